@@ -1,0 +1,264 @@
+# The window's own texts, English. Sentences about the numbers come from the core and are not here.
+
+language-own-name = English
+
+## The shell
+skip-to-content = Skip to content
+rail-label = Rooms
+rail-workrooms = Workrooms
+rail-foot = Everything is saved on this machine, at once. Nothing is sent anywhere.
+room-overview = Overview
+room-analyse = Analyse
+room-development = Development
+room-data = Data
+room-settings = Settings
+close = Close
+cancel = Cancel
+try-again = Try again
+error-detail = Technical details
+toast-region = Messages
+drop-veil = Drop the files, and Varde will see what they are
+
+undo = Undo
+redo = Redo
+undo-what = Undo: { $what }
+redo-what = Redo: { $what }
+undo-nothing = Nothing to undo
+redo-nothing = Nothing to redo
+
+## Units
+unit-choose = Choose a school or municipality
+unit-change = Change school or municipality
+unit-country = Country
+unit-fylke = County
+unit-kommune = Municipality
+unit-school = School
+unit-school-in = School in { $kommune }
+grade-ordinal = { $grade }
+grades-list = Grade { $grades }
+grades-range = Grades { $from }–{ $to }
+unit-search-title = Find a school, municipality or county
+unit-search-label = Search for a school, municipality or county
+unit-search-placeholder = Name of a school, municipality or county
+unit-search-hits = Matches
+unit-search-none = No match for “{ $text }”. Varde only knows the units in the files you have added.
+unit-search-count =
+    { $count ->
+        [one] One match
+       *[other] { $count } matches
+    }
+find-title = Find your school or municipality
+find-lead = Type the beginning of its name. Varde remembers your choice, and you can change it at any time with { $keys }.
+
+## An empty store
+empty-title = How to lay the first stone
+empty-lead = Varde shows how your own results develop, and says so when the numbers are too small to carry a conclusion. You fetch the numbers yourselves, free of charge, from the Norwegian Directorate for Education and Training.
+empty-drop-title = Drop the files anywhere in the window
+empty-drop-text = Varde shows what the files are before anything is saved.
+empty-promise = Everything stays on this machine. Varde never uses the network.
+pick-files = Choose files
+pick-folder = Choose a folder
+
+fetch-title = How to fetch the files
+fetch-1-title = Open Statistikkbanken
+fetch-1-text = Go to statistikkbanken.udir.no on a machine with a network. Choose Grunnskole, then Nasjonale prøver 5. trinn or Nasjonale prøver ungdomstrinn.
+fetch-2-title = Choose whom the numbers are about
+fetch-2-text = Choose “Alle skoler”, or your own municipality, and include the county and the country. Then Varde can compare.
+fetch-3-title = Download one school year at a time
+fetch-3-text = Take the last three school years one by one. With three years or more you can see whether anything has changed.
+fetch-4-title = Press “Last ned”, and choose CSV
+fetch-4-text = Keep the files as they are. Excel can damage commas and letters if a file is opened and saved there.
+fetch-distribution = Is the distribution over mastery levels missing? It is not in the default file. Switch on “mestringsnivåfordeling” in Statistikkbanken before you download.
+
+## Levels
+level-clear = Clear difference
+level-possible = Possible difference
+level-may-be-chance = May be chance
+level-cannot-tell = Cannot be judged
+
+## Overview
+overview-statements = What the numbers say
+overview-charts = Subjects and grades
+overview-missing = What is missing, and why
+guide-title = How to read this
+guide-own = The dot is the result. The bar is its uncertainty: it probably lies somewhere along it.
+guide-kommune = The dashed line is the municipality.
+guide-country = The pale line is the country.
+guide-hidden = A grey column is a year that is hidden or missing.
+guide-verdicts = Newest year against the country
+guide-clear = Clear difference. Chance alone gives as much fewer than 2 times in 1000.
+guide-possible = Possible difference. Fewer than 5 times in 100.
+guide-may-be-chance = May be chance. A common swing in groups of this size.
+guide-cannot-tell = Cannot be judged. A number is missing, or the group is too small.
+
+## Development
+choose-subject = Choose a subject
+choose-grade = Choose a grade
+download = Download
+download-png = The chart as an image (PNG)
+download-svg = The chart as a drawing (SVG)
+download-csv = The numbers as a table (CSV)
+download-saved = Saved: { $path }
+chart-marks = The points in the chart
+chart-hint = Point at a mark to read it, or use the arrow keys.
+development-numbers = The numbers behind the chart
+development-verdicts = What the numbers can carry
+restricted-title = For the school’s own eyes only.
+restricted-text = This holds numbers that Udir hides from others. Do not show or share them outside the school.
+why = Why does Varde say this?
+why-rule = The rule
+why-steps = With your numbers
+why-reference = Method: { $reference }
+
+## Data
+data-lead = Which numbers Varde holds, and where they come from. New files are shown first, and added when you say yes.
+drop-title = Drop files anywhere in the window
+drop-text = CSV files from Statistikkbanken, one or many, or a whole folder.
+import-previewing = Looking at what the files are
+import-committing = Adding to Varde
+stage-starting = Getting ready
+stage-reading = Reading
+stage-comparing = Comparing with what Varde holds
+stage-storing = Saving
+progress-count = { $done } of { $total }
+import-stop = Stop
+import-stopping = Stopping …
+import-stop-safe = If you stop now, nothing is saved.
+import-stopped = Stopped. Nothing was saved, and what you had before is untouched.
+import-busy = Varde is still at work on the files you dropped. Wait until they are done, or stop them.
+import-commit = Add to Varde
+preview-title = These are the files
+preview-safe = Nothing is saved yet. You can undo afterwards too.
+report-title = Done
+report-close = Close the report
+report-overview = Go to the overview
+file-periods = School years
+file-grades = Grades
+file-subjects = Subjects
+file-units = Units
+file-cells = What the cells of the file hold
+file-steps = What happens to the results
+file-refused = Cannot be used
+count-schools =
+    { $count ->
+        [one] 1 school
+       *[other] { $count } schools
+    }
+count-kommuner =
+    { $count ->
+        [one] 1 municipality
+       *[other] { $count } municipalities
+    }
+count-fylker =
+    { $count ->
+        [one] 1 county
+       *[other] { $count } counties
+    }
+count-country = the country
+cells-shown = cells with numbers
+cells-suppressed = hidden by Udir
+cells-restricted = for own eyes only
+cells-none-took-part = nobody took part
+cells-not-offered = not registered
+tally-new = new results
+tally-changed = changed
+tally-unchanged = unchanged
+changes-title =
+    { $count ->
+        [one] One result has changed
+       *[other] { $count } results have changed
+    }
+changes-all =
+    { $count ->
+        [one] The result that will change
+       *[other] All { $count } results that will change
+    }
+changes-first = The first { $shown } of { $count } results that will change
+changes-unit = Unit
+changes-indicator = Result
+changes-period = School year
+changes-before = Varde has
+changes-after = The file has
+problems-title =
+    { $count ->
+        [one] One remark
+       *[other] { $count } remarks
+    }
+problems-more =
+    { $count ->
+        [one] Show the last one
+       *[other] Show { $count } more
+    }
+problems-rest =
+    { $count ->
+        [one] One more remark of the same kind is not listed here.
+       *[other] { $count } more remarks are not listed here.
+    }
+problem-row = Row { $row }
+problem-column = column “{ $column }”
+severity-note = Note
+severity-left-out = Left out
+severity-refused = Refused
+sources-title = The files the numbers come from
+sources-none = No files yet.
+sources-cells =
+    { $count ->
+        [one] 1 cell
+       *[other] { $shown } cells
+    }
+sources-all = Show all { $count } files
+backups-title = Backups
+backups-lead = Varde makes copies by itself. You can also make one whenever you like.
+backup-now = Back up now
+backup-made = The backup is made.
+backup-restore = Go back to this
+backup-use = Use this one
+backup-automatic = Automatic
+backup-manual = Made by you
+backup-before-restore = Made before going back
+backup-before-upgrade = Made before an upgrade
+backups-all = Show all { $count } backups
+restore-title = Go back to this backup?
+restore-what = Varde becomes as it was { $at }. Files and changes that came later are not in it.
+restore-kept = What you have now is kept as a backup of its own, and you can undo.
+restore-do = Go back
+recent-title = What has been done
+recent-lead = Newest first. Undo and redo with the buttons at the top.
+recent-none = Nothing has been done yet.
+recent-undone = undone
+recent-all = Show all { $count }
+
+## Settings
+settings-lead = Choices apply at once and are remembered.
+settings-language = Language
+settings-theme = Appearance
+theme-system = As the machine
+theme-light = Light
+theme-dark = Dark
+settings-folder = Where the data lies
+settings-folder-text = Everything Varde knows lies in this folder. Take the folder with you, and you have it all.
+reveal-folder = Open the folder
+settings-about = About Varde
+about-version = Varde { $version }
+about-network = Varde never uses the network, has no account and sends nothing anywhere.
+about-source = Source: Utdanningsdirektoratet (NLOD).
+about-licence = Free software under MIT or Apache 2.0. The typeface is Inter (SIL Open Font License).
+
+## When the store cannot be opened
+store-folder = Folder
+newer-title = The data was made by a newer Varde
+newer-what = The folder holds data version { $version }. This Varde understands up to { $supported }.
+newer-kept = Nothing has been changed. Varde leaves the data closed so that nothing is lost.
+newer-do = Use the newer Varde, on this machine or on the machine that the data comes from.
+corrupt-title = The data file cannot be read
+corrupt-what = Something is damaged in the file that Varde saves to. This can happen when a disk fails, or when the machine is switched off in the middle of saving.
+corrupt-kept = The damaged file has not been deleted. It has been set aside as { $file }.
+corrupt-kept-in-place = The damaged file has not been deleted. It is where it was.
+corrupt-backups = Choose a backup to continue from
+corrupt-or-empty = You can also begin with an empty store and add the files again.
+corrupt-no-backups = There is no backup in the folder. Begin with an empty store, and add the files again.
+start-empty = Begin with an empty store
+unreachable-title = Varde cannot reach its data
+unreachable-what = The folder that holds the data cannot be opened just now. A disk may be unplugged, or the folder may have been moved or locked.
+unreachable-kept = Varde has not changed anything.
+unreachable-do = Connect the disk or get access to the folder, and try again.

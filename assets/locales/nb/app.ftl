@@ -1,0 +1,264 @@
+# Vinduets egne tekster, bokmål. Setninger om tallene kommer fra kjernen og står ikke her.
+
+language-own-name = Bokmål
+
+## Skallet
+skip-to-content = Hopp til innholdet
+rail-label = Rom
+rail-workrooms = Arbeidsrom
+rail-foot = Alt lagres på denne maskinen, med én gang. Ingenting sendes ut.
+room-overview = Oversikt
+room-analyse = Analysere
+room-development = Utvikling
+room-data = Data
+room-settings = Innstillinger
+close = Lukk
+cancel = Avbryt
+try-again = Prøv igjen
+error-detail = Tekniske detaljer
+toast-region = Meldinger
+drop-veil = Slipp filene, så ser Varde hva det er
+
+undo = Angre
+redo = Gjør om igjen
+undo-what = Angre: { $what }
+redo-what = Gjør om igjen: { $what }
+undo-nothing = Ingenting å angre
+redo-nothing = Ingenting å gjøre om igjen
+
+## Enheter
+unit-choose = Velg skole eller kommune
+unit-change = Bytt skole eller kommune
+unit-country = Land
+unit-fylke = Fylke
+unit-kommune = Kommune
+unit-school = Skole
+unit-school-in = Skole i { $kommune }
+grade-ordinal = { $grade }.
+grades-list = { $grades } trinn
+grades-range = { $from }.–{ $to }. trinn
+unit-search-title = Finn skole, kommune eller fylke
+unit-search-label = Søk etter skole, kommune eller fylke
+unit-search-placeholder = Navn på skole, kommune eller fylke
+unit-search-hits = Treff
+unit-search-none = Ingen treff på «{ $text }». Varde kjenner bare enheter som står i filene du har lagt inn.
+unit-search-count =
+    { $count ->
+        [one] Ett treff
+       *[other] { $count } treff
+    }
+find-title = Finn skolen eller kommunen din
+find-lead = Skriv begynnelsen av navnet. Varde husker valget, og du kan bytte når som helst med { $keys }.
+
+## Tomt lager
+empty-title = Slik legger du den første steinen
+empty-lead = Varde viser utviklingen i deres egne resultater, og sier fra når tallene er for små til å bære en konklusjon. Tallene henter dere selv, gratis, fra Utdanningsdirektoratet.
+empty-drop-title = Slipp filene hvor som helst i vinduet
+empty-drop-text = Varde viser hva filene er før noe lagres.
+empty-promise = Alt blir på denne maskinen. Varde bruker aldri nettet.
+pick-files = Velg filer
+pick-folder = Velg mappe
+
+fetch-title = Slik henter du filene
+fetch-1-title = Åpne Statistikkbanken
+fetch-1-text = Gå til statistikkbanken.udir.no på en maskin med nett. Velg Grunnskole, og så Nasjonale prøver 5. trinn eller Nasjonale prøver ungdomstrinn.
+fetch-2-title = Velg hvem tallene gjelder
+fetch-2-text = Velg «Alle skoler», eller egen kommune, og ta med fylket og landet. Da kan Varde sammenligne.
+fetch-3-title = Last ned ett skoleår om gangen
+fetch-3-text = Ta de tre siste skoleårene hver for seg. Med tre år eller mer kan du se om noe har endret seg.
+fetch-4-title = Trykk «Last ned», og velg CSV
+fetch-4-text = Behold filene slik de er. Excel kan ødelegge komma og bokstaver hvis fila åpnes og lagres der.
+fetch-distribution = Mangler fordelingen på mestringsnivå? Den er ikke med i standardfila. Slå på «mestringsnivåfordeling» i Statistikkbanken før du laster ned.
+
+## Nivåer
+level-clear = Tydelig forskjell
+level-possible = Mulig forskjell
+level-may-be-chance = Kan være tilfeldig
+level-cannot-tell = Kan ikke vurderes
+
+## Oversikt
+overview-statements = Det tallene sier
+overview-charts = Fag og trinn
+overview-missing = Det som mangler, og hvorfor
+guide-title = Slik leser du dette
+guide-own = Prikken er resultatet. Streken er usikkerheten: trolig ligger det et sted på den.
+guide-kommune = Stiplet linje er kommunen.
+guide-country = Lys linje er landet.
+guide-hidden = Grå stolpe er et år som er skjult eller mangler.
+guide-verdicts = Siste år mot landet
+guide-clear = Tydelig forskjell. Så stort utslag gir tilfeldigheter alene sjeldnere enn 2 av 1000 ganger.
+guide-possible = Mulig forskjell. Sjeldnere enn 5 av 100 ganger.
+guide-may-be-chance = Kan være tilfeldig. Et vanlig utslag i grupper av denne størrelsen.
+guide-cannot-tell = Kan ikke vurderes. Et tall mangler, eller gruppa er for liten.
+
+## Utvikling
+choose-subject = Velg fag
+choose-grade = Velg trinn
+download = Last ned
+download-png = Diagrammet som bilde (PNG)
+download-svg = Diagrammet som tegning (SVG)
+download-csv = Tallene som tabell (CSV)
+download-saved = Lagret: { $path }
+chart-marks = Punktene i diagrammet
+chart-hint = Pek på et punkt for å lese det, eller bruk piltastene.
+development-numbers = Tallene bak diagrammet
+development-verdicts = Hva tallene kan bære
+restricted-title = Bare for skolens egne øyne.
+restricted-text = Her er tall som Udir skjuler for andre. Ikke vis eller del dem utenfor skolen.
+why = Hvorfor sier Varde dette?
+why-rule = Regelen
+why-steps = Med deres tall
+why-reference = Metode: { $reference }
+
+## Data
+data-lead = Hvilke tall Varde har, og hvor de kommer fra. Nye filer vises først, og legges inn når du sier ja.
+drop-title = Slipp filer hvor som helst i vinduet
+drop-text = CSV-filer fra Statistikkbanken, én eller mange, eller en hel mappe.
+import-previewing = Ser hva filene er
+import-committing = Legger inn i Varde
+stage-starting = Gjør klart
+stage-reading = Leser
+stage-comparing = Sammenligner med det Varde har
+stage-storing = Lagrer
+progress-count = { $done } av { $total }
+import-stop = Stopp
+import-stopping = Stopper …
+import-stop-safe = Stopper du nå, blir ingenting lagret.
+import-stopped = Stoppet. Ingenting er lagret, og det du hadde fra før, er urørt.
+import-busy = Varde holder på med filene du allerede har sluppet. Vent til de er ferdige, eller stopp dem.
+import-commit = Legg inn i Varde
+preview-title = Dette er filene
+preview-safe = Ingenting er lagret ennå. Du kan angre etterpå også.
+report-title = Ferdig
+report-close = Lukk rapporten
+report-overview = Gå til oversikten
+file-periods = Skoleår
+file-grades = Trinn
+file-subjects = Fag
+file-units = Enheter
+file-cells = Hva cellene i fila inneholder
+file-steps = Hva som skjer med resultatene
+file-refused = Kan ikke brukes
+count-schools =
+    { $count ->
+        [one] 1 skole
+       *[other] { $count } skoler
+    }
+count-kommuner =
+    { $count ->
+        [one] 1 kommune
+       *[other] { $count } kommuner
+    }
+count-fylker =
+    { $count ->
+        [one] 1 fylke
+       *[other] { $count } fylker
+    }
+count-country = landet
+cells-shown = celler med tall
+cells-suppressed = skjult av Udir
+cells-restricted = bare for egne øyne
+cells-none-took-part = ingen deltok
+cells-not-offered = ikke registrert
+tally-new = nye resultater
+tally-changed = endrede
+tally-unchanged = uendrede
+changes-title =
+    { $count ->
+        [one] Ett resultat er endret
+       *[other] { $count } resultater er endret
+    }
+changes-all =
+    { $count ->
+        [one] Resultatet som blir endret
+       *[other] Alle { $count } resultater som blir endret
+    }
+changes-first = De { $shown } første av { $count } resultater som blir endret
+changes-unit = Enhet
+changes-indicator = Resultat
+changes-period = Skoleår
+changes-before = Varde har
+changes-after = Fila har
+problems-title =
+    { $count ->
+        [one] Én merknad
+       *[other] { $count } merknader
+    }
+problems-more =
+    { $count ->
+        [one] Vis den siste
+       *[other] Vis { $count } til
+    }
+problems-rest =
+    { $count ->
+        [one] Én merknad til av samme slag er ikke tatt med her.
+       *[other] { $count } merknader til er ikke tatt med her.
+    }
+problem-row = Rad { $row }
+problem-column = kolonne «{ $column }»
+severity-note = Merk
+severity-left-out = Utelatt
+severity-refused = Avvist
+sources-title = Filene tallene kommer fra
+sources-none = Ingen filer ennå.
+sources-cells =
+    { $count ->
+        [one] 1 celle
+       *[other] { $shown } celler
+    }
+sources-all = Vis alle { $count } filer
+backups-title = Sikkerhetskopier
+backups-lead = Varde tar kopier av seg selv. Du kan også ta en når du vil.
+backup-now = Ta kopi nå
+backup-made = Sikkerhetskopien er tatt.
+backup-restore = Gå tilbake hit
+backup-use = Bruk denne
+backup-automatic = Automatisk
+backup-manual = Tatt av deg
+backup-before-restore = Tatt før en tilbakegang
+backup-before-upgrade = Tatt før en oppgradering
+backups-all = Vis alle { $count } kopier
+restore-title = Gå tilbake til denne kopien?
+restore-what = Varde blir slik det var { $at }. Filer og endringer som er kommet etter det, er ikke med.
+restore-kept = Det du har nå, tas vare på som en egen kopi, og du kan angre.
+restore-do = Gå tilbake
+recent-title = Det som er gjort
+recent-lead = Nyeste først. Angre og gjør om igjen med knappene øverst.
+recent-none = Ingenting er gjort ennå.
+recent-undone = angret
+recent-all = Vis alle { $count }
+
+## Innstillinger
+settings-lead = Valgene gjelder med én gang og blir husket.
+settings-language = Språk
+settings-theme = Utseende
+theme-system = Som maskinen
+theme-light = Lyst
+theme-dark = Mørkt
+settings-folder = Hvor dataene ligger
+settings-folder-text = Alt Varde vet, ligger i denne mappa. Ta med mappa, så har du alt.
+reveal-folder = Åpne mappa
+settings-about = Om Varde
+about-version = Varde { $version }
+about-network = Varde bruker aldri nettet, har ingen konto og sender ingenting ut.
+about-source = Kilde: Utdanningsdirektoratet (NLOD).
+about-licence = Fri programvare under MIT eller Apache 2.0. Skrifttypen er Inter (SIL Open Font License).
+
+## Når lageret ikke kan åpnes
+store-folder = Mappa
+newer-title = Dataene er laget av en nyere Varde
+newer-what = Mappa har dataversjon { $version }. Denne utgaven av Varde forstår opp til { $supported }.
+newer-kept = Ingenting er endret. Varde lar være å åpne dem, så ingenting går tapt.
+newer-do = Bruk den nyere utgaven av Varde, på denne maskinen eller på den maskinen dataene kommer fra.
+corrupt-title = Datafila lar seg ikke lese
+corrupt-what = Noe er skadet i fila som Varde lagrer i. Det kan skje når en disk svikter, eller når maskinen slås av midt i en lagring.
+corrupt-kept = Den skadede fila er ikke slettet. Den er lagt til side som { $file }.
+corrupt-kept-in-place = Den skadede fila er ikke slettet. Den ligger der den lå.
+corrupt-backups = Velg en sikkerhetskopi å fortsette fra
+corrupt-or-empty = Du kan også begynne med et tomt lager og legge inn filene på nytt.
+corrupt-no-backups = Det finnes ingen sikkerhetskopi i mappa. Begynn med et tomt lager, og legg inn filene på nytt.
+start-empty = Begynn med et tomt lager
+unreachable-title = Varde når ikke dataene sine
+unreachable-what = Mappa der dataene ligger, kan ikke åpnes akkurat nå. Kanskje er en disk koblet fra, eller mappa er flyttet eller låst.
+unreachable-kept = Varde har ikke endret noe.
+unreachable-do = Koble til disken eller få tilgang til mappa, og prøv igjen.

@@ -1,0 +1,264 @@
+# Vindauget sine eigne tekstar, nynorsk. Setningar om tala kjem frå kjernen og står ikkje her.
+
+language-own-name = Nynorsk
+
+## Skalet
+skip-to-content = Hopp til innhaldet
+rail-label = Rom
+rail-workrooms = Arbeidsrom
+rail-foot = Alt blir lagra på denne maskina, med ein gong. Ingenting blir sendt ut.
+room-overview = Oversikt
+room-analyse = Analysere
+room-development = Utvikling
+room-data = Data
+room-settings = Innstillingar
+close = Lukk
+cancel = Avbryt
+try-again = Prøv igjen
+error-detail = Tekniske detaljar
+toast-region = Meldingar
+drop-veil = Slepp filene, så ser Varde kva det er
+
+undo = Angre
+redo = Gjer om igjen
+undo-what = Angre: { $what }
+redo-what = Gjer om igjen: { $what }
+undo-nothing = Ingenting å angre
+redo-nothing = Ingenting å gjere om igjen
+
+## Einingar
+unit-choose = Vel skule eller kommune
+unit-change = Byt skule eller kommune
+unit-country = Land
+unit-fylke = Fylke
+unit-kommune = Kommune
+unit-school = Skule
+unit-school-in = Skule i { $kommune }
+grade-ordinal = { $grade }.
+grades-list = { $grades } trinn
+grades-range = { $from }.–{ $to }. trinn
+unit-search-title = Finn skule, kommune eller fylke
+unit-search-label = Søk etter skule, kommune eller fylke
+unit-search-placeholder = Namn på skule, kommune eller fylke
+unit-search-hits = Treff
+unit-search-none = Ingen treff på «{ $text }». Varde kjenner berre einingar som står i filene du har lagt inn.
+unit-search-count =
+    { $count ->
+        [one] Eitt treff
+       *[other] { $count } treff
+    }
+find-title = Finn skulen eller kommunen din
+find-lead = Skriv byrjinga av namnet. Varde hugsar valet, og du kan byte når som helst med { $keys }.
+
+## Tomt lager
+empty-title = Slik legg du den første steinen
+empty-lead = Varde viser utviklinga i dykkar eigne resultat, og seier frå når tala er for små til å bere ein konklusjon. Tala hentar de sjølve, gratis, frå Utdanningsdirektoratet.
+empty-drop-title = Slepp filene kvar som helst i vindauget
+empty-drop-text = Varde viser kva filene er før noko blir lagra.
+empty-promise = Alt blir verande på denne maskina. Varde bruker aldri nettet.
+pick-files = Vel filer
+pick-folder = Vel mappe
+
+fetch-title = Slik hentar du filene
+fetch-1-title = Opne Statistikkbanken
+fetch-1-text = Gå til statistikkbanken.udir.no på ei maskin med nett. Vel Grunnskole, og så Nasjonale prøver 5. trinn eller Nasjonale prøver ungdomstrinn.
+fetch-2-title = Vel kven tala gjeld
+fetch-2-text = Vel «Alle skoler», eller eigen kommune, og ta med fylket og landet. Då kan Varde samanlikne.
+fetch-3-title = Last ned eitt skuleår om gongen
+fetch-3-text = Ta dei tre siste skuleåra kvar for seg. Med tre år eller meir kan du sjå om noko har endra seg.
+fetch-4-title = Trykk «Last ned», og vel CSV
+fetch-4-text = La filene vere slik dei er. Excel kan øydeleggje komma og bokstavar om fila blir opna og lagra der.
+fetch-distribution = Manglar fordelinga på meistringsnivå? Ho er ikkje med i standardfila. Slå på «mestringsnivåfordeling» i Statistikkbanken før du lastar ned.
+
+## Nivå
+level-clear = Tydeleg skilnad
+level-possible = Mogleg skilnad
+level-may-be-chance = Kan vere tilfeldig
+level-cannot-tell = Kan ikkje vurderast
+
+## Oversikt
+overview-statements = Det tala seier
+overview-charts = Fag og trinn
+overview-missing = Det som manglar, og kvifor
+guide-title = Slik les du dette
+guide-own = Prikken er resultatet. Streken er uvissa: truleg ligg det ein stad på han.
+guide-kommune = Stipla linje er kommunen.
+guide-country = Lys linje er landet.
+guide-hidden = Grå stolpe er eit år som er skjult eller manglar.
+guide-verdicts = Siste år mot landet
+guide-clear = Tydeleg skilnad. Så stort utslag gir tilfelle åleine sjeldnare enn 2 av 1000 gonger.
+guide-possible = Mogleg skilnad. Sjeldnare enn 5 av 100 gonger.
+guide-may-be-chance = Kan vere tilfeldig. Eit vanleg utslag i grupper av denne storleiken.
+guide-cannot-tell = Kan ikkje vurderast. Eit tal manglar, eller gruppa er for lita.
+
+## Utvikling
+choose-subject = Vel fag
+choose-grade = Vel trinn
+download = Last ned
+download-png = Diagrammet som bilete (PNG)
+download-svg = Diagrammet som teikning (SVG)
+download-csv = Tala som tabell (CSV)
+download-saved = Lagra: { $path }
+chart-marks = Punkta i diagrammet
+chart-hint = Peik på eit punkt for å lese det, eller bruk piltastane.
+development-numbers = Tala bak diagrammet
+development-verdicts = Kva tala kan bere
+restricted-title = Berre for skulen sine eigne auge.
+restricted-text = Her er tal som Udir skjuler for andre. Ikkje vis eller del dei utanfor skulen.
+why = Kvifor seier Varde dette?
+why-rule = Regelen
+why-steps = Med dykkar tal
+why-reference = Metode: { $reference }
+
+## Data
+data-lead = Kva tal Varde har, og kvar dei kjem frå. Nye filer blir viste først, og lagde inn når du seier ja.
+drop-title = Slepp filer kvar som helst i vindauget
+drop-text = CSV-filer frå Statistikkbanken, éi eller mange, eller ei heil mappe.
+import-previewing = Ser kva filene er
+import-committing = Legg inn i Varde
+stage-starting = Gjer klart
+stage-reading = Les
+stage-comparing = Samanliknar med det Varde har
+stage-storing = Lagrar
+progress-count = { $done } av { $total }
+import-stop = Stopp
+import-stopping = Stoppar …
+import-stop-safe = Stoppar du no, blir ingenting lagra.
+import-stopped = Stoppa. Ingenting er lagra, og det du hadde frå før, er urørt.
+import-busy = Varde held på med filene du alt har sleppt. Vent til dei er ferdige, eller stopp dei.
+import-commit = Legg inn i Varde
+preview-title = Dette er filene
+preview-safe = Ingenting er lagra enno. Du kan angre etterpå òg.
+report-title = Ferdig
+report-close = Lukk rapporten
+report-overview = Gå til oversikta
+file-periods = Skuleår
+file-grades = Trinn
+file-subjects = Fag
+file-units = Einingar
+file-cells = Kva cellene i fila inneheld
+file-steps = Kva som skjer med resultata
+file-refused = Kan ikkje brukast
+count-schools =
+    { $count ->
+        [one] 1 skule
+       *[other] { $count } skular
+    }
+count-kommuner =
+    { $count ->
+        [one] 1 kommune
+       *[other] { $count } kommunar
+    }
+count-fylker =
+    { $count ->
+        [one] 1 fylke
+       *[other] { $count } fylke
+    }
+count-country = landet
+cells-shown = celler med tal
+cells-suppressed = skjulte av Udir
+cells-restricted = berre for eigne auge
+cells-none-took-part = ingen deltok
+cells-not-offered = ikkje registrerte
+tally-new = nye resultat
+tally-changed = endra
+tally-unchanged = uendra
+changes-title =
+    { $count ->
+        [one] Eitt resultat er endra
+       *[other] { $count } resultat er endra
+    }
+changes-all =
+    { $count ->
+        [one] Resultatet som blir endra
+       *[other] Alle { $count } resultat som blir endra
+    }
+changes-first = Dei { $shown } første av { $count } resultat som blir endra
+changes-unit = Eining
+changes-indicator = Resultat
+changes-period = Skuleår
+changes-before = Varde har
+changes-after = Fila har
+problems-title =
+    { $count ->
+        [one] Éin merknad
+       *[other] { $count } merknader
+    }
+problems-more =
+    { $count ->
+        [one] Vis den siste
+       *[other] Vis { $count } til
+    }
+problems-rest =
+    { $count ->
+        [one] Éin merknad til av same slag er ikkje teken med her.
+       *[other] { $count } merknader til er ikkje tekne med her.
+    }
+problem-row = Rad { $row }
+problem-column = kolonne «{ $column }»
+severity-note = Merk
+severity-left-out = Utelaten
+severity-refused = Avvist
+sources-title = Filene tala kjem frå
+sources-none = Ingen filer enno.
+sources-cells =
+    { $count ->
+        [one] 1 celle
+       *[other] { $shown } celler
+    }
+sources-all = Vis alle { $count } filer
+backups-title = Tryggingskopiar
+backups-lead = Varde tek kopiar av seg sjølv. Du kan òg ta ein når du vil.
+backup-now = Ta kopi no
+backup-made = Tryggingskopien er teken.
+backup-restore = Gå tilbake hit
+backup-use = Bruk denne
+backup-automatic = Automatisk
+backup-manual = Teken av deg
+backup-before-restore = Teken før ein tilbakegang
+backup-before-upgrade = Teken før ei oppgradering
+backups-all = Vis alle { $count } kopiar
+restore-title = Gå tilbake til denne kopien?
+restore-what = Varde blir slik det var { $at }. Filer og endringar som har kome etter det, er ikkje med.
+restore-kept = Det du har no, blir teke vare på som ein eigen kopi, og du kan angre.
+restore-do = Gå tilbake
+recent-title = Det som er gjort
+recent-lead = Nyaste først. Angre og gjer om igjen med knappane øvst.
+recent-none = Ingenting er gjort enno.
+recent-undone = angra
+recent-all = Vis alle { $count }
+
+## Innstillingar
+settings-lead = Vala gjeld med ein gong og blir hugsa.
+settings-language = Språk
+settings-theme = Utsjånad
+theme-system = Som maskina
+theme-light = Lys
+theme-dark = Mørk
+settings-folder = Kvar dataa ligg
+settings-folder-text = Alt Varde veit, ligg i denne mappa. Ta med mappa, så har du alt.
+reveal-folder = Opne mappa
+settings-about = Om Varde
+about-version = Varde { $version }
+about-network = Varde bruker aldri nettet, har ingen konto og sender ingenting ut.
+about-source = Kjelde: Utdanningsdirektoratet (NLOD).
+about-licence = Fri programvare under MIT eller Apache 2.0. Skrifttypen er Inter (SIL Open Font License).
+
+## Når lageret ikkje kan opnast
+store-folder = Mappa
+newer-title = Dataa er laga av ein nyare Varde
+newer-what = Mappa har dataversjon { $version }. Denne utgåva av Varde forstår opp til { $supported }.
+newer-kept = Ingenting er endra. Varde lèt vere å opne dei, så ingenting går tapt.
+newer-do = Bruk den nyare utgåva av Varde, på denne maskina eller på maskina dataa kjem frå.
+corrupt-title = Datafila lèt seg ikkje lese
+corrupt-what = Noko er skadd i fila som Varde lagrar i. Det kan skje når ein disk sviktar, eller når maskina blir slått av midt i ei lagring.
+corrupt-kept = Den skadde fila er ikkje sletta. Ho er lagd til side som { $file }.
+corrupt-kept-in-place = Den skadde fila er ikkje sletta. Ho ligg der ho låg.
+corrupt-backups = Vel ein tryggingskopi å halde fram frå
+corrupt-or-empty = Du kan òg byrje med eit tomt lager og leggje inn filene på nytt.
+corrupt-no-backups = Det finst ingen tryggingskopi i mappa. Byrj med eit tomt lager, og legg inn filene på nytt.
+start-empty = Byrj med eit tomt lager
+unreachable-title = Varde når ikkje dataa sine
+unreachable-what = Mappa der dataa ligg, kan ikkje opnast akkurat no. Kanskje er ein disk kopla frå, eller mappa er flytta eller låst.
+unreachable-kept = Varde har ikkje endra noko.
+unreachable-do = Kople til disken eller få tilgang til mappa, og prøv igjen.

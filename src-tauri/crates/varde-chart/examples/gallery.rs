@@ -1,0 +1,63 @@
+//! Draws every shared chart in every frame and theme, and a sheet of each: `cargo run -p varde-chart --example gallery -- FOLDER`.
+
+#[path = "../fixtures/charts.rs"]
+#[allow(missing_docs, dead_code)]
+mod charts;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use varde_chart::{Chart, Frame, Size, Style, Theme, draw_dot_interval, png};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(std::env::args().nth(1).ok_or("a folder for the pictures is needed")?);
+    std::fs::create_dir_all(&folder)?;
+    let frames = [
+        ("inline", Frame::Inline, 660, 280, 2),
+        ("narrow", Frame::Inline, 330, 260, 4),
+        ("card", Frame::Small, 206, 120, 4),
+        ("wide-card", Frame::Small, 300, 140, 4),
+        ("export", Frame::Export, 960, 600, 2),
+    ];
+    let themes =
+        [("light", Theme::Light, "#FFFFFF"), ("dark", Theme::Dark, "#1A2226"), ("print", Theme::Print, "#FFFFFF")];
+    for (frame_name, frame, width, height, across) in frames {
+        for (theme_name, theme, surface) in themes {
+            let style = Style { theme, size: Size { width, height }, frame };
+            let mut drawn = Vec::new();
+            for (name, chart) in charts::all() {
+                let chart = draw_dot_interval(&chart, &style)?;
+                write(&folder.join(format!("{name}-{frame_name}-{theme_name}")), &chart.svg, 2.0)?;
+                drawn.push(chart);
+            }
+            write(&folder.join(format!("sheet-{frame_name}-{theme_name}")), &sheet(&drawn, across, surface), 1.3)?;
+        }
+    }
+    Ok(())
+}
+
+fn write(file: &Path, svg: &str, scale: f32) -> Result<(), Box<dyn Error>> {
+    std::fs::write(file.with_extension("svg"), svg)?;
+    std::fs::write(file.with_extension("png"), png(svg, scale)?)?;
+    Ok(())
+}
+
+/// All pictures on one sheet, framed like the cards of the window.
+fn sheet(charts: &[Chart], across: usize, surface: &str) -> String {
+    const AIR: u32 = 24;
+    let width = charts.iter().map(|c| c.width).max().unwrap_or(1) + AIR;
+    let height = charts.iter().map(|c| c.height).max().unwrap_or(1) + AIR;
+    let (columns, rows) = (across as u32, charts.len().div_ceil(across) as u32);
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\"><rect width=\"{0}\" height=\"{1}\" fill=\"{surface}\"/>",
+        columns * width,
+        rows * height
+    );
+    for (i, chart) in charts.iter().enumerate() {
+        let (x, y) = ((i % across) as u32 * width + AIR / 2, (i / across) as u32 * height + AIR / 2);
+        let place = format!("<svg x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\"", chart.width, chart.height);
+        let own = chart.svg.replacen(" width=\"100%\"", "", 1);
+        let own = own.replacen(&format!(" width=\"{}\" height=\"{}\"", chart.width, chart.height), "", 1);
+        out.push_str(&own.replacen("<svg", &place, 1));
+    }
+    out + "</svg>"
+}

@@ -1,0 +1,158 @@
+//! What must hold for every picture, whatever the data: read back from the finished SVG.
+
+use proptest::prelude::*;
+use resvg::usvg::roxmltree::{Document, Node};
+use varde_core::page::chart::{DotInterval, PointState, ReferenceRole, SeriesBreak};
+
+use crate::font::{CAP_HEIGHT, Inter, Weight};
+use crate::geometry::Rect;
+use crate::{Chart, Frame, Size, Style, Theme, draw_dot_interval};
+
+#[path = "../fixtures/charts.rs"]
+#[allow(missing_docs, dead_code)]
+mod charts;
+
+/// One text as it stands in the picture: from the baseline to the height of its capitals, in pixels.
+fn texts(svg: &str) -> Vec<(String, Rect)> {
+    let document = Document::parse(svg).expect("the SVG is well-formed");
+    let inter = Inter::ready().unwrap();
+    let number = |node: Node<'_, '_>, name: &str| node.attribute(name).unwrap().parse::<f64>().unwrap() / 10.0;
+    let read = |node: Node<'_, '_>| {
+        let text = node.text().unwrap_or_default().to_owned();
+        let (x, y, size) = (number(node, "x"), number(node, "y"), number(node, "font-size"));
+        let weight = if node.attribute("font-weight").is_some() { Weight::SemiBold } else { Weight::Regular };
+        let width = inter.width(&text, weight, size);
+        let start = match node.attribute("text-anchor") {
+            Some("end") => -width,
+            Some("middle") => -width / 2.0,
+            _ => 0.0,
+        };
+        let area = if node.attribute("transform").is_some() {
+            Rect::new(x - size * CAP_HEIGHT, y - start - width, x, y - start)
+        } else {
+            Rect::new(x + start, y - size * CAP_HEIGHT, x + start + width, y)
+        };
+        (text, area)
+    };
+    document.descendants().filter(|node| node.has_tag_name("text")).map(read).collect()
+}
+
+fn check(chart: &DotInterval, style: Style) -> Result<Chart, TestCaseError> {
+    let drawn = draw_dot_interval(chart, &style).map_err(|e| TestCaseError::fail(e.to_string()))?;
+    let picture = Rect::new(0.0, 0.0, f64::from(drawn.width), f64::from(drawn.height));
+    prop_assert_eq!(drawn.width, style.size.width);
+    prop_assert!(drawn.height >= style.size.height);
+    prop_assert!(!drawn.svg.contains("NaN") && !drawn.svg.contains("inf,") && !drawn.svg.contains(" id="));
+
+    let texts = texts(&drawn.svg);
+    for (i, (text, area)) in texts.iter().enumerate() {
+        prop_assert!(picture.grown(0.1, 0.1).holds(*area), "«{text}» leaves the picture: {area:?}");
+        for (other, there) in &texts[..i] {
+            prop_assert!(!area.grown(-0.2, -0.2).overlaps(*there), "«{text}» covers «{other}»: {area:?} {there:?}");
+        }
+    }
+
+    let shown = chart.references.iter().flat_map(|s| &s.points).filter(|p| p.value.is_some()).count();
+    prop_assert_eq!(drawn.marks.len(), chart.periods.len() + shown);
+    let year = |period: &str| chart.periods.iter().position(|p| p == period).unwrap();
+    for pair in drawn.marks.windows(2) {
+        let (a, b) = (&pair[0], &pair[1]);
+        prop_assert!((year(&a.period), !a.own) <= (year(&b.period), !b.own));
+    }
+    for mark in &drawn.marks {
+        let area = Rect::new(mark.x, mark.y, mark.x + mark.width, mark.y + mark.height);
+        prop_assert!(picture.grown(0.1, 0.1).holds(area), "{mark:?}");
+        prop_assert!(mark.width >= 23.9 && mark.height >= 23.9, "{mark:?}");
+    }
+    Ok(drawn)
+}
+
+const FRAMES: [(Frame, u32, u32); 6] = [
+    (Frame::Inline, 660, 280),
+    (Frame::Inline, 330, 260),
+    (Frame::Inline, 1200, 420),
+    (Frame::Small, 206, 120),
+    (Frame::Small, 300, 140),
+    (Frame::Export, 960, 600),
+];
+
+#[test]
+fn the_gallery_holds_what_every_picture_must() {
+    for (name, chart) in charts::all() {
+        for (frame, width, height) in FRAMES {
+            for theme in [Theme::Light, Theme::Dark, Theme::Print, Theme::ForcedColours] {
+                let style = Style { theme, size: Size { width, height }, frame };
+                if let Err(error) = check(&chart, style) {
+                    panic!("{name} {frame:?} {width} {theme:?}: {error}");
+                }
+            }
+        }
+    }
+}
+
+fn years(count: usize) -> impl Strategy<Value = Vec<charts::Year>> {
+    let absent = prop::sample::select(vec![
+        PointState::Suppressed,
+        PointState::NoneTookPart,
+        PointState::NotOffered,
+        PointState::Withdrawn,
+        PointState::NotLoaded,
+    ]);
+    let year = prop_oneof![3 => (20.0..80.0_f64, 0.0..12.0_f64).prop_map(|(v, h)| Ok((v.round(), h))), 1 => absent.prop_map(Err)];
+    prop::collection::vec(year, count)
+}
+
+fn chart() -> impl Strategy<Value = DotInterval> {
+    (1..=20_usize).prop_flat_map(|count| {
+        let values = prop::collection::vec(prop::option::weighted(0.85, (20.0..80.0_f64).prop_map(f64::round)), count);
+        let roles = prop::sample::subsequence(
+            vec![ReferenceRole::Kommune, ReferenceRole::Fylke, ReferenceRole::Country],
+            0..=3,
+        );
+        let breaks = prop::collection::vec((0..=count, "[A-Za-zæøå ]{0,30}"), 0..4);
+        (
+            years(count),
+            roles,
+            prop::collection::vec(values, 3),
+            breaks,
+            "[A-Za-zæøå ]{1,40}",
+            any::<bool>(),
+            0.0..60.0_f64,
+        )
+            .prop_map(|(years, roles, values, breaks, name, restricted, span)| {
+                let reference = |(role, values): (&ReferenceRole, &Vec<Option<f64>>)| {
+                    charts::reference(*role, &format!("{role:?}"), values)
+                };
+                let mut chart = charts::chart(&years, roles.iter().zip(&values).map(reference).collect());
+                chart.own.name = name;
+                chart.least_span = span;
+                chart.breaks = breaks.into_iter().map(|(before, label)| SeriesBreak { before, label }).collect();
+                if restricted && let Some(point) = chart.own.points.iter_mut().find(|p| p.state == PointState::Shown) {
+                    point.state = PointState::Restricted;
+                    chart.restricted_notice = Some("Åpen prikk: tallet er unntatt offentlighet.".into());
+                }
+                chart
+            })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_chart_keeps_its_texts_apart_and_its_marks_inside(chart in chart(), frame in prop::sample::select(FRAMES.to_vec())) {
+        let (frame, width, height) = frame;
+        check(&chart, Style { theme: Theme::Light, size: Size { width, height }, frame })?;
+    }
+
+    #[test]
+    fn any_text_gives_a_well_formed_picture(text in "\\PC{0,80}|[\u{0}-\u{1F}<>&\"']{0,40}") {
+        let mut chart = charts::restricted();
+        for slot in [&mut chart.title, &mut chart.summary, &mut chart.value_name, &mut chart.own.name] {
+            slot.clone_from(&text);
+        }
+        chart.footer = vec![text.clone()];
+        chart.restricted_notice = Some(text);
+        check(&chart, Style { theme: Theme::Light, size: Size { width: 960, height: 600 }, frame: Frame::Export })?;
+    }
+}

@@ -1,0 +1,99 @@
+//! What each command does. An error is one line in the reader's language.
+
+mod drawing;
+mod importing;
+mod reading;
+mod upkeep;
+
+use std::time::SystemTime;
+
+use serde::Serialize;
+use varde_core::clock::Timestamp;
+use varde_core::language::Language;
+use varde_core::school::UnitCode;
+use varde_core::store::{Store, StoreError};
+use varde_core::trouble::Trouble;
+use varde_core::words;
+
+use crate::options::{Command, LanguageName, Options};
+use crate::place;
+
+pub type Outcome<T = ()> = Result<T, String>;
+
+/// An open store, and whom to speak to.
+pub struct Session {
+    pub store: Store,
+    pub language: Language,
+    pub now: Timestamp,
+}
+
+impl Session {
+    fn open(options: &Options) -> Outcome<Self> {
+        let language = match options.language {
+            LanguageName::Nb => Language::Nb,
+            LanguageName::Nn => Language::Nn,
+            LanguageName::En => Language::En,
+        };
+        let folder = options.store.clone().or_else(place::default_store);
+        let folder = folder.ok_or_else(|| words!(language, "error-no-folder"))?;
+        let now = Timestamp::from_system(SystemTime::now());
+        let store = Store::open(&folder, now).map_err(|e| say(&e, language))?;
+        Ok(Self { store, language, now })
+    }
+
+    /// One line: what happened, and the detail that support asks for.
+    pub fn told<T>(&self, result: Result<T, StoreError>) -> Outcome<T> {
+        result.map_err(|e| say(&e, self.language))
+    }
+
+    pub fn unit(&self, id: &str) -> Outcome<UnitCode> {
+        let unknown = || words!(self.language, "error-unknown-unit", id = id);
+        let code: UnitCode = id.parse().map_err(|_| unknown())?;
+        match self.told(self.store.unit(&code))? {
+            Some(_) => Ok(code),
+            None => Err(unknown()),
+        }
+    }
+
+    pub fn cannot_write(&self, path: &std::path::Path, error: &dyn std::fmt::Display) -> String {
+        words!(self.language, "error-cannot-write", path = path.display().to_string(), error = error.to_string())
+    }
+}
+
+fn say(error: &StoreError, language: Language) -> String {
+    let trouble = Trouble::of(error, language);
+    match trouble.detail {
+        Some(detail) => format!("{} ({detail})", trouble.message),
+        None => trouble.message,
+    }
+}
+
+pub fn print_json(value: &impl Serialize) -> Outcome {
+    let text = serde_json::to_string_pretty(value).map_err(|e| e.to_string())?;
+    print_line(&text);
+    Ok(())
+}
+
+/// A reader that has gone away (`varde … | head`) is no error of ours.
+pub fn print_line(text: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
+pub fn run(options: Options) -> Outcome {
+    let mut session = Session::open(&options)?;
+    match options.command {
+        Command::Import { paths, preview, json } => importing::import(&mut session, &paths, preview, json),
+        Command::Units { find, json } => reading::units(&session, &find, json),
+        Command::Series { unit, indicator, json } => reading::series(&session, &unit, &indicator, json),
+        Command::Overview { unit, json } => reading::overview(&session, &unit, json),
+        Command::Development { unit, indicator, json } => reading::development(&session, &unit, &indicator, json),
+        Command::Chart { unit, indicator, out, theme } => drawing::chart(&session, &unit, &indicator, &out, theme),
+        Command::Charts { unit, out } => drawing::charts(&session, unit.as_deref(), &out),
+        Command::Undo => upkeep::undo(&mut session),
+        Command::Redo => upkeep::redo(&mut session),
+        Command::Check { json } => upkeep::check(&session, json),
+        Command::Backup => upkeep::backup(&session),
+        Command::Restore { name } => upkeep::restore(&mut session, name.as_deref()),
+    }
+}

@@ -1,0 +1,59 @@
+use varde_core::store::{BackupKind, Stepped};
+use varde_core::words;
+
+use super::{Outcome, Session, print_json, print_line};
+
+pub fn undo(session: &mut Session) -> Outcome {
+    let done = session.store.undo();
+    let done = session.told(done)?;
+    step(session, done, "undone", "nothing-to-undo")
+}
+
+pub fn redo(session: &mut Session) -> Outcome {
+    let done = session.store.redo();
+    let done = session.told(done)?;
+    step(session, done, "redone", "nothing-to-redo")
+}
+
+fn step(session: &Session, done: Option<Stepped>, id: &str, nothing: &str) -> Outcome {
+    match done {
+        None => Err(words!(session.language, nothing)),
+        Some(done) => {
+            let what = session.language.operation(&done.operation);
+            print_line(&words!(session.language, id, what = what));
+            Ok(())
+        }
+    }
+}
+
+/// Fails when the store is not whole, so that a script can ask.
+pub fn check(session: &Session, json: bool) -> Outcome {
+    let report = session.told(session.store.check())?;
+    if json {
+        print_json(&report)?;
+    } else {
+        print_line(if report.ok { "ok" } else { "not ok" });
+    }
+    if report.ok { Ok(()) } else { Err(report.problems.join("; ")) }
+}
+
+pub fn backup(session: &Session) -> Outcome {
+    let made = session.told(session.store.back_up(BackupKind::Manual, session.now))?;
+    print_line(&session.store.folder().join("backups").join(&made.name).display().to_string());
+    Ok(())
+}
+
+pub fn restore(session: &mut Session, name: Option<&str>) -> Outcome {
+    match name {
+        None => {
+            for backup in session.told(session.store.backups())? {
+                print_line(&format!("{}\t{}\t{}\t{}", backup.name, backup.at, backup.kind.word(), backup.bytes));
+            }
+        }
+        Some(name) => {
+            let replaced = session.store.restore(name, session.now);
+            print_line(&session.told(replaced)?.name);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,116 @@
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Norwegian school results, offline: import files, read series, draw charts.
+#[derive(Debug, Parser)]
+#[command(name = "varde", version, about)]
+pub struct Options {
+    /// The folder of the store. Without it: the same store that the window opens.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub store: Option<PathBuf>,
+    /// The language of sentences.
+    #[arg(long, global = true, value_enum, default_value = "nb")]
+    pub language: LanguageName,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Import files or folders from Statistikkbanken, as one step that can be undone.
+    Import {
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// Say what it would do, and do nothing.
+        #[arg(long)]
+        preview: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Schools, kommuner, fylker and the country.
+    Units {
+        /// Part of a name or of a number.
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        find: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// One indicator of one unit, a row per school year.
+    Series {
+        /// Orgnr, kommunenummer, fylkesnummer or I.
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        /// Such as np.lesing.5.skalapoeng.
+        #[arg(long, value_name = "KEY")]
+        indicator: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// The unit's first page: sentences, findings, what is missing.
+    Overview {
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// One indicator with its verdicts, table and notes.
+    Development {
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        #[arg(long, value_name = "KEY")]
+        indicator: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Draw one chart.
+    Chart {
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        #[arg(long, value_name = "KEY")]
+        indicator: String,
+        /// Ends with .svg or .png.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        #[arg(long, value_enum, default_value = "light")]
+        theme: ThemeName,
+    },
+    /// Draw every chart of a unit into a folder, and write down where.
+    Charts {
+        /// Default: the first school.
+        #[arg(long, value_name = "ID")]
+        unit: Option<String>,
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Take the newest step back.
+    Undo,
+    /// Do the step again that was undone last.
+    Redo,
+    /// Is the store whole?
+    Check {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make a checked backup in the store's folder.
+    Backup,
+    /// List the backups, or make the store what one of them was.
+    Restore {
+        /// As the list names it.
+        name: Option<String>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum LanguageName {
+    Nb,
+    Nn,
+    En,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ThemeName {
+    Light,
+    Dark,
+    Print,
+}

@@ -1,0 +1,205 @@
+//! An import in the reader's words.
+
+use serde::{Deserialize, Serialize};
+
+use super::compare::{FilePlan, Plan};
+use super::preview::{Change, FileKind, FilePreview, Problem, Tally};
+use super::problem::Found;
+use super::run::ReadFile;
+use super::wide::WideTable;
+use crate::indicator::catalogue;
+use crate::language::Language;
+use crate::observation::{Observation, Status};
+use crate::school::Period;
+use crate::store::SourceRow;
+use crate::words;
+
+/// What a stored file was, as data.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SourceContent {
+    /// `YYYYMMDDHHMM`, when the file's name said it.
+    pub exported: Option<u64>,
+    /// First calendar years of the school years.
+    pub periods: Vec<i32>,
+    pub grades: Vec<u8>,
+    pub subjects: Vec<String>,
+}
+
+impl SourceContent {
+    pub(super) fn of(exported: Option<u64>, table: &WideTable) -> Self {
+        let mut periods: Vec<_> = table.groups.iter().map(|g| g.period.start_year()).collect();
+        let indicators = catalogue().in_order(table.groups.iter().map(|g| g.indicator));
+        let mut grades: Vec<_> = indicators.iter().map(|i| i.grade).collect();
+        let mut subjects: Vec<String> = Vec::new();
+        for indicator in indicators {
+            if !subjects.contains(&indicator.subject) {
+                subjects.push(indicator.subject.clone());
+            }
+        }
+        periods.sort_unstable();
+        periods.dedup();
+        grades.dedup();
+        Self { exported, periods, grades, subjects }
+    }
+
+    /// What a source says of itself; nothing, if another version wrote it in another way.
+    pub(super) fn read(content: &str) -> Self {
+        serde_json::from_str(content).unwrap_or_default()
+    }
+
+    fn periods(&self) -> Vec<String> {
+        self.periods.iter().filter_map(|y| Period::from_start_year(*y)).map(Period::label).collect()
+    }
+
+    fn grades(&self, language: Language) -> Vec<String> {
+        self.grades.iter().map(|g| words!(language, "grade", grade = *g)).collect()
+    }
+
+    fn subjects(&self, language: Language) -> Vec<String> {
+        self.subjects.iter().map(|s| language.text(&format!("subject-{s}"), &[])).collect()
+    }
+
+    fn what(&self, language: Language) -> String {
+        let (periods, grades) = (self.periods(), self.grades(language));
+        words!(
+            language,
+            "import-what-national-tests",
+            grades = language.list(&grades),
+            years = periods.len(),
+            periods = language.list(&periods),
+        )
+    }
+}
+
+/// A stored file in words: what it was, and what was odd in it.
+pub fn describe_source(row: &SourceRow, language: Language) -> (String, Vec<Problem>) {
+    let content = SourceContent::read(&row.source.content);
+    let problems = row.source.problems.iter().filter_map(|p| serde_json::from_str::<Found>(p).ok());
+    (content.what(language), problems.map(|p| p.say(language)).collect())
+}
+
+pub(super) fn files(files: &[ReadFile], plan: &Plan, language: Language) -> Vec<FilePreview> {
+    files.iter().zip(&plan.files).map(|(file, plan)| preview_of(file, plan, language)).collect()
+}
+
+fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePreview {
+    match &file.outcome {
+        Err(problem) => FilePreview {
+            name: file.name.clone(),
+            kind: FileKind::Unknown,
+            what: words!(language, "import-what-unknown"),
+            encoding: file.encoding.clone(),
+            periods: Vec::new(),
+            grades: Vec::new(),
+            subjects: Vec::new(),
+            tally: Tally::default(),
+            changes: Vec::new(),
+            problems: vec![Found::in_file(problem.clone()).say(language)],
+            problem_count: 1,
+            refused: true,
+        },
+        Ok(table) => {
+            let content = SourceContent::of(file.exported, table);
+            let problems = plan.problem.iter().chain(&table.problems);
+            FilePreview {
+                name: file.name.clone(),
+                kind: FileKind::WideNationalTests,
+                what: content.what(language),
+                encoding: file.encoding.clone(),
+                periods: content.periods(),
+                grades: content.grades(language),
+                subjects: content.subjects(language),
+                tally: Tally { new: plan.new, changed: plan.changed, unchanged: plan.unchanged, ..table.tally },
+                changes: plan.differences.iter().map(|d| change(d, language)).collect(),
+                problems: problems.map(|p| p.say(language)).collect(),
+                problem_count: table.problem_count + u32::from(plan.problem.is_some()),
+                refused: false,
+            }
+        }
+    }
+}
+
+fn change(difference: &super::compare::Difference, language: Language) -> Change {
+    Change {
+        unit: difference.unit.clone(),
+        indicator: indicator_name(difference.indicator, language),
+        period: difference.period.label(),
+        before: result(&difference.before, language),
+        after: result(&difference.after, language),
+    }
+}
+
+/// Such as «Lesing, 8. trinn»; the key itself for an indicator that the catalogue does not know.
+fn indicator_name(key: &str, language: Language) -> String {
+    catalogue().indicator(key).map_or_else(|| key.to_owned(), |i| language.indicator_name(i))
+}
+
+/// A result with its uncertainty and its number of pupils: «46 ± 1,9, 81 elever».
+fn result(observation: &Observation, language: Language) -> String {
+    let status = observation.status();
+    let Some(value) = observation.value.value() else {
+        return language.text(&format!("status-{}", status.word()), &[]);
+    };
+    let mut text = language.number(value, 3);
+    if let Some(half_width) = observation.half_width.value() {
+        text.push_str(&format!(" ± {}", language.number(half_width, 3)));
+    }
+    if let Some(n) = observation.n.number {
+        text.push_str(", ");
+        text.push_str(&words!(language, "pupils", count = n.unsigned_abs()));
+    }
+    if status == Status::Restricted {
+        text.push_str(&format!(" ({})", language.text("status-restricted", &[])));
+    }
+    text
+}
+
+pub(super) fn total(files: &[FilePreview]) -> Tally {
+    files.iter().map(|f| f.tally).sum()
+}
+
+pub(super) fn preview(files: &[FilePreview], total: &Tally, passed_over: u32, language: Language) -> String {
+    let refused = files.iter().filter(|f| f.refused).count();
+    let mut sentences = vec![match files.len() - refused {
+        0 if files.is_empty() => words!(language, "import-nothing-found"),
+        0 => words!(language, "import-none-usable", files = files.len()),
+        usable if total.new + total.changed == 0 => {
+            words!(language, "import-nothing-new", files = usable)
+        }
+        usable => words!(
+            language,
+            "import-would",
+            files = usable,
+            new = total.new,
+            changed = total.changed,
+            unchanged = total.unchanged,
+        ),
+    }];
+    if refused > 0 && refused < files.len() {
+        sentences.push(words!(language, "import-some-refused", files = refused));
+    }
+    if passed_over > 0 {
+        sentences.push(words!(language, "import-passed-over", files = passed_over));
+    }
+    sentences.join(" ")
+}
+
+pub(super) fn report(files: &[FilePreview], total: &Tally, language: Language) -> String {
+    let refused = files.iter().filter(|f| f.refused).count();
+    let usable = files.len() - refused;
+    let mut sentences = vec![match usable {
+        0 if files.is_empty() => words!(language, "import-nothing-found"),
+        0 => words!(language, "import-none-usable", files = files.len()),
+        _ if total.new + total.changed == 0 => words!(language, "import-changed-nothing"),
+        _ => words!(language, "import-did", files = usable, new = total.new, changed = total.changed),
+    }];
+    if refused > 0 && usable > 0 {
+        sentences.push(words!(language, "import-some-refused", files = refused));
+    }
+    let left_out: u32 = files.iter().filter(|f| !f.refused).map(|f| f.problem_count).sum();
+    if left_out > 0 {
+        sentences.push(words!(language, "import-problems", count = left_out));
+    }
+    sentences.join(" ")
+}

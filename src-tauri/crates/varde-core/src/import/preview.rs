@@ -1,0 +1,128 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What an import would do, before anything is written.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ImportPreview {
+    pub files: Vec<FilePreview>,
+    /// The whole import in one or two sentences.
+    pub summary: String,
+    pub total: Tally,
+    /// Nothing in it would change the store.
+    pub nothing_new: bool,
+}
+
+/// What one file is, and what it would change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FilePreview {
+    /// The file's name without its folder.
+    pub name: String,
+    pub kind: FileKind,
+    /// What it is in words: «Nasjonale prøver 8. trinn fra Statistikkbanken, skoleåret 2025–26».
+    pub what: String,
+    /// How the file is written, such as `UTF-16LE, tab`.
+    pub encoding: String,
+    pub periods: Vec<String>,
+    pub grades: Vec<String>,
+    pub subjects: Vec<String>,
+    pub tally: Tally,
+    /// The first of the cells that differ from what the store holds; `tally.changed` says how many there are.
+    pub changes: Vec<Change>,
+    /// What is odd, by row. The first ones; `problem_count` says how many there are.
+    pub problems: Vec<Problem>,
+    pub problem_count: u32,
+    /// Nothing of the file can be used; `problems` says why.
+    pub refused: bool,
+}
+
+/// What a file was recognised as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum FileKind {
+    /// Statistikkbanken's wide CSV with nasjonale prøver.
+    WideNationalTests,
+    /// Not a file that Varde can read.
+    Unknown,
+}
+
+/// Counts of cells by what they hold, and of what would happen to them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Tally {
+    pub schools: u32,
+    pub kommuner: u32,
+    pub fylker: u32,
+    pub country: u32,
+    /// All data cells that were read.
+    pub cells: u32,
+    pub shown: u32,
+    pub suppressed: u32,
+    pub restricted: u32,
+    pub none_took_part: u32,
+    pub not_offered: u32,
+    /// Results (a value with its uncertainty and n) that the store does not have yet.
+    pub new: u32,
+    pub changed: u32,
+    pub unchanged: u32,
+}
+
+/// One result that differs from what the store holds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Change {
+    pub unit: String,
+    pub indicator: String,
+    pub period: String,
+    pub before: String,
+    pub after: String,
+}
+
+/// Something odd in a file, at a row where there is one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Problem {
+    pub severity: Severity,
+    /// The line in the file, counted from 1 as an editor shows it.
+    pub row: Option<u32>,
+    /// The column's heading.
+    pub column: Option<String>,
+    /// What was found, what was kept, what to do.
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Severity {
+    /// Good to know; nothing was left out.
+    Note,
+    /// A cell, row or column was left out.
+    LeftOut,
+    /// The whole file was left out.
+    Refused,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ImportReport {
+    /// In one or two sentences.
+    pub summary: String,
+    pub files: Vec<FilePreview>,
+    pub total: Tally,
+    /// Nothing was new, and nothing was written.
+    pub nothing_new: bool,
+}
+
+impl FileKind {
+    /// The word in the store.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::WideNationalTests => "wide-national-tests",
+            Self::Unknown => "unknown",
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! What can be odd in a file, as data. Words are made when it is shown.
+
+use serde::{Deserialize, Serialize};
+
+use super::preview;
+use crate::language::{Argument, Language};
+
+/// Something odd, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The line in the file, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    pub problem: Problem,
+}
+
+/// Kept in the store as JSON, so a variant keeps its shape for ever. Each has a message `problem-…` in the locales.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Problem {
+    // The whole file.
+    CannotBeRead {
+        error: String,
+    },
+    EmptyFile,
+    TooLarge {
+        megabytes: u64,
+    },
+    OtherKind {
+        what: OtherKind,
+    },
+    NotStatistikkbanken,
+    NoKnownColumns,
+    /// `å` and `ø` have become `?`: Excel has saved it in another language's letters.
+    LettersLost,
+    /// Decimal commas are gone: Excel has read the file with another language's numbers.
+    DecimalsLost {
+        text: String,
+    },
+    NoRows,
+    // Parts of it.
+    BrokenCharacters,
+    LastLineUnended,
+    UnknownColumn,
+    RepeatedColumn,
+    ShortRow {
+        fields: u32,
+        expected: u32,
+    },
+    LongRow {
+        fields: u32,
+        expected: u32,
+    },
+    UnknownUnit {
+        code: String,
+    },
+    LevelMismatch {
+        code: String,
+        level: String,
+    },
+    NotANumber {
+        text: String,
+    },
+    OutOfRange {
+        text: String,
+        lowest: String,
+        highest: String,
+    },
+    RepeatedRow {
+        code: String,
+    },
+    ConflictingRow {
+        code: String,
+    },
+    /// The store holds figures from a later export; they stay.
+    OlderThanStored {
+        results: u32,
+    },
+}
+
+/// Files that people drop by mistake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OtherKind {
+    Pdf,
+    Excel,
+    Zip,
+    Image,
+    Html,
+    Json,
+    Binary,
+}
+
+impl Found {
+    pub fn in_file(problem: Problem) -> Self {
+        Self { row: None, column: None, problem }
+    }
+
+    pub fn in_row(row: u32, problem: Problem) -> Self {
+        Self { row: Some(row), column: None, problem }
+    }
+
+    pub fn in_cell(row: u32, column: &str, problem: Problem) -> Self {
+        Self { row: Some(row), column: Some(column.to_owned()), problem }
+    }
+
+    pub fn in_column(column: &str, problem: Problem) -> Self {
+        Self { row: None, column: Some(column.to_owned()), problem }
+    }
+
+    pub fn say(&self, language: Language) -> preview::Problem {
+        preview::Problem {
+            severity: self.problem.severity(),
+            row: self.row,
+            column: self.column.clone(),
+            text: self.problem.say(language),
+        }
+    }
+}
+
+impl Problem {
+    pub fn severity(&self) -> preview::Severity {
+        use preview::Severity::{LeftOut, Note, Refused};
+        match self {
+            Self::CannotBeRead { .. }
+            | Self::EmptyFile
+            | Self::TooLarge { .. }
+            | Self::OtherKind { .. }
+            | Self::NotStatistikkbanken
+            | Self::NoKnownColumns
+            | Self::LettersLost
+            | Self::DecimalsLost { .. }
+            | Self::NoRows => Refused,
+            Self::BrokenCharacters | Self::LastLineUnended | Self::RepeatedRow { .. } | Self::LongRow { .. } => Note,
+            _ => LeftOut,
+        }
+    }
+
+    fn say(&self, language: Language) -> String {
+        let (id, arguments): (&str, Vec<(&str, Argument<'_>)>) = match self {
+            Self::CannotBeRead { error } => ("cannot-be-read", vec![("error", error.into())]),
+            Self::EmptyFile => ("empty-file", vec![]),
+            Self::TooLarge { megabytes } => ("too-large", vec![("megabytes", (*megabytes).into())]),
+            Self::OtherKind { what } => ("other-kind", vec![("what", what.word().into())]),
+            Self::NotStatistikkbanken => ("not-statistikkbanken", vec![]),
+            Self::NoKnownColumns => ("no-known-columns", vec![]),
+            Self::LettersLost => ("letters-lost", vec![]),
+            Self::DecimalsLost { text } => ("decimals-lost", vec![("text", text.into())]),
+            Self::NoRows => ("no-rows", vec![]),
+            Self::BrokenCharacters => ("broken-characters", vec![]),
+            Self::LastLineUnended => ("last-line-unended", vec![]),
+            Self::UnknownColumn => ("unknown-column", vec![]),
+            Self::RepeatedColumn => ("repeated-column", vec![]),
+            Self::ShortRow { fields, expected } => {
+                ("short-row", vec![("fields", (*fields).into()), ("expected", (*expected).into())])
+            }
+            Self::LongRow { fields, expected } => {
+                ("long-row", vec![("fields", (*fields).into()), ("expected", (*expected).into())])
+            }
+            Self::UnknownUnit { code } => ("unknown-unit", vec![("code", code.into())]),
+            Self::LevelMismatch { code, level } => {
+                ("level-mismatch", vec![("code", code.into()), ("level", level.into())])
+            }
+            Self::NotANumber { text } => ("not-a-number", vec![("text", text.into())]),
+            Self::OutOfRange { text, lowest, highest } => {
+                ("out-of-range", vec![("text", text.into()), ("lowest", lowest.into()), ("highest", highest.into())])
+            }
+            Self::RepeatedRow { code } => ("repeated-row", vec![("code", code.into())]),
+            Self::ConflictingRow { code } => ("conflicting-row", vec![("code", code.into())]),
+            Self::OlderThanStored { results } => ("older-than-stored", vec![("results", (*results).into())]),
+        };
+        language.text(&format!("problem-{id}"), &arguments)
+    }
+}
+
+impl OtherKind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Excel => "excel",
+            Self::Zip => "zip",
+            Self::Image => "image",
+            Self::Html => "html",
+            Self::Json => "json",
+            Self::Binary => "binary",
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! An import from beginning to end: many files at once, with progress, stopped at any point without a trace.
+
+use std::fs::File;
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use super::compare::{Plan, Resolve};
+use super::describe::{self, SourceContent};
+use super::detect;
+use super::preview::{FileKind, ImportPreview, ImportReport, Tally};
+use super::problem::{Found, Problem};
+use super::text;
+use super::wide::{self, WideTable};
+use crate::clock::Timestamp;
+use crate::language::Language;
+use crate::store::{Committed, NewSource, Operation, Result, Store, StoreError};
+
+/// Larger files are refused: the whole country over three years is 3 MB.
+const MOST_BYTES: u64 = 64 << 20;
+
+/// How far a long task has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress<'a> {
+    /// The file at hand; empty when it is about all of them.
+    pub file: &'a str,
+    pub stage: Stage,
+    /// In bytes while reading, in results after that.
+    pub done: u64,
+    pub total: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    Reading,
+    Comparing,
+    Storing,
+}
+
+/// Is told how far a task has come, and answers whether it shall go on.
+pub type Watch<'w> = dyn FnMut(Progress<'_>) -> ControlFlow<()> + 'w;
+
+/// Files that have been read, and that nothing has been done with yet.
+#[derive(Debug)]
+pub struct Batch {
+    pub(super) files: Vec<ReadFile>,
+    /// Files in dropped folders that are not tables by their names.
+    pub(super) passed_over: u32,
+}
+
+/// A file, and what came of reading it.
+#[derive(Debug)]
+pub(super) struct ReadFile {
+    pub name: String,
+    /// When Statistikkbanken made it, as its name says: `YYYYMMDDHHMM`.
+    pub exported: Option<u64>,
+    pub encoding: String,
+    pub outcome: std::result::Result<WideTable, Problem>,
+}
+
+impl Batch {
+    /// Reads files and folders. A file that cannot be used becomes a refused file of the batch, not an error.
+    ///
+    /// Errors: [`StoreError::Cancelled`] when `watch` stops it.
+    pub fn read(paths: &[PathBuf], watch: &mut Watch<'_>) -> Result<Self> {
+        let mut passed_over = 0;
+        let mut found: Vec<PathBuf> = Vec::new();
+        for path in paths {
+            collect(path, 0, &mut found, &mut passed_over);
+        }
+        found.sort();
+        found.dedup();
+        let sizes: Vec<u64> = found.iter().map(|p| p.metadata().map_or(0, |m| m.len())).collect();
+        let total = sizes.iter().sum();
+        let mut files = Vec::new();
+        let mut before = 0;
+        for (path, size) in found.iter().zip(sizes) {
+            let name =
+                path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
+            let mut step = |part: u64| {
+                watch(Progress { file: &name, stage: Stage::Reading, done: before + part.min(size), total })
+            };
+            if step(0).is_break() {
+                return Err(StoreError::Cancelled);
+            }
+            let (encoding, outcome) = read_file(path, size, &mut step);
+            let outcome = match outcome {
+                Ok(table) => Ok(table),
+                Err(Some(problem)) => Err(problem),
+                Err(None) => return Err(StoreError::Cancelled),
+            };
+            files.push(ReadFile { exported: exported(&name), encoding, outcome, name });
+            before += size;
+        }
+        // The newest export has the last word.
+        files.sort_by(|a, b| (a.exported, &a.name).cmp(&(b.exported, &b.name)));
+        Ok(Self { files, passed_over })
+    }
+
+    /// What the import would do. Writes nothing.
+    pub fn preview(&self, store: &Store, language: Language, watch: &mut Watch<'_>) -> Result<ImportPreview> {
+        let plan = Plan::make(&self.files, store.reader(), &mut Resolve::Only, watch)?;
+        let files = describe::files(&self.files, &plan, language);
+        let total = describe::total(&files);
+        Ok(ImportPreview {
+            summary: describe::preview(&files, &total, self.passed_over, language),
+            nothing_new: total.new + total.changed == 0,
+            total,
+            files,
+        })
+    }
+
+    /// Does it, as one step of undo: wholly or not at all.
+    pub fn commit(
+        &self,
+        store: &mut Store,
+        at: Timestamp,
+        language: Language,
+        watch: &mut Watch<'_>,
+    ) -> Result<Committed<ImportReport>> {
+        let usable = self.files.iter().filter(|f| f.outcome.is_ok()).count();
+        let operation = Operation::Import { files: u32::try_from(usable).unwrap_or(u32::MAX) };
+        let committed = store.transact(&operation, at, |writer| {
+            let plan = Plan::make(&self.files, writer.reader(), &mut Resolve::Create(writer), watch)?;
+            let mut sources = vec![0; self.files.len()];
+            for (index, file) in self.files.iter().enumerate() {
+                if let (Ok(table), true) = (&file.outcome, plan.gives(index)) {
+                    sources[index] = writer.add_source(&new_source(file, table), at)?;
+                }
+            }
+            plan.store(writer, &sources, watch)?;
+            Ok(plan)
+        })?;
+        let files = describe::files(&self.files, &committed.value, language);
+        let total = describe::total(&files);
+        let report = ImportReport {
+            summary: describe::report(&files, &total, language),
+            nothing_new: total.new + total.changed == 0,
+            total,
+            files,
+        };
+        Ok(Committed { value: report, changed: committed.changed })
+    }
+}
+
+fn new_source(file: &ReadFile, table: &WideTable) -> NewSource {
+    let as_json = |f: &Found| serde_json::to_string(f).ok();
+    NewSource {
+        name: file.name.clone(),
+        kind: FileKind::WideNationalTests.word().to_owned(),
+        content: serde_json::to_string(&SourceContent::of(file.exported, table)).unwrap_or_default(),
+        cells: table.tally.cells,
+        problems: table.problems.iter().filter_map(as_json).collect(),
+        problem_count: table.problem_count,
+    }
+}
+
+/// Tables in a folder and in its folders; links are not followed, so it ends.
+fn collect(path: &Path, depth: u32, found: &mut Vec<PathBuf>, passed_over: &mut u32) {
+    if !path.is_dir() {
+        found.push(path.to_owned());
+        return;
+    }
+    let Ok(entries) = std::fs::read_dir(path) else {
+        found.push(path.to_owned());
+        return;
+    };
+    for entry in entries.flatten() {
+        let inside = entry.path();
+        let Ok(kind) = entry.file_type() else {
+            continue;
+        };
+        let extension = inside.extension().map(|e| e.to_string_lossy().to_lowercase());
+        if kind.is_dir() && depth < 8 {
+            collect(&inside, depth + 1, found, passed_over);
+        } else if kind.is_file() && matches!(extension.as_deref(), Some("csv" | "tsv" | "txt")) {
+            found.push(inside);
+        } else {
+            *passed_over += 1;
+        }
+    }
+}
+
+type Outcome = std::result::Result<WideTable, Option<Problem>>;
+
+fn read_file(path: &Path, size: u64, step: &mut dyn FnMut(u64) -> ControlFlow<()>) -> (String, Outcome) {
+    let refuse = |problem| (String::new(), Err(Some(problem)));
+    if size > MOST_BYTES {
+        return refuse(Problem::TooLarge { megabytes: size >> 20 });
+    }
+    let bytes = match read_bytes(path) {
+        Ok(bytes) => bytes,
+        Err(e) => {
+            return refuse(Problem::CannotBeRead { error: e.to_string() });
+        }
+    };
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return refuse(Problem::EmptyFile);
+    }
+    if let Some(what) = detect::other_kind(bytes.get(..4096).unwrap_or(&bytes)) {
+        return refuse(Problem::OtherKind { what });
+    }
+    let decoded = text::decode(&bytes);
+    let mut encoding = decoded.encoding.name().to_owned();
+    if decoded.marked {
+        encoding.push_str(" (BOM)");
+    }
+    let (length, text_length) = (bytes.len() as u64, decoded.text.len().max(1) as u64);
+    drop(bytes);
+    let outcome = wide::read(decoded, |position| step(position * length / text_length));
+    if let Ok(table) = &outcome {
+        let sign = match table.delimiter {
+            b'\t' => "tab".to_owned(),
+            other => char::from(other).to_string(),
+        };
+        encoding = format!("{encoding}, {sign}");
+    }
+    (encoding, outcome)
+}
+
+fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(MOST_BYTES)).unwrap_or(0) + 1);
+    // A file that grows while it is read does not fill the memory.
+    file.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// `2025-26_20260218-1045_Nasjonale_proever_5._trinn.csv` was made on 18 February 2026 at 10:45.
+fn exported(name: &str) -> Option<u64> {
+    name.split('_').find_map(|part| {
+        let (day, time) = part.split_once('-')?;
+        let digits = |s: &str, length: usize| s.len() == length && s.bytes().all(|b| b.is_ascii_digit());
+        (digits(day, 8) && digits(time, 4)).then(|| format!("{day}{time}").parse().ok()).flatten()
+    })
+}
+
+/// Adds up what files would do or did.
+impl std::iter::Sum for Tally {
+    fn sum<I: Iterator<Item = Self>>(tallies: I) -> Self {
+        tallies.fold(Self::default(), |a, b| Self {
+            schools: a.schools + b.schools,
+            kommuner: a.kommuner + b.kommuner,
+            fylker: a.fylker + b.fylker,
+            country: a.country + b.country,
+            cells: a.cells + b.cells,
+            shown: a.shown + b.shown,
+            suppressed: a.suppressed + b.suppressed,
+            restricted: a.restricted + b.restricted,
+            none_took_part: a.none_took_part + b.none_took_part,
+            not_offered: a.not_offered + b.not_offered,
+            new: a.new + b.new,
+            changed: a.changed + b.changed,
+            unchanged: a.unchanged + b.unchanged,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_tells_when_it_was_exported() {
+        let check = |name: &str, expected: Option<u64>| assert_eq!(exported(name), expected, "{name}");
+        check("2025-26_20260218-1045_Nasjonale_proever_5._trinn.csv", Some(202_602_181_045));
+        check("min kopi.csv", None);
+        check("2025-26_lesing.csv", None);
+    }
+}

@@ -1,0 +1,122 @@
+//! From bytes to text: which encoding, told by marks and patterns, never by hope.
+
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+use super::problem::{Found, Problem};
+
+/// A file's text, and how it was written.
+#[derive(Debug)]
+pub(super) struct Decoded {
+    pub text: String,
+    pub encoding: &'static Encoding,
+    /// It began with a byte order mark.
+    pub marked: bool,
+    pub problems: Vec<Found>,
+}
+
+/// UTF-16 and UTF-8 are told by a mark or by their pattern; what is neither is windows-1252, which older Norwegian
+/// programs write.
+pub(super) fn decode(bytes: &[u8]) -> Decoded {
+    let (encoding, marked) = match Encoding::for_bom(bytes) {
+        Some((encoding, _)) => (encoding, true),
+        None => (unmarked(bytes), false),
+    };
+    let (text, _, damaged) = encoding.decode(bytes);
+    let mut problems = Vec::new();
+    if damaged {
+        problems.push(Found::in_file(Problem::BrokenCharacters));
+    }
+    Decoded { text: text.into_owned(), encoding, marked, problems }
+}
+
+fn unmarked(bytes: &[u8]) -> &'static Encoding {
+    let start = bytes.get(..1024).unwrap_or(bytes);
+    let zeros = |odd: usize| start.iter().skip(odd).step_by(2).filter(|b| **b == 0).count();
+    let half = start.len() / 2;
+    // Latin letters in UTF-16 have a zero in every second byte. A file of zeros has them in both.
+    if half > 0 && zeros(1) * 2 > half && zeros(0) * 10 < half {
+        return UTF_16LE;
+    }
+    if half > 0 && zeros(0) * 2 > half && zeros(1) * 10 < half {
+        return UTF_16BE;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(_) => UTF_8,
+        // Cut in the middle of a character: still UTF-8.
+        Err(e) if e.error_len().is_none() && e.valid_up_to() > 0 => UTF_8,
+        Err(_) => WINDOWS_1252,
+    }
+}
+
+/// The delimiter: what `sep=` says, or the one that the heading holds most of. Returns the text after the `sep=` line.
+pub(super) fn delimiter(text: &str) -> (Option<u8>, bool, &str) {
+    let (first, rest) = split_line(text);
+    let declared = first.trim_matches('"').strip_prefix("sep=");
+    if let Some(sign) = declared {
+        let sign = sign.as_bytes().first().copied().filter(u8::is_ascii);
+        return (sign.or_else(|| most_frequent(split_line(rest).0)), true, rest);
+    }
+    (most_frequent(first), false, text)
+}
+
+fn most_frequent(heading: &str) -> Option<u8> {
+    let count = |sign: u8| heading.bytes().filter(|b| *b == sign).count();
+    [b'\t', b';', b'|', b','].into_iter().map(|s| (count(s), s)).filter(|c| c.0 > 0).max_by_key(|c| c.0).map(|c| c.1)
+}
+
+/// A line ends with LF, CRLF or a lone CR.
+fn split_line(text: &str) -> (&str, &str) {
+    match text.find(['\n', '\r']) {
+        None => (text, ""),
+        Some(end) => {
+            let length = if text[end..].starts_with("\r\n") { 2 } else { 1 };
+            (&text[..end], &text[end + length..])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn utf16(text: &str, little: bool) -> Vec<u8> {
+        text.encode_utf16().flat_map(|u| if little { u.to_le_bytes() } else { u.to_be_bytes() }).collect()
+    }
+
+    #[test]
+    fn the_encoding_is_told_from_the_bytes() {
+        let check = |bytes: &[u8], expected: &Encoding, text: &str| {
+            let decoded = decode(bytes);
+            assert_eq!((decoded.encoding, decoded.text.as_str()), (expected, text));
+        };
+        let text = "EnhetNavn\tÅs skole – Kárášjoga";
+        check(&utf16(text, true), UTF_16LE, text);
+        check(&utf16(&format!("\u{feff}{text}"), true), UTF_16LE, text);
+        check(&utf16(text, false), UTF_16BE, text);
+        check(text.as_bytes(), UTF_8, text);
+        check(format!("\u{feff}{text}").as_bytes(), UTF_8, text);
+        check(b"\xc5s skole \xe5rstrinn", WINDOWS_1252, "Ås skole årstrinn");
+        check(b"", UTF_8, "");
+    }
+
+    #[test]
+    fn half_a_character_at_the_end_is_said() {
+        let cut = &"Ås skole på Å".as_bytes()[.."Ås skole på Å".len() - 1];
+        assert_eq!(decode(cut).encoding, UTF_8);
+        assert_eq!(decode(cut).problems, [Found::in_file(Problem::BrokenCharacters)]);
+    }
+
+    #[test]
+    fn the_delimiter_is_told_or_counted() {
+        let check = |text: &str, expected: Option<u8>, rest: &str| {
+            let (sign, _, after) = delimiter(text);
+            assert_eq!((sign, after), (expected, rest), "{text:?}");
+        };
+        check("sep=\t\na\tb", Some(b'\t'), "a\tb");
+        check("sep=;\r\na;b", Some(b';'), "a;b");
+        check("\"sep=|\"\ra|b", Some(b'|'), "a|b");
+        check("a;b;c,d\n1", Some(b';'), "a;b;c,d\n1");
+        check("sep=\na;b", Some(b';'), "a;b");
+        check("abc", None, "abc");
+    }
+}

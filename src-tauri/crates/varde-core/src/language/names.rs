@@ -1,0 +1,38 @@
+//! Names of things and lists of them, as the reader says them.
+
+use super::Language;
+use crate::indicator::Indicator;
+use crate::store::Operation;
+use crate::words;
+
+impl Language {
+    pub fn subject_name(self, subject: &str) -> String {
+        self.text(&format!("subject-{subject}"), &[])
+    }
+
+    pub fn grade_name(self, grade: u8) -> String {
+        words!(self, "grade", grade = grade)
+    }
+
+    /// «Lesing, 8. trinn».
+    pub fn indicator_name(self, indicator: &Indicator) -> String {
+        let (subject, grade) = (self.subject_name(&indicator.subject), self.grade_name(indicator.grade));
+        words!(self, "indicator-name", subject = subject, grade = grade)
+    }
+
+    /// What the user did: «importerte 6 filer».
+    pub fn operation(self, operation: &Operation) -> String {
+        match operation {
+            Operation::Import { files } => words!(self, "operation-import", files = *files),
+        }
+    }
+
+    /// «a», «a og b», «a, b og c».
+    pub fn list(self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.text("and", &[])),
+        }
+    }
+}

@@ -1,0 +1,179 @@
+/// A number in thousandths of its unit: `2,8` is 2800. Exact, and small in the store.
+pub type Thousandths = i64;
+
+/// What one cell of a file said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Cell {
+    pub state: State,
+    /// Set exactly when the state is [`State::Ok`] or [`State::Restricted`].
+    pub number: Option<i64>,
+}
+
+/// The numbers are what the store keeps, two or three bits a cell.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum State {
+    /// A number that anyone may see.
+    Ok = 0,
+    /// `*`: hidden at the source.
+    Suppressed = 1,
+    /// `47*`: hidden from the public; shown to the school itself.
+    Restricted = 2,
+    /// Nothing stands in the cell.
+    #[default]
+    Empty = 3,
+}
+
+/// The cell holds neither a number, a star, nor nothing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a number: {0}")]
+pub struct CellError(pub String);
+
+impl State {
+    pub fn from_number(number: i64) -> Option<Self> {
+        [Self::Ok, Self::Suppressed, Self::Restricted, Self::Empty].into_iter().find(|s| *s as i64 == number)
+    }
+}
+
+impl Cell {
+    pub const EMPTY: Self = Self { state: State::Empty, number: None };
+    pub const SUPPRESSED: Self = Self { state: State::Suppressed, number: None };
+
+    pub fn ok(number: i64) -> Self {
+        Self { state: State::Ok, number: Some(number) }
+    }
+
+    /// The number in the indicator's unit, for cells kept in thousandths.
+    pub fn value(self) -> Option<f64> {
+        self.number.map(|n| n as f64 / 1000.0)
+    }
+
+    /// Reads a cell with decimals: `47`, `2,8`, `-0,5`, `47*`, `*`, or nothing. At most three decimals.
+    pub fn read(text: &str) -> Result<Self, CellError> {
+        read(text, 3)
+    }
+
+    /// Reads a cell that counts pupils: `94`, `56 155`, `8*`, `*`, or nothing. No decimals, not below zero.
+    pub fn read_count(text: &str) -> Result<Self, CellError> {
+        let cell = read(text, 0)?;
+        if cell.number.is_some_and(|n| n < 0) { Err(CellError(text.to_owned())) } else { Ok(cell) }
+    }
+}
+
+/// The decimal sign is a comma; a lone point is taken as one too, since other locales write it so. Spaces (ordinary,
+/// no-break, thin) separate thousands and are only accepted where thousands are.
+fn read(text: &str, decimals: u32) -> Result<Cell, CellError> {
+    let trimmed = text.trim();
+    let (body, starred) = match trimmed.strip_suffix('*') {
+        Some(body) => (body.trim_end(), true),
+        None => (trimmed, false),
+    };
+    if body.is_empty() {
+        return Ok(if starred { Cell::SUPPRESSED } else { Cell::EMPTY });
+    }
+    let number = number(body, decimals).ok_or_else(|| CellError(text.to_owned()))?;
+    let state = if starred { State::Restricted } else { State::Ok };
+    Ok(Cell { state, number: Some(number) })
+}
+
+fn number(body: &str, decimals: u32) -> Option<i64> {
+    let (negative, digits) = match body.strip_prefix(['-', '−']) {
+        Some(rest) => (true, rest),
+        None => (false, body),
+    };
+    let (whole, fraction) = digits.split_once([',', '.']).unwrap_or((digits, ""));
+    if fraction.len() > decimals as usize || !fraction.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    if fraction.is_empty() && digits.len() != whole.len() {
+        return None;
+    }
+    let mut number = grouped(whole)?;
+    for position in 0..decimals as usize {
+        let digit = fraction.as_bytes().get(position).map_or(0, |b| i64::from(b - b'0'));
+        number = number.checked_mul(10)?.checked_add(digit)?;
+    }
+    Some(if negative { -number } else { number })
+}
+
+/// `56 155` or `56155`; `5 61 55` is not a number.
+fn grouped(whole: &str) -> Option<i64> {
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let mut number: i64 = 0;
+    for (index, group) in whole.split(is_space).enumerate() {
+        let right_length = if index == 0 { !group.is_empty() } else { group.len() == 3 };
+        if !right_length || !group.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        for byte in group.bytes() {
+            number = number.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?;
+        }
+    }
+    Some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn cells_are_read_as_udir_writes_them() {
+        let check = |text: &str, expected: Option<(State, Option<i64>)>| {
+            assert_eq!(Cell::read(text).ok().map(|c| (c.state, c.number)), expected, "{text:?}");
+        };
+        check("47", Some((State::Ok, Some(47_000))));
+        check("2,8", Some((State::Ok, Some(2_800))));
+        check("2.8", Some((State::Ok, Some(2_800))));
+        check(" 56 875 ", Some((State::Ok, Some(56_875_000))));
+        check("56\u{a0}875", Some((State::Ok, Some(56_875_000))));
+        check("-0,5", Some((State::Ok, Some(-500))));
+        check("47*", Some((State::Restricted, Some(47_000))));
+        check("47 *", Some((State::Restricted, Some(47_000))));
+        check("*", Some((State::Suppressed, None)));
+        check("", Some((State::Empty, None)));
+        check("  ", Some((State::Empty, None)));
+        for wrong in [
+            "x",
+            "4,",
+            ",5",
+            "1,2,3",
+            "1.234,5",
+            "5 61 55",
+            "0,12345",
+            "**",
+            "47**",
+            "NaN",
+            "1e3",
+            "99999999999999999999",
+        ] {
+            check(wrong, None);
+        }
+    }
+
+    #[test]
+    fn counts_have_no_decimals() {
+        let check = |text: &str, expected: Option<Option<i64>>| {
+            assert_eq!(Cell::read_count(text).ok().map(|c| c.number), expected, "{text:?}");
+        };
+        check("94", Some(Some(94)));
+        check("56 155", Some(Some(56_155)));
+        check("0", Some(Some(0)));
+        check("", Some(None));
+        check("94,5", None);
+        check("-1", None);
+    }
+
+    proptest! {
+        #[test]
+        fn a_printed_number_is_read_back_exactly(number in -1_000_000_000i64..1_000_000_000) {
+            let sign = if number < 0 { "-" } else { "" };
+            let text = format!("{sign}{},{:03}", number.abs() / 1000, number.abs() % 1000);
+            prop_assert_eq!(Cell::read(&text).unwrap(), Cell::ok(number));
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,12}") {
+            let _ = (Cell::read(&text), Cell::read_count(&text));
+        }
+    }
+}

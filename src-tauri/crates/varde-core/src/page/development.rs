@@ -1,0 +1,209 @@
+//! «Utvikling»: one indicator of one unit over the years, beside kommune, fylke and country.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use std::cmp::Ordering;
+
+use super::chart::{DotInterval, PointState, ReferenceRole};
+use super::figure;
+use super::picture::Picture;
+use super::table::Table;
+use super::words::{against_country, level_sentence};
+use crate::indicator::{Indicator, catalogue};
+use crate::judgement::difference::{self, About, Finding};
+use crate::judgement::{Question, Verdict};
+use crate::language::Language;
+use crate::school::{Unit, UnitCode, UnitLevel};
+use crate::store::{Result, Store};
+use crate::words;
+
+/// One indicator of one unit, in the reader's words.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Development {
+    pub unit: Unit,
+    pub indicator: IndicatorChoice,
+    /// Every indicator that the unit has a state for, in the order of grade and subject.
+    pub choices: Vec<IndicatorChoice>,
+    /// The finding as a heading.
+    pub title: String,
+    /// The finding in one or two sentences, with n and interval.
+    pub summary: String,
+    /// In the order: change from last year, then against kommune, fylke, country. Never empty.
+    pub verdicts: Vec<Verdict>,
+    pub table: Table,
+    /// What a reader must know about hidden years, breaks and private schools.
+    pub notes: Vec<String>,
+    pub source: String,
+    /// Some figure in the series is restricted: for the school's own eyes.
+    pub restricted: bool,
+    /// Drawn by the host before it crosses to the UI.
+    #[serde(skip)]
+    pub chart: DotInterval,
+}
+
+/// An indicator as a button names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct IndicatorChoice {
+    /// The key, such as `np.lesing.8.skalapoeng`.
+    pub key: String,
+    /// Such as «Lesing».
+    pub subject: String,
+    /// Such as «8. trinn».
+    pub grade: String,
+    /// The grade as a number, for ordering and for keeping the grade when the subject changes.
+    pub grade_number: u8,
+}
+
+impl Development {
+    /// The page about one indicator of the unit; about its first when `indicator` is `None` or unknown to the unit.
+    /// `None` when the unit has no indicator at all.
+    pub fn read(store: &Store, code: &UnitCode, indicator: Option<&str>, language: Language) -> Result<Option<Self>> {
+        let Some((id, unit)) = store.unit(code)? else {
+            return Ok(None);
+        };
+        let keys = store.indicators_of(id)?;
+        let indicators = catalogue().in_order(keys.iter().map(String::as_str));
+        let asked = indicators.iter().find(|i| Some(i.key.as_str()) == indicator);
+        let Some(chosen) = asked.or(indicators.first()).copied() else {
+            return Ok(None);
+        };
+        let picture = Picture::read(store, id, &unit, chosen)?;
+        let choices = indicators.iter().map(|i| IndicatorChoice::of(i, language)).collect();
+        Ok(Some(Self::of(unit, &picture, choices, language)))
+    }
+
+    fn of(unit: Unit, picture: &Picture, choices: Vec<IndicatorChoice>, language: Language) -> Self {
+        let title = title(&unit, picture, language);
+        let summary = summary(picture, language);
+        Self {
+            indicator: IndicatorChoice::of(picture.indicator, language),
+            choices,
+            verdicts: verdicts(&unit, picture, language),
+            table: figure::table(picture, &unit, language),
+            notes: notes(&unit, picture, language),
+            source: language.text("source-udir", &[]),
+            restricted: picture.restricted(),
+            chart: figure::chart(picture, &unit, &title, &summary, language),
+            title,
+            summary,
+            unit,
+        }
+    }
+}
+
+impl IndicatorChoice {
+    fn of(indicator: &Indicator, language: Language) -> Self {
+        Self {
+            key: indicator.key.clone(),
+            subject: language.subject_name(&indicator.subject),
+            grade: language.grade_name(indicator.grade),
+            grade_number: indicator.grade,
+        }
+    }
+}
+
+/// «Regning på 8. trinn ligger under landet tre av tre år».
+fn title(unit: &Unit, picture: &Picture, language: Language) -> String {
+    let (subject, grade) =
+        (language.subject_name(&picture.indicator.subject), language.grade_name(picture.indicator.grade));
+    let what = words!(language, "indicator-in-title", subject = subject, grade = grade);
+    if picture.own.iter().flatten().all(|p| p.value.is_none()) {
+        return words!(language, "title-nothing-shown", what = what);
+    }
+    if unit.level == UnitLevel::Country {
+        return words!(language, "title-country", what = what);
+    }
+    let years = picture.years_apart(ReferenceRole::Country);
+    words!(language, "title", what = what, finding = against_country(years, language))
+}
+
+/// The newest figure, the country's, and what the change can carry.
+fn summary(picture: &Picture, language: Language) -> String {
+    let Some(year) = picture.judged_year() else {
+        return language.text("summary-nothing", &[]);
+    };
+    let Some(point) = picture.own_at(year).filter(|p| p.value.is_some()) else {
+        return words!(language, "summary-hidden", years = picture.own.iter().flatten().count());
+    };
+    let decimals = picture.indicator.decimals;
+    let mut sentences = vec![level_sentence(picture, point, picture.periods[year], language)];
+    let country = picture.reference(ReferenceRole::Country).and_then(|r| r.points.get(year)).and_then(Option::as_ref);
+    if let Some(value) = country.and_then(|p| p.value) {
+        sentences.push(words!(language, "summary-country", value = language.number(value, decimals)));
+    }
+    if let Finding::Told(difference) = picture.change(year) {
+        let direction = match difference.difference.partial_cmp(&0.0) {
+            Some(Ordering::Less) => "down",
+            Some(Ordering::Greater) => "up",
+            _ => "same",
+        };
+        sentences.push(words!(
+            language,
+            "summary-change",
+            direction = direction,
+            level = Finding::Told(difference).level().word(),
+            size = language.number(difference.difference.abs(), decimals),
+            limit = language.number(difference.half_width_95, decimals + 1),
+        ));
+    }
+    sentences.join(" ")
+}
+
+fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Vec<Verdict> {
+    let Some(year) = picture.judged_year() else {
+        return Vec::new();
+    };
+    let own_name = language.unit_kind(unit.level);
+    let period = picture.periods[year].label();
+    let before = picture.periods[year].previous().label();
+    let own = picture.own_at(year);
+    let change = About {
+        indicator: picture.indicator,
+        question: Question::ChangeFromLastYear,
+        own_name: &own_name,
+        other_name: &before,
+        period: &period,
+        other_period: &before,
+    };
+    let last = year.checked_sub(1).and_then(|y| picture.own_at(y));
+    let mut verdicts = vec![difference::say(&picture.change(year), change, own, last, language)];
+    for reference in &picture.references {
+        let name = language.reference_name(reference.role, &reference.name);
+        let other = reference.points.get(year).and_then(Option::as_ref);
+        let finding = picture.against(reference.role, year);
+        let question = reference.role.question();
+        let about = About { question, other_name: &name, other_period: &period, ..change };
+        verdicts.push(difference::say(&finding, about, own, other, language));
+    }
+    verdicts
+}
+
+fn notes(unit: &Unit, picture: &Picture, language: Language) -> Vec<String> {
+    let mut notes = Vec::new();
+    let years_with = |wanted: PointState| -> Vec<String> {
+        let years = (0..picture.periods.len()).filter(|year| picture.state(*year) == wanted);
+        years.map(|year| picture.periods[year].label()).collect()
+    };
+    let mut say = |state: PointState, id: &str| {
+        let years = years_with(state);
+        if !years.is_empty() {
+            notes.push(words!(language, id, periods = language.list(&years), count = years.len()));
+        }
+    };
+    say(PointState::Suppressed, "note-suppressed");
+    say(PointState::Restricted, "note-restricted");
+    say(PointState::NoneTookPart, "note-none-took-part");
+    say(PointState::NotOffered, "note-not-offered");
+    say(PointState::NotLoaded, "note-not-loaded");
+    let withdrawn = picture.periods.iter().find(|p| picture.indicator.withdrawn(**p));
+    if let Some(segment) = withdrawn.and_then(|p| picture.indicator.segment(*p)) {
+        notes.push(language.text(&segment.reason, &[]));
+    }
+    if unit.level == UnitLevel::School && picture.reference(ReferenceRole::Kommune).is_some() {
+        notes.push(language.text("note-private-schools", &[]));
+    }
+    notes
+}

@@ -1,0 +1,116 @@
+//! A picture as a chart's plain data, and as a table.
+
+use super::chart::{DotInterval, OwnPoint, OwnSeries, PointState, ReferencePoint, ReferenceSeries, SeriesBreak};
+use super::picture::{Picture, Reference};
+use super::table::{Column, Table};
+use super::words::{interval, level_sentence};
+use crate::language::Language;
+use crate::observation::Point;
+use crate::school::Unit;
+use crate::words;
+
+/// The chart of a picture, with its finding as title.
+pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, language: Language) -> DotInterval {
+    let indicator = picture.indicator;
+    let footer = vec![
+        words!(language, "chart-legend", unit = language.unit_kind(unit.level)),
+        language.text("source-udir", &[]),
+    ];
+    DotInterval {
+        title: title.to_owned(),
+        summary: summary.to_owned(),
+        value_name: language.text(&format!("unit-{}", indicator.unit), &[]),
+        periods: picture.periods.iter().map(|p| p.label()).collect(),
+        own: OwnSeries {
+            name: language.sentence_case(&language.unit_kind(unit.level)),
+            points: (0..picture.periods.len()).map(|year| own_point(picture, year, language)).collect(),
+        },
+        references: picture.references.iter().map(|r| reference(picture, r, language)).collect(),
+        breaks: breaks(picture, language),
+        least_span: indicator.least_span,
+        decimals: indicator.decimals,
+        decimal_mark: language.decimal_mark(),
+        footer,
+        restricted_notice: picture.restricted().then(|| language.text("restricted-notice", &[])),
+    }
+}
+
+fn own_point(picture: &Picture, year: usize, language: Language) -> OwnPoint {
+    let (state, period) = (picture.state(year), picture.periods[year]);
+    let point = picture.own_at(year).filter(|p| p.value.is_some());
+    match point {
+        Some(point) => OwnPoint {
+            state,
+            value: point.value,
+            half_width: point.uncertainty(picture.indicator),
+            text: language.number(point.value.unwrap_or_default(), picture.indicator.decimals),
+            label: level_sentence(picture, point, period, language),
+        },
+        None => OwnPoint {
+            state,
+            value: None,
+            half_width: None,
+            text: language.state_word(state),
+            label: format!("{}: {}", period.label(), language.state_word(state)),
+        },
+    }
+}
+
+fn reference(picture: &Picture, reference: &Reference, language: Language) -> ReferenceSeries {
+    let name = language.sentence_case(&language.reference_name(reference.role, &reference.name));
+    let points = reference.points.iter().zip(&picture.periods).map(|(point, period)| {
+        let value = point.as_ref().and_then(|p| p.value);
+        let text = value.map(|v| language.number(v, picture.indicator.decimals)).unwrap_or_default();
+        let label = format!("{}, {}: {text}", name, period.label());
+        ReferencePoint { value, text, label }
+    });
+    ReferenceSeries { role: reference.role, points: points.collect(), name }
+}
+
+fn breaks(picture: &Picture, language: Language) -> Vec<SeriesBreak> {
+    let segment = |year: usize| picture.indicator.segment(picture.periods[year]).map(|s| s.id.as_str());
+    let new = |year: &usize| segment(*year) != segment(*year - 1);
+    let label = || language.text("break-new-scale", &[]);
+    (1..picture.periods.len()).filter(new).map(|before| SeriesBreak { before, label: label() }).collect()
+}
+
+/// The numbers of a picture, a row per school year.
+pub(super) fn table(picture: &Picture, unit: &Unit, language: Language) -> Table {
+    let column = |title: String, numeric: bool| Column { title, numeric };
+    let mut columns = vec![
+        column(language.text("table-period", &[]), false),
+        column(language.sentence_case(&language.unit_kind(unit.level)), true),
+        column(language.text("table-interval", &[]), true),
+        column(language.text("table-pupils", &[]), true),
+    ];
+    let named = |r: &Reference| language.sentence_case(&language.reference_name(r.role, &r.name));
+    columns.extend(picture.references.iter().map(|r| column(named(r), true)));
+    let rows = (0..picture.periods.len()).map(|year| row(picture, year, language)).collect();
+    let caption =
+        words!(language, "table-caption", unit = &unit.name, indicator = language.indicator_name(picture.indicator),);
+    Table { caption, columns, rows }
+}
+
+fn row(picture: &Picture, year: usize, language: Language) -> Vec<String> {
+    const NOTHING: &str = "–";
+    let state = picture.state(year);
+    let point = picture.own_at(year);
+    let number = |p: &Point| p.value.map(|v| language.number(v, picture.indicator.decimals));
+    let value = point.and_then(number).map(|v| match state {
+        PointState::Restricted => format!("{v} ({})", language.state_word(state)),
+        _ => v,
+    });
+    let ends = point.and_then(|p| interval(picture, p, language)).map(|(low, high)| format!("{low}–{high}"));
+    let n = point.and_then(|p| p.n).map(|n| language.count(u64::from(n)));
+    let mut row = vec![
+        picture.periods[year].label(),
+        value.unwrap_or_else(|| language.state_word(state)),
+        ends.unwrap_or_else(|| NOTHING.to_owned()),
+        n.unwrap_or_else(|| NOTHING.to_owned()),
+    ];
+    for reference in &picture.references {
+        let point = reference.points.get(year).and_then(Option::as_ref);
+        row.push(point.and_then(number).unwrap_or_else(|| NOTHING.to_owned()));
+    }
+    row
+}

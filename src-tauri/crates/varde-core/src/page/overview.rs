@@ -1,0 +1,275 @@
+//! The first page of a unit: what its results say in sentences, and what is missing.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use std::cmp::Ordering;
+
+use super::chart::{DotInterval, PointState, ReferenceRole};
+use super::figure;
+use super::picture::Picture;
+use super::words::against_country;
+use crate::indicator::catalogue;
+use crate::judgement::Level;
+use crate::judgement::difference::Finding;
+use crate::language::Language;
+use crate::observation::Status;
+use crate::school::{Unit, UnitCode, UnitLevel};
+use crate::store::{Result, Store};
+use crate::words;
+
+/// «Oversikt» of one unit, in the reader's words.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Overview {
+    pub unit: Unit,
+    /// One line under the name: which years, how much is hidden.
+    pub lead: String,
+    /// What stands out, what does not, what we do not know.
+    pub statements: Vec<Statement>,
+    /// One per indicator that the unit has any state for, in the order of grade and subject.
+    pub cards: Vec<Card>,
+    /// Figures that a reader would look for and not find, and why.
+    pub missing: Vec<Missing>,
+    /// How to read the cards.
+    pub legend: String,
+    pub source: String,
+}
+
+/// One bold lead-in and its sentence.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Statement {
+    pub heading: String,
+    pub text: String,
+    pub action: Option<Action>,
+}
+
+/// Something that the reader can do about it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Action {
+    pub label: String,
+    pub target: Target,
+}
+
+/// Where an action leads. The UI decides how it gets there.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[ts(export)]
+pub enum Target {
+    /// How to fetch a file from Statistikkbanken.
+    FetchHelp,
+    Development {
+        indicator: String,
+    },
+}
+
+/// A small chart that opens the development of its indicator.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Card {
+    /// The indicator's key, such as `np.lesing.8.skalapoeng`.
+    pub indicator: String,
+    pub heading: String,
+    pub finding: String,
+    /// The judgement against the country in the newest year.
+    pub level: Level,
+    /// Drawn by the host before it crosses to the UI.
+    #[serde(skip)]
+    pub chart: DotInterval,
+}
+
+/// Something that is not there.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Missing {
+    pub what: String,
+    pub why: String,
+    pub action: Option<Action>,
+}
+
+impl Overview {
+    /// The first page of the unit; `None` when the store does not know it.
+    pub fn read(store: &Store, code: &UnitCode, language: Language) -> Result<Option<Self>> {
+        let Some((id, unit)) = store.unit(code)? else {
+            return Ok(None);
+        };
+        let keys = store.indicators_of(id)?;
+        let pictures = catalogue()
+            .in_order(keys.iter().map(String::as_str))
+            .into_iter()
+            .map(|indicator| Picture::read(store, id, &unit, indicator))
+            .collect::<Result<Vec<_>>>()?;
+        Ok(Some(Self {
+            lead: lead(&pictures, language),
+            statements: vec![
+                stands_out(&pictures, language),
+                does_not(&pictures, language),
+                not_known(&pictures, language),
+            ],
+            cards: pictures.iter().map(|p| card(p, &unit, language)).collect(),
+            missing: missing(&pictures, language),
+            legend: words!(language, "overview-legend", unit = language.unit_kind(unit.level)),
+            source: language.text("source-udir", &[]),
+            unit,
+        }))
+    }
+}
+
+/// «Skoleåret 2025–26. Tre år med nasjonale prøver; 3 av 9 resultater er skjult.»
+fn lead(pictures: &[Picture], language: Language) -> String {
+    let Some(newest) = pictures.iter().filter_map(|p| p.periods.last()).max() else {
+        return language.text("overview-lead-nothing", &[]);
+    };
+    let mut years: Vec<_> = pictures.iter().flat_map(|p| p.own.iter().flatten().map(|p| p.period)).collect();
+    years.sort_unstable();
+    years.dedup();
+    let (hidden, all) = hidden(pictures);
+    words!(
+        language,
+        "overview-lead",
+        period = newest.label(),
+        years = language.small(u32::try_from(years.len()).unwrap_or(u32::MAX)),
+        count = years.len(),
+        hidden = hidden,
+        all = all,
+    )
+}
+
+fn hidden(pictures: &[Picture]) -> (usize, usize) {
+    let points = || pictures.iter().flat_map(|p| p.own.iter().flatten());
+    (points().filter(|p| p.status == Status::Suppressed).count(), points().count())
+}
+
+/// Indicators that differ from the country in the newest year, gathered by grade, direction and level.
+fn stands_out(pictures: &[Picture], language: Language) -> Statement {
+    let mut groups: Vec<(u8, Ordering, Level, Vec<String>, Vec<u32>)> = Vec::new();
+    let mut judged = 0u32;
+    for picture in pictures {
+        let Some(year) = picture.judged_year() else {
+            continue;
+        };
+        let finding = picture.against(ReferenceRole::Country, year);
+        judged += u32::from(matches!(finding, Finding::Told(_)));
+        let Some(direction) = finding.direction() else {
+            continue;
+        };
+        let (grade, level) = (picture.indicator.grade, finding.level());
+        let subject = language.subject_name(&picture.indicator.subject).to_lowercase();
+        let n = picture.own_at(year).and_then(|p| p.n).unwrap_or_default();
+        match groups.iter_mut().find(|g| (g.0, g.1, g.2) == (grade, direction, level)) {
+            Some(group) => {
+                group.3.push(subject);
+                group.4.push(n);
+            }
+            None => groups.push((grade, direction, level, vec![subject], vec![n])),
+        }
+    }
+    let sentences: Vec<String> = groups
+        .iter()
+        .map(|(grade, direction, level, subjects, pupils)| {
+            let (fewest, most) = (pupils.iter().min().copied(), pupils.iter().max().copied());
+            let range = match (fewest, most) {
+                (Some(a), Some(b)) if a != b => {
+                    format!("{}–{}", language.count(u64::from(a)), language.count(u64::from(b)))
+                }
+                (Some(a), _) => language.count(u64::from(a)),
+                _ => String::new(),
+            };
+            words!(
+                language,
+                "stands-out",
+                grade = language.grade_name(*grade),
+                direction = if *direction == Ordering::Less { "below" } else { "above" },
+                level = level.word(),
+                subjects = language.list(subjects),
+                count = subjects.len(),
+                pupils = range,
+            )
+        })
+        .collect();
+    let text = match (sentences.is_empty(), judged) {
+        (true, 0) => language.text("stands-out-not-judged", &[]),
+        (true, _) => words!(language, "stands-out-nothing", count = judged),
+        _ => sentences.join(" "),
+    };
+    Statement { heading: language.text("heading-stands-out", &[]), text, action: None }
+}
+
+/// What has changed since last year by more than chance gives, if anything.
+fn does_not(pictures: &[Picture], language: Language) -> Statement {
+    let mut told = 0u32;
+    let mut changed = Vec::new();
+    for picture in pictures {
+        let Some(year) = picture.judged_year() else {
+            continue;
+        };
+        let finding = picture.change(year);
+        told += u32::from(matches!(finding, Finding::Told(_)));
+        if let Some(direction) = finding.direction() {
+            let id = if direction == Ordering::Less { "changed-down" } else { "changed-up" };
+            let name = language.indicator_name(picture.indicator);
+            changed.push(words!(language, id, what = name, level = finding.level().word()));
+        }
+    }
+    let text = match (told, changed.len()) {
+        (0, _) => language.text("changes-not-judged", &[]),
+        (told, 0) => words!(language, "changes-none", count = told),
+        (told, _) => words!(language, "changes-some", changed = language.list(&changed), count = told),
+    };
+    Statement { heading: language.text("heading-changes", &[]), text, action: None }
+}
+
+fn not_known(pictures: &[Picture], language: Language) -> Statement {
+    let (hidden, all) = hidden(pictures);
+    let text = if hidden == 0 {
+        language.text("not-known-levels", &[])
+    } else {
+        words!(language, "not-known-hidden", hidden = hidden, all = all)
+    };
+    Statement { heading: language.text("heading-not-known", &[]), text, action: None }
+}
+
+fn card(picture: &Picture, unit: &Unit, language: Language) -> Card {
+    let heading = language.indicator_name(picture.indicator);
+    let years = picture.years_apart(ReferenceRole::Country);
+    let finding = if unit.level == UnitLevel::Country {
+        language.text("card-country", &[])
+    } else {
+        language.sentence_case(&against_country(years, language))
+    };
+    let level = picture.judged_year().map_or(Level::CannotTell, |year| match unit.level {
+        UnitLevel::Country => picture.change(year).level(),
+        _ => picture.against(ReferenceRole::Country, year).level(),
+    });
+    let chart = figure::chart(picture, unit, &heading, &format!("{heading}. {finding}."), language);
+    Card { indicator: picture.indicator.key.clone(), heading, finding, level, chart }
+}
+
+/// Hidden and unloaded years per indicator.
+fn missing(pictures: &[Picture], language: Language) -> Vec<Missing> {
+    let mut missing = Vec::new();
+    for (state, why, fetch) in [
+        (PointState::Suppressed, "missing-suppressed", false),
+        (PointState::NotLoaded, "missing-not-loaded", true),
+        (PointState::NoneTookPart, "missing-none-took-part", false),
+        (PointState::NotOffered, "missing-not-offered", false),
+        (PointState::Withdrawn, "segment-np-2014", false),
+    ] {
+        let what: Vec<String> =
+            pictures.iter().filter_map(|picture| years_in_state(picture, state, language)).collect();
+        if !what.is_empty() {
+            let action = fetch.then(|| Action { label: language.text("action-fetch", &[]), target: Target::FetchHelp });
+            missing.push(Missing { what: what.join("; "), why: language.text(why, &[]), action });
+        }
+    }
+    missing
+}
+
+/// «Lesing, 8. trinn: 2023–24 og 2024–25».
+fn years_in_state(picture: &Picture, state: PointState, language: Language) -> Option<String> {
+    let years = (0..picture.periods.len()).filter(|year| picture.state(*year) == state);
+    let years: Vec<String> = years.map(|year| picture.periods[year].label()).collect();
+    (!years.is_empty()).then(|| format!("{}: {}", language.indicator_name(picture.indicator), language.list(&years)))
+}

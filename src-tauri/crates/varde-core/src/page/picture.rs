@@ -1,0 +1,193 @@
+//! What a page about one indicator of one unit needs to know, gathered once: own years, reference years, judgements.
+
+use std::cmp::Ordering;
+
+use super::chart::{PointState, ReferenceRole};
+use crate::indicator::Indicator;
+use crate::judgement::Question;
+use crate::judgement::difference::{self, Finding};
+use crate::observation::{Point, Status};
+use crate::school::{Period, Unit, UnitCode, UnitLevel};
+use crate::store::{Result, Store, UnitId, UnitYear};
+
+/// One indicator of one unit over the years, beside its references.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    pub indicator: &'static Indicator,
+    /// Every school year from the first to the last that any of the series has.
+    pub periods: Vec<Period>,
+    /// One per period; `None` where no file has been loaded.
+    pub own: Vec<Option<Point>>,
+    pub references: Vec<Reference>,
+}
+
+/// A larger unit, year by year: a school's kommune can change its number.
+#[derive(Debug, Clone)]
+pub struct Reference {
+    pub role: ReferenceRole,
+    /// By the newest year.
+    pub name: String,
+    pub points: Vec<Option<Point>>,
+}
+
+impl Picture {
+    /// Reads the indicator's series for the unit and for what it lies in.
+    pub fn read(store: &Store, id: UnitId, unit: &Unit, indicator: &'static Indicator) -> Result<Self> {
+        let own = points(store, id, indicator)?;
+        let places = store.places(id)?;
+        let country = store.unit(&UnitCode::country())?.map(|(id, _)| id);
+        let mut gathered = Vec::new();
+        for role in ReferenceRole::ALL.into_iter().filter(|role| role.above(unit.level)) {
+            let ids = units_in(&places, country, role);
+            let mut found: Vec<Point> = Vec::new();
+            for id in &ids {
+                let there = |p: &Point| unit_in_year(&places, country, role, p.period) == Some(*id);
+                found.extend(points(store, *id, indicator)?.into_iter().filter(there));
+            }
+            if let Some(newest) = ids.last() {
+                gathered.push((role, store.unit_name(*newest)?, found));
+            }
+        }
+        let all = || own.iter().chain(gathered.iter().flat_map(|g| &g.2)).map(|p| p.period);
+        let periods: Vec<Period> = match (all().min(), all().max()) {
+            (Some(first), Some(last)) => {
+                (first.start_year()..=last.start_year()).filter_map(Period::from_start_year).collect()
+            }
+            _ => Vec::new(),
+        };
+        let spread = |points: &[Point]| {
+            periods.iter().map(|period| points.iter().find(|p| p.period == *period).cloned()).collect::<Vec<_>>()
+        };
+        let references = gathered
+            .iter()
+            .map(|(role, name, points)| Reference { role: *role, name: name.clone(), points: spread(points) })
+            .collect();
+        Ok(Self { indicator, own: spread(&own), references, periods })
+    }
+
+    /// The newest year with a figure of the unit's own; the newest year of all when there is none.
+    pub fn judged_year(&self) -> Option<usize> {
+        let shown = self.own.iter().rposition(|p| p.as_ref().is_some_and(|p| p.value.is_some()));
+        shown.or_else(|| self.periods.len().checked_sub(1))
+    }
+
+    pub fn own_at(&self, year: usize) -> Option<&Point> {
+        self.own.get(year).and_then(Option::as_ref)
+    }
+
+    pub fn reference(&self, role: ReferenceRole) -> Option<&Reference> {
+        self.references.iter().find(|r| r.role == role)
+    }
+
+    /// The unit beside a reference in one year.
+    pub fn against(&self, role: ReferenceRole, year: usize) -> Finding {
+        let other = self.reference(role).and_then(|r| r.points.get(year)).and_then(Option::as_ref);
+        difference::compare(self.indicator, role.question(), self.own_at(year), other)
+    }
+
+    /// The unit beside itself a year earlier.
+    pub fn change(&self, year: usize) -> Finding {
+        let before = year.checked_sub(1).and_then(|y| self.own_at(y));
+        difference::compare(self.indicator, Question::ChangeFromLastYear, self.own_at(year), before)
+    }
+
+    /// In how many years the unit lies below and above a reference by more than chance gives, of how many that can be
+    /// judged.
+    pub fn years_apart(&self, role: ReferenceRole) -> YearsApart {
+        let mut years = YearsApart::default();
+        for finding in (0..self.periods.len()).map(|year| self.against(role, year)) {
+            years.judged += u32::from(matches!(finding, Finding::Told(_)));
+            match finding.direction() {
+                Some(Ordering::Less) => years.below += 1,
+                Some(Ordering::Greater) => years.above += 1,
+                _ => {}
+            }
+        }
+        years
+    }
+
+    pub fn state(&self, year: usize) -> PointState {
+        match self.own_at(year).map(|p| p.status) {
+            None => PointState::NotLoaded,
+            Some(Status::Ok) => PointState::Shown,
+            Some(Status::Restricted) => PointState::Restricted,
+            Some(Status::Suppressed) => PointState::Suppressed,
+            Some(Status::NoneTookPart) => PointState::NoneTookPart,
+            Some(Status::NotOffered) => PointState::NotOffered,
+            Some(Status::Withdrawn) => PointState::Withdrawn,
+        }
+    }
+
+    pub fn restricted(&self) -> bool {
+        let flagged = |p: &Point| p.status == Status::Restricted || p.n_status == Status::Restricted;
+        self.own.iter().flatten().any(flagged)
+    }
+}
+
+/// See [`Picture::years_apart`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct YearsApart {
+    pub below: u32,
+    pub above: u32,
+    pub judged: u32,
+}
+
+impl ReferenceRole {
+    pub const ALL: [Self; 3] = [Self::Kommune, Self::Fylke, Self::Country];
+
+    fn above(self, level: UnitLevel) -> bool {
+        match self {
+            Self::Kommune => level > UnitLevel::Kommune,
+            Self::Fylke => level > UnitLevel::Fylke,
+            Self::Country => level > UnitLevel::Country,
+        }
+    }
+
+    pub fn question(self) -> Question {
+        match self {
+            Self::Kommune => Question::AgainstKommune,
+            Self::Fylke => Question::AgainstFylke,
+            Self::Country => Question::AgainstCountry,
+        }
+    }
+}
+
+fn points(store: &Store, id: UnitId, indicator: &Indicator) -> Result<Vec<Point>> {
+    let stored = store.series(id, &indicator.key)?;
+    Ok(stored.iter().map(|s| Point::new(indicator, s.period, &s.observation)).collect())
+}
+
+/// What the unit lay in that year; for a year that no file tells of, what it lay in before.
+fn unit_in_year(places: &[UnitYear], country: Option<UnitId>, role: ReferenceRole, period: Period) -> Option<UnitId> {
+    let place = places.iter().rev().find(|p| p.period <= period).or(places.first());
+    match role {
+        ReferenceRole::Kommune => place.and_then(|p| p.kommune),
+        ReferenceRole::Fylke => place.and_then(|p| p.fylke),
+        ReferenceRole::Country => country,
+    }
+}
+
+/// The units that the unit has lain in, oldest first, each once.
+fn units_in(places: &[UnitYear], country: Option<UnitId>, role: ReferenceRole) -> Vec<UnitId> {
+    let mut ids: Vec<UnitId> = match role {
+        ReferenceRole::Kommune => places.iter().filter_map(|p| p.kommune).collect(),
+        ReferenceRole::Fylke => places.iter().filter_map(|p| p.fylke).collect(),
+        ReferenceRole::Country => country.into_iter().collect(),
+    };
+    let mut seen = Vec::new();
+    ids.retain(|id| {
+        !seen.contains(id) && {
+            seen.push(*id);
+            true
+        }
+    });
+    ids
+}
+
+/// All series points of a unit for hosts that want the plain numbers.
+pub fn series(store: &Store, unit: &UnitCode, indicator: &Indicator) -> Result<Option<Vec<Point>>> {
+    match store.unit(unit)? {
+        None => Ok(None),
+        Some((id, _)) => points(store, id, indicator).map(Some),
+    }
+}

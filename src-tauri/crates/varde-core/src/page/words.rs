@@ -1,0 +1,108 @@
+//! Turns of phrase that several pages share.
+
+use super::chart::{PointState, ReferenceRole};
+use super::picture::{Picture, YearsApart};
+use crate::judgement::difference::MANY_PUPILS;
+use crate::language::Language;
+use crate::observation::Point;
+use crate::school::{Period, UnitLevel};
+use crate::words;
+
+impl Language {
+    /// «skolen», «kommunen», «fylket», «landet».
+    pub(super) fn unit_kind(self, level: UnitLevel) -> String {
+        let word = match level {
+            UnitLevel::School => "school",
+            UnitLevel::Kommune => "kommune",
+            UnitLevel::Fylke => "fylke",
+            UnitLevel::Country => "country",
+        };
+        self.text(&format!("unit-kind-{word}"), &[])
+    }
+
+    /// Small numbers as words: «to av tre år».
+    pub(super) fn small(self, number: u32) -> String {
+        if (1..=12).contains(&number) { self.text(&format!("number-{number}"), &[]) } else { number.to_string() }
+    }
+
+    /// The first letter large, as a sentence or a heading begins.
+    pub(super) fn sentence_case(self, text: &str) -> String {
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
+    /// How a reference is spoken of: the country as «landet», others by name.
+    pub(super) fn reference_name(self, role: ReferenceRole, name: &str) -> String {
+        match role {
+            ReferenceRole::Country => self.unit_kind(UnitLevel::Country),
+            _ => name.to_owned(),
+        }
+    }
+
+    /// The short word that stands where a year has no figure.
+    pub(super) fn state_word(self, state: PointState) -> String {
+        let id = match state {
+            PointState::Shown => return String::new(),
+            PointState::Restricted => "status-restricted",
+            PointState::Suppressed => "status-suppressed",
+            PointState::NoneTookPart => "status-none-took-part",
+            PointState::NotOffered => "status-not-offered",
+            PointState::Withdrawn => "status-withdrawn",
+            PointState::NotLoaded => "status-not-loaded",
+        };
+        self.text(id, &[])
+    }
+}
+
+/// «43» and «47»: the interval's ends as the indicator is published.
+pub(super) fn interval(picture: &Picture, point: &Point, language: Language) -> Option<(String, String)> {
+    let (value, half) = (point.value?, point.uncertainty(picture.indicator)?);
+    let decimals = picture.indicator.decimals;
+    Some((language.number(value - half, decimals), language.number(value + half, decimals)))
+}
+
+/// «81 elever i 2025–26: 45 skalapoeng, trolig mellom 43 og 47.»
+pub(super) fn level_sentence(picture: &Picture, point: &Point, period: Period, language: Language) -> String {
+    let value = language.number(point.value.unwrap_or_default(), picture.indicator.decimals);
+    let unit = language.text(&format!("unit-{}", picture.indicator.unit), &[]);
+    let period = period.label();
+    let mut text = match (interval(picture, point, language), point.n) {
+        (Some((low, high)), Some(n)) => words!(
+            language,
+            "level-sentence",
+            n = n,
+            period = &period,
+            value = &value,
+            unit = &unit,
+            low = low,
+            high = high,
+        ),
+        _ => words!(language, "level-sentence-bare", period = &period, value = &value, unit = &unit),
+    };
+    if point.n.is_some_and(|n| n < MANY_PUPILS) {
+        text.push(' ');
+        text.push_str(&words!(language, "few-pupils", n = point.n.unwrap_or_default()));
+    }
+    text
+}
+
+/// «under landet tre av tre år», without a subject: what cards and headings are made of.
+pub(super) fn against_country(years: YearsApart, language: Language) -> String {
+    let id = match (years.below, years.above, years.judged) {
+        (_, _, 0) => "apart-not-judged",
+        (0, 0, _) => "apart-none",
+        (_, 0, _) => "apart-below",
+        (0, _, _) => "apart-above",
+        _ => "apart-both",
+    };
+    let of = years.below.max(years.above);
+    words!(
+        language,
+        id,
+        below = language.small(years.below),
+        above = language.small(years.above),
+        years = language.small(of),
+        judged = language.small(years.judged),
+        count = years.judged,
+    )
+}

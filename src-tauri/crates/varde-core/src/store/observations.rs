@@ -1,0 +1,169 @@
+//! Results: one narrow row each, addressed by unit, series and period.
+
+use std::collections::HashMap;
+
+use rusqlite::{OptionalExtension, params};
+
+use super::{Reader, Result, Store, StoreError, UnitId, Writer};
+use crate::indicator::{Gender, Ownership};
+use crate::observation::{Cell, Observation, State};
+use crate::school::Period;
+
+/// An indicator for one gender and one kind of owner, as this store numbers it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SeriesId(i64);
+
+impl SeriesId {
+    /// No series; before the first one.
+    pub(crate) const NONE: Self = Self(0);
+
+    /// The number after this one, for comparing what is not stored yet.
+    pub(crate) fn following(self) -> Self {
+        Self(self.0 + 1)
+    }
+}
+
+/// Where a result lies. Ordered by unit, then series, then period, as the store keeps them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StoreKey(i64);
+
+impl StoreKey {
+    pub fn new(unit: UnitId, series: SeriesId, period: Period) -> Self {
+        Self(unit.0 << 36 | series.0 << 16 | i64::from(period.start_year()) << 4)
+    }
+}
+
+/// A result to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ObservationRow {
+    pub key: StoreKey,
+    pub observation: Observation,
+    pub source: i64,
+}
+
+/// A stored result of one series.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SeriesPoint {
+    pub period: Period,
+    pub observation: Observation,
+}
+
+fn pack_states(o: &Observation) -> i64 {
+    o.value.state as i64 | (o.half_width.state as i64) << 2 | (o.n.state as i64) << 4
+}
+
+fn cell(number: Option<i64>, states: i64, shift: u32) -> Cell {
+    // Two bits are always a state.
+    Cell { state: State::from_number(states >> shift & 3).unwrap_or_default(), number }
+}
+
+fn read(row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<Observation> {
+    let states: i64 = row.get(first + 3)?;
+    Ok(Observation {
+        value: cell(row.get(first)?, states, 0),
+        half_width: cell(row.get(first + 1)?, states, 2),
+        n: cell(row.get(first + 2)?, states, 4),
+    })
+}
+
+impl Reader<'_> {
+    /// The result that lies at the key, with the source that it comes from.
+    pub fn stored(self, key: StoreKey) -> Result<Option<(Observation, i64)>> {
+        let mut statement =
+            self.0.prepare_cached("SELECT value, half_width, n, states, source_id FROM observation WHERE key = ?1")?;
+        Ok(statement.query_row([key.0], |row| Ok((read(row, 0)?, row.get(4)?))).optional()?)
+    }
+
+    /// Every series by what it is.
+    pub fn known_series(self) -> Result<HashMap<(String, Gender, Ownership), SeriesId>> {
+        let mut statement = self.0.prepare_cached("SELECT id, indicator, gender, ownership FROM series")?;
+        let rows = statement.query_map([], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, i64>(2)?, row.get::<_, i64>(3)?))
+        })?;
+        let mut known = HashMap::new();
+        for row in rows {
+            let (id, indicator, gender, ownership) = row?;
+            if let (Some(gender), Some(ownership)) = (Gender::from_number(gender), Ownership::from_number(ownership)) {
+                known.insert((indicator, gender, ownership), SeriesId(id));
+            }
+        }
+        Ok(known)
+    }
+}
+
+impl Writer<'_> {
+    pub fn add_series(&self, indicator: &str, gender: Gender, ownership: Ownership) -> Result<SeriesId> {
+        let mut insert =
+            self.prepare_cached("INSERT INTO series (indicator, gender, ownership) VALUES (?1, ?2, ?3)")?;
+        let id = insert.insert(params![indicator, gender as i64, ownership as i64])?;
+        // The key has 20 bits for the series.
+        if id >= 1 << 20 { Err(StoreError::Full) } else { Ok(SeriesId(id)) }
+    }
+
+    /// Writes results where none lie. They come fastest in ascending order of their keys.
+    pub fn add_observations(&self, rows: &[ObservationRow]) -> Result<()> {
+        let mut insert = self.prepare_cached(
+            "INSERT INTO observation (key, value, half_width, n, states, source_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?;
+        for row in rows {
+            let o = &row.observation;
+            insert.execute((row.key.0, o.value.number, o.half_width.number, o.n.number, pack_states(o), row.source))?;
+        }
+        Ok(())
+    }
+
+    /// Replaces results that lie there.
+    pub fn change_observations(&self, rows: &[ObservationRow]) -> Result<()> {
+        let mut update = self.prepare_cached(
+            "UPDATE observation SET value = ?2, half_width = ?3, n = ?4, states = ?5, source_id = ?6 WHERE key = ?1",
+        )?;
+        for row in rows {
+            let o = &row.observation;
+            update.execute((row.key.0, o.value.number, o.half_width.number, o.n.number, pack_states(o), row.source))?;
+        }
+        Ok(())
+    }
+}
+
+impl Store {
+    /// The indicators that the unit has any state for, both genders and all owners together, by key.
+    pub fn indicators_of(&self, unit: UnitId) -> Result<Vec<String>> {
+        // Steps from series to series instead of reading every row of the unit.
+        let mut statement = self.connection.prepare_cached(
+            "SELECT s.indicator FROM series s WHERE s.gender = 0 AND s.ownership = 0 AND EXISTS (
+               SELECT 1 FROM observation WHERE key BETWEEN ((?1 << 36) + (s.id << 16)) AND ((?1 << 36) + (s.id << 16) + 65535))
+             ORDER BY s.indicator",
+        )?;
+        let rows = statement.query_map([unit.0], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// All stored years of an indicator for all pupils and all owners, oldest first.
+    pub fn series(&self, unit: UnitId, indicator: &str) -> Result<Vec<SeriesPoint>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT o.period, o.value, o.half_width, o.n, o.states
+             FROM series s JOIN observation o
+               ON o.key BETWEEN ((?1 << 36) + (s.id << 16)) AND ((?1 << 36) + (s.id << 16) + 65535)
+             WHERE s.indicator = ?2 AND s.gender = 0 AND s.ownership = 0
+             ORDER BY o.key",
+        )?;
+        let rows = statement.query_map(params![unit.0, indicator], |row| Ok((row.get::<_, i32>(0)?, read(row, 1)?)))?;
+        let mut points = Vec::new();
+        for row in rows {
+            let (period, observation) = row?;
+            if let Some(period) = Period::from_start_year(period >> 4) {
+                points.push(SeriesPoint { period, observation });
+            }
+        }
+        Ok(points)
+    }
+
+    /// The school years that the store holds any result for, ascending.
+    pub fn periods_of(&self, unit: UnitId) -> Result<Vec<Period>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT DISTINCT period >> 4 FROM observation WHERE key BETWEEN ?1 << 36 AND (?1 << 36) + 68719476735 ORDER BY 1",
+        )?;
+        let rows = statement.query_map([unit.0], |row| row.get::<_, i32>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        Ok(rows.into_iter().filter_map(Period::from_start_year).collect())
+    }
+}

@@ -1,0 +1,8 @@
+use serde::{Deserialize, Serialize};
+
+/// What the user did, as undo and history name it. Kept in the store as JSON, so a variant keeps its shape for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Operation {
+    Import { files: u32 },
+}

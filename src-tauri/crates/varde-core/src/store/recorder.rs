@@ -1,0 +1,132 @@
+//! Notes which rows a transaction touches and what they were, for undo: one general recording instead of an inverse
+//! per screen.
+//!
+//! SQLite's update hook tells of inserted rows (only their rowid is needed). Temporary triggers hand the old row to a
+//! function of ours before it is updated or deleted. Both only append to a list in memory.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rusqlite::functions::FunctionFlags;
+use rusqlite::hooks::Action;
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
+
+use super::Result;
+
+/// Tables whose rows are not part of undo.
+const LEFT_OUT: [&str; 2] = ["setting", "undo_step"];
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Event {
+    Inserted {
+        table: usize,
+        rowid: i64,
+    },
+    /// The columns in the order of [`Table::columns`].
+    Before {
+        table: usize,
+        rowid: i64,
+        row: Vec<Value>,
+    },
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Table {
+    pub name: String,
+    /// All columns that can be written; the rowid's own column included.
+    pub columns: Vec<String>,
+    /// The column that is the rowid.
+    pub key: String,
+}
+
+#[derive(Clone)]
+pub(super) struct Recorder {
+    pub tables: Arc<[Table]>,
+    events: Arc<Mutex<Vec<Event>>>,
+}
+
+impl Recorder {
+    /// Takes what has been noted since the last call.
+    pub fn take(&self) -> Vec<Event> {
+        std::mem::take(&mut *lock(&self.events))
+    }
+
+    pub fn table(&self, name: &str) -> Option<(usize, &Table)> {
+        self.tables.iter().enumerate().find(|(_, t)| t.name == name)
+    }
+}
+
+/// The list is only appended to, so a panic elsewhere cannot have left it half written.
+fn lock(events: &Mutex<Vec<Event>>) -> MutexGuard<'_, Vec<Event>> {
+    events.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+pub(super) fn attach(connection: &Connection) -> Result<Recorder> {
+    let tables: Arc<[Table]> = read_tables(connection)?.into();
+    let events = Arc::new(Mutex::new(Vec::new()));
+
+    let (names, inserted) = (Arc::clone(&tables), Arc::clone(&events));
+    connection.update_hook(Some(move |action: Action, database: &str, name: &str, rowid: i64| {
+        if action == Action::SQLITE_INSERT && database == "main" {
+            if let Some(table) = names.iter().position(|t| t.name == name) {
+                lock(&inserted).push(Event::Inserted { table, rowid });
+            }
+        }
+    }))?;
+
+    let before = Arc::clone(&events);
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
+    connection.create_scalar_function("varde_before", -1, flags, move |context| {
+        let table: i64 = context.get(0)?;
+        let rowid: i64 = context.get(1)?;
+        let row = (2..context.len()).map(|i| context.get::<Value>(i)).collect::<rusqlite::Result<Vec<_>>>()?;
+        let table = usize::try_from(table).unwrap_or(usize::MAX);
+        lock(&before).push(Event::Before { table, rowid, row });
+        Ok(0)
+    })?;
+
+    let mut triggers = String::new();
+    for (index, table) in tables.iter().enumerate() {
+        let old = table.columns.iter().map(|c| format!("OLD.{c}")).collect::<Vec<_>>().join(", ");
+        for (verb, event) in [("updated", "UPDATE"), ("deleted", "DELETE")] {
+            triggers.push_str(&format!(
+                "CREATE TEMP TRIGGER {name}_{verb} BEFORE {event} ON main.{name}
+                 BEGIN SELECT varde_before({index}, OLD.{key}, {old}); END;",
+                name = table.name,
+                key = table.key,
+            ));
+        }
+    }
+    connection.execute_batch(&triggers)?;
+    Ok(Recorder { tables, events })
+}
+
+/// After the store's content was replaced: temporary triggers on its tables went with the old schema.
+pub(super) fn refresh(connection: &Connection, recorder: &mut Recorder) -> Result<()> {
+    let mut statement = connection.prepare("SELECT name FROM temp.sqlite_schema WHERE type = 'trigger'")?;
+    let names = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    drop(statement);
+    for name in names {
+        connection.execute_batch(&format!("DROP TRIGGER temp.{name}"))?;
+    }
+    *recorder = attach(connection)?;
+    Ok(())
+}
+
+fn read_tables(connection: &Connection) -> Result<Vec<Table>> {
+    let mut names = connection.prepare(
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )?;
+    let names = names.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut columns_of =
+        connection.prepare("SELECT name, pk FROM pragma_table_xinfo(?1) WHERE hidden = 0 ORDER BY cid")?;
+    let mut tables = Vec::new();
+    for name in names.into_iter().filter(|n| !LEFT_OUT.contains(&n.as_str())) {
+        let columns = columns_of
+            .query_map(params_from_iter([&name]), |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        let key = columns.iter().find(|c| c.1 == 1).map_or_else(|| "rowid".to_owned(), |c| c.0.clone());
+        tables.push(Table { name, columns: columns.into_iter().map(|c| c.0).collect(), key });
+    }
+    Ok(tables)
+}

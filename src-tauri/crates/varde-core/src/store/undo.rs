@@ -1,0 +1,234 @@
+//! Undo and redo from the recorded rows. History is bounded and survives a restart.
+
+use rusqlite::types::{ToSqlOutput, Value};
+use rusqlite::{Connection, OptionalExtension, ToSql, TransactionBehavior, params, params_from_iter};
+use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+
+use super::recorder::{Event, Recorder, Table};
+use super::transact::Area;
+use super::{Operation, Result, Store, StoreError};
+use crate::clock::Timestamp;
+
+/// The history keeps the newest steps within both bounds; the newest one is kept whatever its size.
+const MOST_STEPS: i64 = 200;
+const MOST_BYTES: i64 = 64 << 20;
+
+/// One step of the history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HistoryStep {
+    pub operation: Operation,
+    /// Missing only if the store was edited by other means.
+    pub at: Option<Timestamp>,
+    pub undone: bool,
+}
+
+/// What undo or redo did.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stepped {
+    pub operation: Operation,
+    pub changed: Vec<Area>,
+}
+
+/// The rows that a step touched, as they were on the other side of it.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct RowSet {
+    /// Rows that were not there, per table: rowids in ascending order, as differences.
+    absent: Vec<(String, Vec<i64>)>,
+    /// Rows that were there, with all their columns.
+    present: Vec<(String, Vec<Image>)>,
+}
+
+type Image = (i64, Vec<Field>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+enum Field {
+    Null,
+    Integer(i64),
+    Real(f64),
+    Text(String),
+    Blob(Vec<u8>),
+}
+
+impl From<Value> for Field {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Integer(i) => Self::Integer(i),
+            Value::Real(r) => Self::Real(r),
+            Value::Text(t) => Self::Text(t),
+            Value::Blob(b) => Self::Blob(b),
+        }
+    }
+}
+
+impl ToSql for Field {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Null => ToSqlOutput::Owned(Value::Null),
+            Self::Integer(i) => ToSqlOutput::from(*i),
+            Self::Real(r) => ToSqlOutput::from(*r),
+            Self::Text(t) => ToSqlOutput::from(t.as_str()),
+            Self::Blob(b) => ToSqlOutput::from(b.as_slice()),
+        })
+    }
+}
+
+impl RowSet {
+    /// The first thing that happened to a row tells what it was before the transaction.
+    pub fn collect(events: Vec<Event>, tables: &[Table]) -> Self {
+        let mut seen = HashSet::new();
+        // Nearly always all are inserts of different rows; then no look-up is needed.
+        let only_inserts = events.iter().all(|e| matches!(e, Event::Inserted { .. }));
+        let mut absent = vec![Vec::new(); tables.len()];
+        let mut present = vec![Vec::new(); tables.len()];
+        for event in events {
+            match event {
+                Event::Inserted { table, rowid } if only_inserts || seen.insert((table, rowid)) => {
+                    absent[table].push(rowid);
+                }
+                Event::Before { table, rowid, row } if seen.insert((table, rowid)) => {
+                    present[table].push((rowid, row.into_iter().map(Field::from).collect()));
+                }
+                _ => {}
+            }
+        }
+        for rowids in &mut absent {
+            rowids.sort_unstable();
+            let mut last = 0;
+            for rowid in rowids {
+                (*rowid, last) = (*rowid - last, *rowid);
+            }
+        }
+        let named = |i: usize| tables[i].name.clone();
+        Self {
+            absent: nonempty(absent).map(|(i, rows)| (named(i), rows)).collect(),
+            present: nonempty(present).map(|(i, rows)| (named(i), rows)).collect(),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.absent.is_empty() && self.present.is_empty()
+    }
+
+    pub fn areas(&self) -> Vec<Area> {
+        let tables = self.absent.iter().map(|t| &t.0).chain(self.present.iter().map(|t| &t.0));
+        let mut areas: Vec<_> = tables.map(|name| Area::of_table(name)).collect();
+        areas.sort_unstable();
+        areas.dedup();
+        areas
+    }
+
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        postcard::to_stdvec(self).map_err(|e| StoreError::Corrupt(format!("undo record: {e}")))
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Result<Self> {
+        postcard::from_bytes(bytes).map_err(|e| StoreError::Corrupt(format!("undo record: {e}")))
+    }
+
+    /// Puts the rows back. All touched rows go first, so that values which must be unique can change places; what
+    /// refers to what is checked at the end of the transaction.
+    fn apply(&self, connection: &Connection, recorder: &Recorder) -> Result<()> {
+        connection.pragma_update(None, "defer_foreign_keys", true)?;
+        let find = |name: &str| {
+            recorder.table(name).map(|(_, t)| t).ok_or_else(|| StoreError::Corrupt(format!("undo of table {name}")))
+        };
+        for (name, differences) in &self.absent {
+            let mut delete = delete_row(connection, find(name)?)?;
+            let mut rowid = 0;
+            for difference in differences {
+                rowid += difference;
+                delete.execute([rowid])?;
+            }
+        }
+        for (name, images) in &self.present {
+            let mut delete = delete_row(connection, find(name)?)?;
+            for (rowid, _) in images {
+                delete.execute([rowid])?;
+            }
+        }
+        for (name, images) in &self.present {
+            let table = find(name)?;
+            let places = vec!["?"; table.columns.len()].join(", ");
+            let mut insert =
+                connection.prepare(&format!("INSERT INTO {name} ({}) VALUES ({places})", table.columns.join(", ")))?;
+            for (_, row) in images {
+                insert.execute(params_from_iter(row))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn delete_row<'c>(connection: &'c Connection, table: &Table) -> Result<rusqlite::Statement<'c>> {
+    Ok(connection.prepare(&format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key))?)
+}
+
+fn nonempty<T>(per_table: Vec<Vec<T>>) -> impl Iterator<Item = (usize, Vec<T>)> {
+    per_table.into_iter().enumerate().filter(|(_, rows)| !rows.is_empty())
+}
+
+pub(super) fn forget_the_oldest(connection: &Connection) -> Result<()> {
+    connection.execute(
+        "DELETE FROM undo_step WHERE id < (
+           SELECT min(id) FROM (
+             SELECT id, row_number() OVER newest AS place, sum(length(rows)) OVER newest AS bytes
+             FROM undo_step WINDOW newest AS (ORDER BY id DESC)
+           ) WHERE place = 1 OR (place <= ?1 AND bytes <= ?2))",
+        params![MOST_STEPS, MOST_BYTES],
+    )?;
+    Ok(())
+}
+
+impl Store {
+    /// Takes the newest step back; `None` when there is none.
+    pub fn undo(&mut self) -> Result<Option<Stepped>> {
+        self.step("SELECT id, operation, rows FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1", true)
+    }
+
+    /// Does the step again that was undone last; `None` when there is none.
+    pub fn redo(&mut self) -> Result<Option<Stepped>> {
+        self.step("SELECT id, operation, rows FROM undo_step WHERE undone = 1 ORDER BY id LIMIT 1", false)
+    }
+
+    fn step(&mut self, which: &str, undone: bool) -> Result<Option<Stepped>> {
+        let recorder = self.recorder.clone();
+        recorder.take();
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let found = tx
+            .query_row(which, [], |row| {
+                Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?))
+            })
+            .optional()?;
+        let Some((id, operation, rows)) = found else {
+            return Ok(None);
+        };
+        RowSet::from_bytes(&rows)?.apply(&tx, &recorder)?;
+        let other_side = RowSet::collect(recorder.take(), &recorder.tables);
+        tx.execute(
+            "UPDATE undo_step SET undone = ?2, rows = ?3 WHERE id = ?1",
+            params![id, undone, other_side.to_bytes()?],
+        )?;
+        tx.commit()?;
+        Ok(Some(Stepped { operation: named(&operation)?, changed: other_side.areas() }))
+    }
+
+    /// The newest `limit` steps, newest first, the undone ones included.
+    pub fn history(&self, limit: u32) -> Result<Vec<HistoryStep>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT operation, at, undone FROM undo_step ORDER BY id DESC LIMIT ?1")?;
+        let rows = statement.query_map([limit], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, bool>(2)?))
+        })?;
+        rows.map(|row| {
+            let (operation, at, undone) = row?;
+            Ok(HistoryStep { operation: named(&operation)?, at: Timestamp::parse(&at), undone })
+        })
+        .collect()
+    }
+}
+
+fn named(operation: &str) -> Result<Operation> {
+    serde_json::from_str(operation).map_err(|e| StoreError::Corrupt(format!("undo record: {e}")))
+}

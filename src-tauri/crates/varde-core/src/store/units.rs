@@ -1,0 +1,166 @@
+//! Units, and where they lay year by year.
+
+use std::collections::HashMap;
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{Reader, Result, Store, StoreError, Writer};
+use crate::school::{Period, Unit, UnitCode, UnitLevel};
+
+/// A unit's number inside this store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnitId(pub(super) i64);
+
+impl UnitId {
+    /// The key holds a unit in 27 bits beside its series and its period.
+    const MOST: i64 = (1 << 27) - 1;
+
+    /// No unit; before the first one.
+    pub(crate) const NONE: Self = Self(0);
+
+    /// The number after this one, for comparing what is not stored yet.
+    pub(crate) fn following(self) -> Self {
+        Self(self.0 + 1)
+    }
+}
+
+/// A unit as a file tells of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewUnit {
+    pub code: UnitCode,
+    pub name: String,
+    /// The school year that the name comes from.
+    pub period: Period,
+}
+
+/// Where a unit lay in a school year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnitYear {
+    pub unit: UnitId,
+    pub period: Period,
+    pub kommune: Option<UnitId>,
+    pub fylke: Option<UnitId>,
+}
+
+/// What the store knows of a unit already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownUnit {
+    pub id: UnitId,
+    pub name: String,
+    pub name_start_year: i32,
+}
+
+impl Reader<'_> {
+    /// Every unit by its code.
+    pub fn known_units(self) -> Result<HashMap<String, KnownUnit>> {
+        let mut statement = self.0.prepare_cached("SELECT code, id, name, name_period FROM unit")?;
+        let rows = statement.query_map([], |row| {
+            let known = KnownUnit { id: UnitId(row.get(1)?), name: row.get(2)?, name_start_year: row.get(3)? };
+            Ok((row.get(0)?, known))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Writer<'_> {
+    pub fn add_unit(&self, unit: &NewUnit) -> Result<UnitId> {
+        let mut insert =
+            self.prepare_cached("INSERT INTO unit (level, code, name, name_period) VALUES (?1, ?2, ?3, ?4)")?;
+        let id = insert.insert(params![
+            unit.code.level() as i64,
+            unit.code.as_str(),
+            unit.name,
+            unit.period.start_year()
+        ])?;
+        if id > UnitId::MOST { Err(StoreError::Full) } else { Ok(UnitId(id)) }
+    }
+
+    /// A newer file's name for a unit.
+    pub fn rename_unit(&self, id: UnitId, name: &str, period: Period) -> Result<()> {
+        let mut update = self.prepare_cached("UPDATE unit SET name = ?2, name_period = ?3 WHERE id = ?1")?;
+        update.execute(params![id.0, name, period.start_year()])?;
+        Ok(())
+    }
+
+    /// Says where the units lay; what is already known is left as it is.
+    pub fn place_units(&self, years: &[UnitYear]) -> Result<()> {
+        let mut upsert = self.prepare_cached(
+            "INSERT INTO unit_year (key, kommune_id, fylke_id) VALUES (?1, ?2, ?3)
+             ON CONFLICT (key) DO UPDATE SET kommune_id = excluded.kommune_id, fylke_id = excluded.fylke_id
+             WHERE kommune_id IS NOT excluded.kommune_id OR fylke_id IS NOT excluded.fylke_id",
+        )?;
+        for year in years {
+            let key = year.unit.0 << 16 | i64::from(year.period.start_year());
+            upsert.execute(params![key, year.kommune.map(|k| k.0), year.fylke.map(|f| f.0)])?;
+        }
+        Ok(())
+    }
+}
+
+const UNIT: &str = "SELECT u.id, u.level, u.code, u.name, k.name, k.code
+     FROM unit u
+     LEFT JOIN unit_year y ON y.key = (SELECT max(key) FROM unit_year WHERE key BETWEEN u.id << 16 AND (u.id << 16) + 65535)
+     LEFT JOIN unit k ON k.id = CASE u.level WHEN 3 THEN u.id ELSE y.kommune_id END";
+
+fn read_unit(row: &Row<'_>) -> rusqlite::Result<(UnitId, Unit)> {
+    let level = UnitLevel::from_number(row.get(1)?).unwrap_or(UnitLevel::School);
+    let code: String = row.get(2)?;
+    let unit = Unit {
+        orgnr: (level == UnitLevel::School).then(|| code.clone()),
+        id: code,
+        level,
+        name: row.get(3)?,
+        kommune: row.get(4)?,
+        kommunenummer: row.get(5)?,
+        grades: Vec::new(),
+    };
+    Ok((UnitId(row.get(0)?), unit))
+}
+
+impl Store {
+    /// Every unit, without its grades.
+    pub fn units(&self) -> Result<Vec<Unit>> {
+        let mut statement = self.connection.prepare_cached(UNIT)?;
+        let rows = statement.query_map([], read_unit)?;
+        rows.map(|row| Ok(row?.1)).collect()
+    }
+
+    pub fn has_units(&self) -> Result<bool> {
+        Ok(self.connection.query_row("SELECT EXISTS (SELECT 1 FROM unit)", [], |row| row.get(0))?)
+    }
+
+    /// The unit with this code, with its grades; `None` when the store has none.
+    pub fn unit(&self, code: &UnitCode) -> Result<Option<(UnitId, Unit)>> {
+        let mut statement = self.connection.prepare_cached(&format!("{UNIT} WHERE u.code = ?1"))?;
+        let found = statement.query_row([code.as_str()], read_unit).optional()?;
+        let Some((id, mut unit)) = found else {
+            return Ok(None);
+        };
+        unit.grades = crate::indicator::grades(self.indicators_of(id)?.iter().map(String::as_str));
+        Ok(Some((id, unit)))
+    }
+
+    /// Where the unit lay, year by year, oldest first.
+    pub fn places(&self, unit: UnitId) -> Result<Vec<UnitYear>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT period, kommune_id, fylke_id FROM unit_year WHERE key BETWEEN ?1 << 16 AND (?1 << 16) + 65535 ORDER BY key",
+        )?;
+        let rows = statement.query_map([unit.0], |row| {
+            Ok((row.get::<_, i32>(0)?, row.get::<_, Option<i64>>(1)?, row.get::<_, Option<i64>>(2)?))
+        })?;
+        let mut years = Vec::new();
+        for row in rows {
+            let (year, kommune, fylke) = row?;
+            if let Some(period) = Period::from_start_year(year) {
+                years.push(UnitYear { unit, period, kommune: kommune.map(UnitId), fylke: fylke.map(UnitId) });
+            }
+        }
+        Ok(years)
+    }
+
+    /// The newest name of a unit.
+    pub fn unit_name(&self, unit: UnitId) -> Result<String> {
+        let mut statement = self.connection.prepare_cached("SELECT name FROM unit WHERE id = ?1")?;
+        Ok(statement.query_row([unit.0], |row| row.get(0))?)
+    }
+}

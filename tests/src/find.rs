@@ -1,0 +1,124 @@
+//! Finding what a person would see, and acting on it: by role and name, or by text.
+
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::{Element, ElementRef};
+use serde_json::{Value, json};
+
+use crate::failure::{Failure, Outcome};
+use crate::window::{PATIENCE, Window};
+
+const QUERY: &str = include_str!("query.js");
+/// How WebDriver marks a reference to an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+impl Window {
+    /// The first visible element with this role (`button`, `link`, `heading`, `tab`, …; `field` is any that is
+    /// filled in) whose accessible name is, or else contains, `name`. Waits for it.
+    pub async fn by_role(&self, role: &str, name: &str) -> Outcome<Element> {
+        let what = format!("{role} «{name}»");
+        self.first(&what, QUERY, json!(["role", role, name])).await
+    }
+
+    /// The innermost visible element whose text is, or else contains, `text`. Waits for it.
+    pub async fn by_text(&self, text: &str) -> Outcome<Element> {
+        let what = format!("the text «{text}»");
+        self.first(&what, QUERY, json!(["text", "", text])).await
+    }
+
+    /// The first element that a CSS selector names, for what has neither role nor text. Waits for it.
+    pub async fn by_css(&self, selector: &str) -> Outcome<Element> {
+        let script = "return [...document.querySelectorAll(arguments[0])]";
+        self.first(selector, script, json!([selector])).await
+    }
+
+    async fn first(&self, what: &str, query: &str, args: Value) -> Outcome<Element> {
+        // An empty list is «not yet», as is a page that is being replaced.
+        let script =
+            format!("const found = (function() {{ {query} }}).apply(null, arguments); return found[0] ?? null");
+        let Value::Array(args) = args else {
+            return Err(Failure::new("a query's arguments are a list"));
+        };
+        let found = self.wait_for(what, &script, args).await?;
+        match found.get(ELEMENT).and_then(Value::as_str) {
+            Some(id) => {
+                let id = ElementRef::from(id.to_owned());
+                Ok(Element::from_element_id(self.client.clone(), id))
+            }
+            None => Err(Failure::new(format!("{what}: the page answered {found}"))),
+        }
+    }
+
+    /// The accessible names of all visible elements with this role, as they are now.
+    pub async fn names(&self, role: &str) -> Outcome<Vec<String>> {
+        let names = self.run(QUERY, vec!["names".into(), role.into(), "".into()]);
+        Ok(serde_json::from_value(names.await?)?)
+    }
+
+    /// What has the keyboard's focus, as `button «Angre»`; `nothing` when it is the page itself.
+    pub async fn focused(&self) -> Outcome<String> {
+        let focused = self.run(QUERY, vec!["focused".into(), "".into(), "".into()]);
+        Ok(serde_json::from_value(focused.await?)?)
+    }
+
+    /// Waits until no visible element shows this text.
+    pub async fn gone(&self, text: &str) -> Outcome {
+        let script =
+            format!("const found = (function() {{ {QUERY} }}).apply(null, arguments); return found.length === 0");
+        let args = vec!["text".into(), "".into(), text.into()];
+        let what = format!("the text «{text}» to go");
+        self.wait_for(&what, &script, args).await.map(|_| ())
+    }
+
+    /// Everything that the page shows, in one line.
+    pub async fn text(&self) -> Outcome<String> {
+        let script = "return document.body.innerText.replace(/\\s+/g, ' ').trim()";
+        Ok(serde_json::from_value(self.run(script, vec![]).await?)?)
+    }
+
+    /// Clicks with the mouse.
+    pub async fn click(&self, role: &str, name: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let element = self.by_role(role, name).await?;
+            let what = format!("clicking {role} «{name}»");
+            match self.command(what, element.click()).await {
+                Ok(()) => return Ok(()),
+                // Redrawn between finding and clicking, or still covered by what is closing: a person looks again.
+                Err(_) if start.elapsed() < PATIENCE => {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                Err(failure) => return Err(self.with_the_page(failure).await),
+            }
+        }
+    }
+
+    /// Writes into the field with this label, in place of what stood there.
+    pub async fn fill(&self, label: &str, text: &str) -> Outcome {
+        let field = self.by_role("field", label).await?;
+        let what = format!("filling in «{label}»");
+        self.command(&what, field.clear()).await?;
+        self.command(&what, field.send_keys(text)).await
+    }
+
+    /// Chooses from a list of choices by what the choice says.
+    pub async fn choose(&self, label: &str, choice: &str) -> Outcome {
+        let field = self.by_role("combobox", label).await?;
+        let what = format!("choosing «{choice}» in «{label}»");
+        self.command(&what, field.select_by_label(choice)).await
+    }
+
+    /// Goes to a room by the rail, and waits until the rail says that it is the current one.
+    pub async fn goto_room(&self, room: &str) -> Outcome {
+        let what = format!("the way to «{room}»");
+        let way = self.first(&what, QUERY, json!(["room", "", room])).await?;
+        self.command(&what, way.click()).await?;
+        let script = format!(
+            "const found = (function() {{ {QUERY} }}).apply(null, arguments);
+             return ['page', 'true', 'step'].includes(found[0]?.getAttribute('aria-current'))"
+        );
+        let args = vec!["room".into(), "".into(), room.into()];
+        let what = format!("«{room}» to be the current room (aria-current)");
+        self.wait_for(&what, &script, args).await.map(|_| ())
+    }
+}

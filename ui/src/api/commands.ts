@@ -1,0 +1,78 @@
+import { Channel, invoke } from "@tauri-apps/api/core";
+import type {
+  Backup,
+  Boot,
+  ChartTheme,
+  DevelopmentView,
+  History,
+  ImportPreview,
+  ImportReport,
+  Language,
+  OverviewView,
+  Progress,
+  Saved,
+  Source,
+  Step,
+  ThemeChoice,
+  Unit,
+} from "./types";
+
+declare global {
+  interface Window {
+    /** Put there by the host before any page script, so that the first paint waits for nothing. */
+    __VARDE_BOOT__?: Boot;
+  }
+}
+
+/** The start state: what the host left in the window, or else asked for. */
+export async function firstBoot(): Promise<Boot> {
+  return window.__VARDE_BOOT__ ?? boot();
+}
+
+export const boot = () => invoke<Boot>("boot");
+
+export const findUnits = (text: string, limit: number) => invoke<Unit[]>("find_units", { text, limit });
+export const chooseUnit = (id: string) => invoke<null>("choose_unit", { id });
+
+export const overview = (unit: string, width: number, theme: ChartTheme) =>
+  invoke<OverviewView>("overview", { unit, width, theme });
+
+export const development = (
+  unit: string,
+  indicator: string | null,
+  width: number,
+  height: number,
+  theme: ChartTheme,
+) => invoke<DevelopmentView>("development", { unit, indicator, width, height, theme });
+
+export const exportChart = (unit: string, indicator: string, format: "svg" | "png", theme: ChartTheme) =>
+  invoke<Saved | null>("export_chart", { unit, indicator, format, theme });
+export const exportTable = (unit: string, indicator: string) =>
+  invoke<Saved | null>("export_table", { unit, indicator });
+
+export const pickFiles = () => invoke<string[]>("pick_files");
+export const pickFolder = () => invoke<string[]>("pick_folder");
+
+export function importPreview(paths: string[], onprogress: (progress: Progress) => void) {
+  return invoke<ImportPreview>("import_preview", { paths, channel: new Channel<Progress>(onprogress) });
+}
+export function importCommit(onprogress: (progress: Progress) => void) {
+  return invoke<ImportReport>("import_commit", { channel: new Channel<Progress>(onprogress) });
+}
+export const importCancel = () => invoke<null>("import_cancel");
+export const importForget = () => invoke<null>("import_forget");
+
+export const undo = () => invoke<Step | null>("undo");
+export const redo = () => invoke<Step | null>("redo");
+export const history = () => invoke<History>("history");
+
+export const sources = () => invoke<Source[]>("sources");
+export const backups = () => invoke<Backup[]>("backups");
+export const backupNow = () => invoke<Backup>("backup_now");
+export const restoreBackup = (name: string) => invoke<Step>("restore_backup", { name });
+export const startEmpty = () => invoke<Boot>("start_empty");
+export const revealFolder = () => invoke<null>("reveal_folder");
+
+export const setSettings = (language: Language, theme: ThemeChoice) =>
+  invoke<Boot>("set_settings", { language, theme });
+export const rememberRoom = (room: string) => invoke<null>("remember_room", { room });

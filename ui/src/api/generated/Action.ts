@@ -1,0 +1,3 @@
+import type { Target } from "./Target";
+
+export type Action = { label: string, target: Target, };

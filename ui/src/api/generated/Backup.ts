@@ -1,0 +1,3 @@
+import type { BackupKind } from "./BackupKind";
+
+export type Backup = { name: string, at: string, bytes: number, kind: BackupKind, };

@@ -1,0 +1,1 @@
+export type BackupKind = "automatic" | "manual" | "before-restore" | "before-upgrade";

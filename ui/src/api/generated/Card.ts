@@ -1,0 +1,3 @@
+import type { Level } from "./Level";
+
+export type Card = { indicator: string, heading: string, finding: string, level: Level, };

@@ -1,0 +1,1 @@
+export type Change = { unit: string, indicator: string, period: string, before: string, after: string, };

@@ -1,0 +1,3 @@
+import type { Mark } from "./Mark";
+
+export type Chart = { svg: string, width: number, height: number, title: string, summary: string, marks: Array<Mark>, };

@@ -1,0 +1,1 @@
+export type ChartTheme = "light" | "dark" | "forced-colours";

@@ -1,0 +1,1 @@
+export type Column = { title: string, numeric: boolean, };

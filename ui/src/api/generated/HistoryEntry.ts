@@ -1,0 +1,1 @@
+export type HistoryEntry = { text: string, at: string, undone: boolean, };

@@ -1,0 +1,1 @@
+export type IndicatorChoice = { key: string, subject: string, grade: string, grade_number: number, };

@@ -1,0 +1,1 @@
+export type Level = "may-be-chance" | "possible" | "clear" | "cannot-tell";

@@ -1,0 +1,1 @@
+export type PointState = "shown" | "restricted" | "suppressed" | "none-took-part" | "not-offered" | "withdrawn" | "not-loaded";

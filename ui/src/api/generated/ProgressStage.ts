@@ -1,0 +1,1 @@
+export type ProgressStage = "reading" | "comparing" | "storing";

@@ -1,0 +1,1 @@
+export type Question = "change-from-last-year" | "against-kommune" | "against-fylke" | "against-country";

@@ -1,0 +1,1 @@
+export type ReferenceRole = "kommune" | "fylke" | "country";

@@ -1,0 +1,1 @@
+export type Saved = { path: string, };

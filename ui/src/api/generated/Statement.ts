@@ -1,0 +1,3 @@
+import type { Action } from "./Action";
+
+export type Statement = { heading: string, text: string, action: Action | null, };

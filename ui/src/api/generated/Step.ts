@@ -1,0 +1,3 @@
+import type { History } from "./History";
+
+export type Step = { text: string, history: History, };

@@ -1,0 +1,3 @@
+import type { Column } from "./Column";
+
+export type Table = { caption: string, columns: Array<Column>, rows: Array<Array<string>>, };

@@ -1,0 +1,1 @@
+export type Tally = { schools: number, kommuner: number, fylker: number, country: number, cells: number, shown: number, suppressed: number, restricted: number, none_took_part: number, not_offered: number, new: number, changed: number, unchanged: number, };

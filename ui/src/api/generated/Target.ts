@@ -1,0 +1,1 @@
+export type Target = { "kind": "fetch-help" } | { "kind": "development", indicator: string, };

@@ -1,0 +1,1 @@
+export type ThemeChoice = "system" | "light" | "dark";

@@ -1,0 +1,1 @@
+export type UnitLevel = "country" | "fylke" | "kommune" | "school";

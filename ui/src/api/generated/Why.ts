@@ -1,0 +1,1 @@
+export type Why = { rule: string, steps: Array<string>, reference: string, };

@@ -1,0 +1,5 @@
+// The one door to the host: nothing outside this folder imports @tauri-apps.
+export * as commands from "./commands";
+export * from "./errors";
+export * from "./host";
+export type * from "./types";

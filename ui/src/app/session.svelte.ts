@@ -1,0 +1,143 @@
+import {
+  asAppError,
+  commands,
+  type Boot,
+  type History,
+  type Language,
+  type OverviewView,
+  type Step,
+  type StoreState,
+  type ThemeChoice,
+  type Unit,
+} from "../api";
+import { locale, t } from "../shared/i18n.svelte";
+import { theme } from "../shared/theme.svelte";
+import { toaster } from "../shared/toasts.svelte";
+
+export type Room = "overview" | "development" | "data" | "settings";
+const ROOMS: string[] = ["overview", "development", "data", "settings"] satisfies Room[];
+
+const NO_HISTORY: History = { undo: null, redo: null, recent: [] };
+
+/** What the window shows and of whom. Only the shell reads it; rooms get what they need as properties. */
+export class Session {
+  room = $state<Room>("overview");
+  unit = $state.raw<Unit | null>(null);
+  hasData = $state(false);
+  store = $state.raw<StoreState>({ state: "open", folder: "" });
+  history = $state.raw<History>(NO_HISTORY);
+  version = $state("");
+  /** The overview that came with the start, until the store changes. */
+  first = $state.raw<OverviewView | null>(null);
+  /** Grows whenever the store may hold something else; rooms load again. */
+  revision = $state(0);
+  /** The chart that the reader last looked at. */
+  indicator = $state<string | null>(null);
+  /** Files on their way into the Data room. */
+  incoming = $state.raw<{ paths: string[] } | null>(null);
+  /** The reader asked how to fetch a file. */
+  fetchHelp = $state(false);
+  searching = $state(false);
+
+  constructor(boot: Boot) {
+    this.#take(boot);
+    if (boot.room && ROOMS.includes(boot.room)) this.room = boot.room as Room;
+  }
+
+  #take(boot: Boot) {
+    locale.choose(boot.language);
+    theme.choose(boot.theme);
+    this.unit = boot.unit;
+    this.hasData = boot.has_data;
+    this.store = boot.store;
+    this.history = boot.history;
+    this.version = boot.version;
+    this.first = boot.overview;
+  }
+
+  /** Runs something that may fail; a failure is told, and nothing else changes. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (thrown) {
+      toaster.warn(asAppError(thrown).message);
+      return undefined;
+    }
+  }
+
+  async refresh() {
+    const boot = await this.attempt(commands.boot);
+    if (!boot) return;
+    this.#take(boot);
+    this.first = null;
+    this.revision++;
+  }
+
+  async changed(history: History) {
+    this.history = history;
+    await this.refresh();
+  }
+
+  go(room: Room) {
+    this.room = room;
+    if (room !== "data") this.fetchHelp = false;
+    void this.attempt(() => commands.rememberRoom(room));
+  }
+
+  open(indicator: string) {
+    this.indicator = indicator;
+    this.go("development");
+  }
+
+  help() {
+    this.fetchHelp = true;
+    this.go("data");
+  }
+
+  async choose(unit: Unit) {
+    this.searching = false;
+    if (unit.id === this.unit?.id) return;
+    await this.attempt(() => commands.chooseUnit(unit.id));
+    this.unit = unit;
+    this.indicator = null;
+    this.first = null;
+  }
+
+  receive(paths: string[]) {
+    if (paths.length === 0) return;
+    this.incoming = { paths };
+    this.go("data");
+  }
+
+  async pick(what: "files" | "folder") {
+    const paths = await this.attempt(what === "files" ? commands.pickFiles : commands.pickFolder);
+    if (paths) this.receive(paths);
+  }
+
+  undo = () => this.#step(commands.undo, () => ({ label: t("redo"), run: this.redo }));
+  redo = () => this.#step(commands.redo, () => ({ label: t("undo"), run: this.undo }));
+
+  async #step(run: () => Promise<Step | null>, back: () => { label: string; run: () => void }) {
+    const step = await this.attempt(run);
+    if (!step) return;
+    await this.changed(step.history);
+    toaster.say(step.text, back());
+  }
+
+  /** A step that a room took itself, such as restoring a backup. */
+  stepped = async (step: Step) => {
+    await this.changed(step.history);
+    toaster.say(step.text, { label: t("undo"), run: this.undo });
+  };
+
+  async settings(language: Language, choice: ThemeChoice) {
+    // At once, before the answer: the reader sees what the choice is.
+    locale.choose(language);
+    theme.choose(choice);
+    const boot = await this.attempt(() => commands.setSettings(language, choice));
+    if (!boot) return;
+    this.#take(boot);
+    this.first = null;
+    this.revision++;
+  }
+}

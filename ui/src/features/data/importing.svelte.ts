@@ -1,0 +1,97 @@
+import {
+  asAppError,
+  CANCELLED,
+  commands,
+  type AppError,
+  type ImportPreview,
+  type ImportReport,
+  type Progress,
+} from "../../api";
+
+export type Phase = "idle" | "previewing" | "preview" | "committing" | "done";
+
+/**
+ * An import on its way from files to the store. It outlives the room: a reader may go and look at something else
+ * while a large file is read.
+ */
+export class Importing {
+  phase = $state<Phase>("idle");
+  progress = $state.raw<Progress | null>(null);
+  preview = $state.raw<ImportPreview | null>(null);
+  report = $state.raw<ImportReport | null>(null);
+  error = $state.raw<AppError | null>(null);
+  /** The reader stopped it, and nothing was stored. */
+  stopped = $state(false);
+  stopping = $state(false);
+
+  get busy() {
+    return this.phase === "previewing" || this.phase === "committing";
+  }
+
+  #begin(phase: Phase) {
+    this.phase = phase;
+    this.progress = null;
+    this.error = null;
+    this.stopped = false;
+    this.stopping = false;
+  }
+
+  #fail(thrown: unknown, back: Phase) {
+    const error = asAppError(thrown);
+    this.phase = back;
+    if (error.code === CANCELLED) this.stopped = true;
+    else this.error = error;
+  }
+
+  async read(paths: string[]) {
+    if (this.busy) return;
+    this.#begin("previewing");
+    this.report = null;
+    this.preview = null;
+    try {
+      this.preview = await commands.importPreview(paths, (progress) => (this.progress = progress));
+      this.phase = "preview";
+    } catch (thrown) {
+      this.#fail(thrown, "idle");
+    }
+  }
+
+  /** True when something was stored. */
+  async commit(): Promise<boolean> {
+    if (this.phase !== "preview") return false;
+    this.#begin("committing");
+    try {
+      this.report = await commands.importCommit((progress) => (this.progress = progress));
+      this.preview = null;
+      this.phase = "done";
+      return !this.report.nothing_new;
+    } catch (thrown) {
+      this.#fail(thrown, "preview");
+      return false;
+    }
+  }
+
+  /** The running command then rejects, and the phase follows from that. */
+  async stop() {
+    this.stopping = true;
+    try {
+      await commands.importCancel();
+    } catch (thrown) {
+      this.stopping = false;
+      this.error = asAppError(thrown);
+    }
+  }
+
+  async forget() {
+    this.#begin("idle");
+    this.preview = null;
+    this.report = null;
+    try {
+      await commands.importForget();
+    } catch (thrown) {
+      this.error = asAppError(thrown);
+    }
+  }
+}
+
+export const importing = new Importing();

@@ -1,0 +1,67 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+
+// One folder per language; a new language is a new folder.
+const texts = import.meta.glob<string>("../../../assets/locales/*/app.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** What Intl calls each language; Norwegian formats follow Norway, whichever form is written. */
+const REGIONS: Record<string, string> = { nb: "nb-NO", nn: "nn-NO", se: "se-NO", en: "en-GB" };
+
+const bundles = new Map<string, FluentBundle>();
+
+function codeOf(path: string): string {
+  return path.split("/").at(-2) ?? "";
+}
+
+function bundleFor(language: string): FluentBundle {
+  const known = bundles.get(language);
+  if (known) return known;
+  const bundle = new FluentBundle(REGIONS[language] ?? language, { useIsolating: false });
+  const path = Object.keys(texts).find((p) => codeOf(p) === language);
+  if (path) bundle.addResource(new FluentResource(texts[path] ?? ""));
+  bundles.set(language, bundle);
+  return bundle;
+}
+
+let language = $state("nb");
+const bundle = $derived(bundleFor(language));
+
+function write(from: FluentBundle, key: string, args?: Record<string, FluentVariable>): string {
+  const pattern = from.getMessage(key)?.value;
+  return pattern ? from.formatPattern(pattern, args) : key;
+}
+
+/** A text in the reader's language. */
+export function t(key: string, args?: Record<string, FluentVariable>): string {
+  return write(bundle, key, args);
+}
+
+/** Marks a key that is looked up later, so that the test of used and unused keys sees it. */
+export function msg(key: string): string {
+  return key;
+}
+
+export const locale = {
+  get language() {
+    return language;
+  },
+  /** The tag that Intl formats by. */
+  get tag() {
+    return REGIONS[language] ?? language;
+  },
+  /** Every language there is a folder for, by its own name. */
+  get all() {
+    const known = Object.keys(REGIONS);
+    return Object.keys(texts)
+      .map(codeOf)
+      .sort((a, b) => known.indexOf(a) - known.indexOf(b))
+      .map((code) => ({ code, name: write(bundleFor(code), "language-own-name") }));
+  },
+  choose(next: string) {
+    language = next;
+    document.documentElement.lang = next;
+  },
+};

@@ -1,0 +1,37 @@
+import type { Unit } from "../api";
+import { list } from "./format";
+import { t } from "./i18n.svelte";
+
+/** «8. trinn», «5.–7. trinn», «5., 8. og 9. trinn». */
+export function gradesText(grades: number[]): string {
+  if (grades.length === 0) return "";
+  const first = grades[0] ?? 0;
+  const run = grades.every((grade, i) => grade === first + i);
+  if (run && grades.length > 2) return t("grades-range", { from: first, to: first + grades.length - 1 });
+  return t("grades-list", { grades: list(grades.map((grade) => t("grade-ordinal", { grade }))) });
+}
+
+/** The line under or beside a unit's name, which tells two of the same name apart. */
+export function unitLine(unit: Unit): string {
+  const kind = {
+    country: () => t("unit-country"),
+    fylke: () => t("unit-fylke"),
+    kommune: () => t("unit-kommune"),
+    school: () => unit.kommune ?? t("unit-school"),
+  }[unit.level]();
+  return [gradesText(unit.grades), kind].filter(Boolean).join(" · ");
+}
+
+/** The kind in words, for the search list: «Skole i Løten». */
+export function unitKind(unit: Unit): string {
+  switch (unit.level) {
+    case "country":
+      return t("unit-country");
+    case "fylke":
+      return t("unit-fylke");
+    case "kommune":
+      return t("unit-kommune");
+    case "school":
+      return unit.kommune ? t("unit-school-in", { kommune: unit.kommune }) : t("unit-school");
+  }
+}
