@@ -312,3 +312,4 @@ undone = Angret: { $what }.
 redone = Gjort igjen: { $what }.
 nothing-to-undo = Det er ingenting å angre.
 nothing-to-redo = Det er ingenting å gjøre igjen.
+restored = Sikkerhetskopien er hentet tilbake. Det som lå her, er tatt vare på som en egen kopi.

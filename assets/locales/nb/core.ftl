@@ -157,24 +157,34 @@ level-cannot-tell = Kan ikke vurderes
 question-change = endring fra { $before } til { $period }
 question-against = mot { $other }, { $period }
 verdict-told = { $direction ->
-    [same] { $ownname } og { $othername } har begge { $own }.
-   *[other] { $ownname } har { $own }, { $othername } har { $other }. Forskjellen er { $size } poeng.
+    [same] { $ownname } og { $othername } har begge { $own } (n = { NUMBER($n) }).
+   *[other] { $ownname } har { $own } (n = { NUMBER($n) }), { $othername } har { $other }: { $size } poeng { $direction ->
+        [below] lavere
+       *[above] høyere
+    }.
 } { $level ->
-    [may-be-chance] Tilfeldigheter alene kan gi inntil ±{ $limit } poeng.
-    [possible] Det er mer enn de ±{ $limit } poengene tilfeldigheter sjelden går ut over.
-   *[clear] Det er klart mer enn de ±{ $limit } poengene tilfeldigheter sjelden går ut over.
-} { $n ->
-    [one] (1 elev)
-   *[other] ({ NUMBER($n) } elever)
+    [may-be-chance] Så stor forskjell, inntil ±{ $limit } poeng, kan tilfeldigheter alene gi.
+    [possible] Det er mer enn de ±{ $limit } poengene tilfeldigheter vanligvis gir.
+   *[clear] Det er klart mer enn de ±{ $limit } poengene tilfeldigheter vanligvis gir.
 }
-verdict-cannot-tell = Kan ikke vurderes { $question }: { $reason }
+verdict-told-change = { $direction ->
+    [same] { $own } begge årene (n = { NUMBER($n) } i { $ownname }).
+   *[other] { $own } i { $ownname } (n = { NUMBER($n) }), { $other } i { $othername }: { $size } poeng { $direction ->
+        [below] ned
+       *[above] opp
+    }.
+} { $level ->
+    [may-be-chance] Så stor endring, inntil ±{ $limit } poeng, kan tilfeldigheter alene gi.
+    [possible] Det er mer enn de ±{ $limit } poengene tilfeldigheter vanligvis gir.
+   *[clear] Det er klart mer enn de ±{ $limit } poengene tilfeldigheter vanligvis gir.
+}
 obstacle-missing = Det finnes ikke noe tall for { $what } i Varde.
 obstacle-not-shown = Tallet for { $what } er { $status }.
 obstacle-too-few = Med { $n } elever sier ett år for lite. Det trengs minst { $fewest }.
 obstacle-unknown-count = Antall elever er ikke kjent.
 obstacle-no-uncertainty = Usikkerheten er ikke kjent.
 obstacle-break = { $one } og { $other } er ikke målt på samme skala.
-obstacle-part-of-other = { $own } har selv { $share } % av elevene bak tallet for { $other }, og ville blitt sammenlignet med seg selv.
+obstacle-part-of-other = { $own } har selv { $share } % av elevene bak tallet for { $other }. Da blir det mest en sammenligning med seg selv.
 why-difference = Varde legger sammen usikkerheten til de to tallene. Er forskjellen større enn det tilfeldigheter gir i 95 av 100 tilfeller, sier Varde «mulig». Er den større enn det de gir i 998 av 1000, sier Varde «tydelig». Ellers kan den være tilfeldig.
 why-cannot-tell = Varde sier bare noe når begge tallene kan vises, er målt på samme skala og bygger på minst 10 elever.
 why-step-difference = Forskjell: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference } poeng.
@@ -214,8 +224,8 @@ level-sentence-bare = { $period }: { $value } { $unit }.
 few-pupils = Med { $n } elever er usikkerheten stor.
 summary-country = Landet har { $value }.
 summary-change = { $direction ->
-    [same] Det er det samme som året før.
-   *[other] Fra året før er endringen { $size } poeng { $direction ->
+    [same] Det er det samme som i { $before }.
+   *[other] Fra { $before } er endringen { $size } poeng { $direction ->
         [up] opp
        *[down] ned
     }, { $level ->
@@ -244,7 +254,7 @@ table-caption = { $unit }: { $indicator }
 ## Oversikt
 overview-lead = Skoleåret { $period }. { $count ->
     [one] Ett år
-   *[other] { $years } år
+   *[other] { $yearscap } år
 } med nasjonale prøver{ $hidden ->
     [0] .
     [one] , 1 av { $all } resultater er skjult av Udir.
@@ -312,3 +322,4 @@ undone = Angret: { $what }.
 redone = Gjort igjen: { $what }.
 nothing-to-undo = Det er ingenting å angre.
 nothing-to-redo = Det er ingenting å gjøre igjen.
+restored = Sikkerhetskopien er hentet tilbake. Det som lå her, er tatt vare på som en egen kopi.

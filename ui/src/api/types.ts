@@ -2,7 +2,6 @@
 export type { Action } from "./generated/Action";
 export type { AppError } from "./generated/AppError";
 export type { Backup } from "./generated/Backup";
-export type { BackupKind } from "./generated/BackupKind";
 export type { Boot } from "./generated/Boot";
 export type { Card } from "./generated/Card";
 export type { Change } from "./generated/Change";
@@ -29,7 +28,6 @@ export type { Problem } from "./generated/Problem";
 export type { Progress } from "./generated/Progress";
 export type { ProgressStage } from "./generated/ProgressStage";
 export type { Question } from "./generated/Question";
-export type { ReferenceRole } from "./generated/ReferenceRole";
 export type { Saved } from "./generated/Saved";
 export type { Severity } from "./generated/Severity";
 export type { Source } from "./generated/Source";

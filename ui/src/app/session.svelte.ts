@@ -114,21 +114,23 @@ export class Session {
     if (paths) this.receive(paths);
   }
 
-  undo = () => this.#step(commands.undo, () => ({ label: t("redo"), run: this.redo }));
-  redo = () => this.#step(commands.redo, () => ({ label: t("undo"), run: this.undo }));
+  undo = () => this.#step(commands.undo, "redo");
+  redo = () => this.#step(commands.redo, "undo");
 
-  async #step(run: () => Promise<Step | null>, back: () => { label: string; run: () => void }) {
+  async #step(run: () => Promise<Step | null>, back: "undo" | "redo") {
     const step = await this.attempt(run);
-    if (!step) return;
+    if (step) await this.#tell(step, back);
+  }
+
+  /** Says what was done, with the way back in it when there is one. */
+  async #tell(step: Step, back: "undo" | "redo") {
     await this.changed(step.history);
-    toaster.say(step.text, back());
+    const way = back === "undo" ? { label: t("undo"), run: this.undo } : { label: t("redo"), run: this.redo };
+    toaster.say(step.text, step.history[back] === null ? null : way);
   }
 
   /** A step that a room took itself, such as restoring a backup. */
-  stepped = async (step: Step) => {
-    await this.changed(step.history);
-    toaster.say(step.text, { label: t("undo"), run: this.undo });
-  };
+  stepped = (step: Step) => this.#tell(step, "undo");
 
   async settings(language: Language, choice: ThemeChoice) {
     // At once, before the answer: the reader sees what the choice is.

@@ -7,8 +7,20 @@ const texts = import.meta.glob<string>("../../../assets/locales/*/app.ftl", {
   eager: true,
 });
 
-/** What Intl calls each language; Norwegian formats follow Norway, whichever form is written. */
-const REGIONS: Record<string, string> = { nb: "nb-NO", nn: "nn-NO", se: "se-NO", en: "en-GB" };
+/**
+ * What Intl calls each language, in the order that readers meet them. Some web views know bokmål only, and would
+ * otherwise write a nynorsk page's dates and numbers in English.
+ */
+const FORMATS: Record<string, string[]> = {
+  nb: ["nb-NO"],
+  nn: ["nn-NO", "nb-NO"],
+  se: ["se-NO", "nb-NO"],
+  en: ["en-GB"],
+};
+
+function formatsOf(language: string): string[] {
+  return FORMATS[language] ?? [language, "nb-NO"];
+}
 
 const bundles = new Map<string, FluentBundle>();
 
@@ -19,7 +31,7 @@ function codeOf(path: string): string {
 function bundleFor(language: string): FluentBundle {
   const known = bundles.get(language);
   if (known) return known;
-  const bundle = new FluentBundle(REGIONS[language] ?? language, { useIsolating: false });
+  const bundle = new FluentBundle(formatsOf(language), { useIsolating: false });
   const path = Object.keys(texts).find((p) => codeOf(p) === language);
   if (path) bundle.addResource(new FluentResource(texts[path] ?? ""));
   bundles.set(language, bundle);
@@ -48,13 +60,13 @@ export const locale = {
   get language() {
     return language;
   },
-  /** The tag that Intl formats by. */
-  get tag() {
-    return REGIONS[language] ?? language;
+  /** What Intl formats by: the first one that it knows. */
+  get tags() {
+    return formatsOf(language);
   },
   /** Every language there is a folder for, by its own name. */
   get all() {
-    const known = Object.keys(REGIONS);
+    const known = Object.keys(FORMATS);
     return Object.keys(texts)
       .map(codeOf)
       .sort((a, b) => known.indexOf(a) - known.indexOf(b))

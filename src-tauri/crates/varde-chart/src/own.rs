@@ -6,7 +6,7 @@ use crate::canvas::{Canvas, Group, Hold, Words};
 use crate::error::ChartError;
 use crate::font::{CAP_HEIGHT, Weight};
 use crate::geometry::{Rect, Segment};
-use crate::place::{Taken, beside_dot};
+use crate::place::{Taken, beside_dot, is_crowded};
 use crate::sheet::Sheet;
 
 /// Between a dot's edge and its value.

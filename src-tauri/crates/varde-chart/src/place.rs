@@ -23,18 +23,27 @@ const BESIDE_A_BAND: u32 = 1;
 impl Taken {
     /// The first of the boxes with the fewest faults; `None` when each of them leaves the bounds or covers a dot, text or interval.
     pub(crate) fn find(&self, boxes: impl IntoIterator<Item = Rect>, bounds: Rect) -> Option<Rect> {
+        self.best(boxes, bounds).map(|(_, area)| area)
+    }
+
+    /// As [`find`](Self::find), but rather no place than one on a line.
+    pub(crate) fn find_clear(&self, boxes: impl IntoIterator<Item = Rect>, bounds: Rect) -> Option<Rect> {
+        self.best(boxes, bounds).filter(|(faults, _)| *faults < ON_A_LINE).map(|(_, area)| area)
+    }
+
+    fn best(&self, boxes: impl IntoIterator<Item = Rect>, bounds: Rect) -> Option<(u32, Rect)> {
         let mut best: Option<(u32, Rect)> = None;
         for area in boxes {
             if let Some(faults) = self.faults(area, bounds)
                 && best.is_none_or(|(least, _)| faults < least)
             {
-                if faults == 0 {
-                    return Some(area);
-                }
                 best = Some((faults, area));
+                if faults == 0 {
+                    break;
+                }
             }
         }
-        best.map(|(_, area)| area)
+        best
     }
 
     fn faults(&self, area: Rect, bounds: Rect) -> Option<u32> {
@@ -54,6 +63,11 @@ impl Taken {
     }
 }
 
+/// Whether a value of this width does not fit between two dots.
+pub(crate) fn is_crowded(width: f64, reach: f64, column: f64) -> bool {
+    width + 2.0 * reach > column
+}
+
 /// Boxes for a dot's value, the best first: beside the dot, then beside it but moved up or down past a line,
 /// then over and under its interval.
 ///
@@ -70,8 +84,7 @@ pub(crate) fn beside_dot(
     let (left, right) = (x - reach - width / 2.0, x + reach + width / 2.0);
     let (over, under) = (interval.0 - reach / 2.0 - height / 2.0, interval.1 + reach / 2.0 + height / 2.0);
     let mut middles = vec![(left, y), (right, y)];
-    let crowded = width + 2.0 * reach > column;
-    if crowded {
+    if is_crowded(width, reach, column) {
         if width < column {
             middles.extend([(x, over), (x, under)]);
         }

@@ -9,8 +9,9 @@ use crate::words;
 
 /// An error that crosses to a reader. A code exists only where a host branches on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
+#[ts(rename = "AppError")]
 pub struct Trouble {
+    #[ts(as = "String")]
     pub code: Code,
     /// What happened, what was kept, what to do; in the reader's language.
     pub message: String,
@@ -18,9 +19,8 @@ pub struct Trouble {
     pub detail: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum Code {
     /// The user stopped it.
     Cancelled,

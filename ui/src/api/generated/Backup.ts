@@ -1,3 +1,1 @@
-import type { BackupKind } from "./BackupKind";
-
-export type Backup = { name: string, at: string, bytes: number, kind: BackupKind, };
+export type Backup = { name: string, at: string, bytes: number, kind: "automatic" | "manual" | "before-restore" | "before-upgrade", };

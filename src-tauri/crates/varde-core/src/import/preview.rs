@@ -3,7 +3,6 @@ use ts_rs::TS;
 
 /// What an import would do, before anything is written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct ImportPreview {
     pub files: Vec<FilePreview>,
     /// The whole import in one or two sentences.
@@ -15,7 +14,6 @@ pub struct ImportPreview {
 
 /// What one file is, and what it would change.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct FilePreview {
     /// The file's name without its folder.
     pub name: String,
@@ -40,7 +38,6 @@ pub struct FilePreview {
 /// What a file was recognised as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum FileKind {
     /// Statistikkbanken's wide CSV with nasjonale prøver.
     WideNationalTests,
@@ -50,7 +47,6 @@ pub enum FileKind {
 
 /// Counts of cells by what they hold, and of what would happen to them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Tally {
     pub schools: u32,
     pub kommuner: u32,
@@ -71,7 +67,6 @@ pub struct Tally {
 
 /// One result that differs from what the store holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Change {
     pub unit: String,
     pub indicator: String,
@@ -82,7 +77,6 @@ pub struct Change {
 
 /// Something odd in a file, at a row where there is one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Problem {
     pub severity: Severity,
     /// The line in the file, counted from 1 as an editor shows it.
@@ -95,7 +89,6 @@ pub struct Problem {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum Severity {
     /// Good to know; nothing was left out.
     Note,
@@ -107,7 +100,6 @@ pub enum Severity {
 
 /// What an import did.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct ImportReport {
     /// In one or two sentences.
     pub summary: String,

@@ -130,7 +130,7 @@ pub fn say(
             Verdict {
                 question: about.question,
                 level,
-                sentence: words!(language, "verdict-cannot-tell", question = &question_text, reason = &reason),
+                sentence: reason.clone(),
                 why: Why {
                     rule: language.text("why-cannot-tell", &[]),
                     steps: vec![reason.clone()],
@@ -179,7 +179,7 @@ fn say_obstacle(obstacle: Obstacle, about: About<'_>, language: Language) -> Str
         Obstacle::NoUncertainty => words!(language, "obstacle-no-uncertainty"),
         Obstacle::Break => words!(language, "obstacle-break", one = about.other_period, other = about.period),
         Obstacle::PartOfOther(share) => {
-            words!(language, "obstacle-part-of-other", own = about.own_name, other = about.other_name, share = share)
+            words!(language, "obstacle-part-of-other", own = language.sentence_case(about.own_name), other = about.other_name, share = share)
         }
     }
 }
@@ -198,6 +198,7 @@ struct Numbers {
     limit998: String,
     n: u64,
     published: bool,
+    last_year: bool,
 }
 
 impl Numbers {
@@ -226,6 +227,7 @@ impl Numbers {
             limit95: language.number(difference.half_width_95, decimals + 1),
             limit998: language.number(difference.half_width_998, decimals + 1),
             n: own.and_then(|p| p.n).map_or(0, u64::from),
+            last_year,
             published: own.is_some_and(|p| p.half_width.is_some()) && other.is_some_and(|p| p.half_width.is_some()),
         }
     }
@@ -236,14 +238,16 @@ impl Numbers {
             Some(std::cmp::Ordering::Greater) => "above",
             _ => "same",
         };
+        let id = if self.last_year { "verdict-told-change" } else { "verdict-told" };
+        let name = if self.last_year { self.own_name.clone() } else { language.sentence_case(&self.own_name) };
         words!(
             language,
-            "verdict-told",
+            id,
             level = level.word(),
             direction = direction,
             own = &self.own,
             other = &self.other,
-            ownname = &self.own_name,
+            ownname = name,
             othername = &self.other_name,
             size = &self.size,
             limit = &self.limit95,

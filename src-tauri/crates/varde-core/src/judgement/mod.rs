@@ -8,7 +8,6 @@ use ts_rs::TS;
 /// How much a difference can carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum Level {
     /// «kan være tilfeldig»: inside the 95 % limits.
     MayBeChance,
@@ -23,7 +22,6 @@ pub enum Level {
 /// What a verdict answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum Question {
     ChangeFromLastYear,
     AgainstKommune,
@@ -33,7 +31,6 @@ pub enum Question {
 
 /// A judgement with all that it rests on, in the reader's words.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Verdict {
     pub question: Question,
     pub level: Level,
@@ -50,7 +47,6 @@ pub struct Verdict {
 
 /// «Hvorfor sier Varde dette?»: the rule, with the numbers put in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Why {
     /// The rule in plain words.
     pub rule: String,

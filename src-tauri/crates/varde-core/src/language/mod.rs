@@ -15,7 +15,6 @@ use unic_langid::LanguageIdentifier;
 /// The reader's language.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
-#[ts(export)]
 pub enum Language {
     #[default]
     Nb,

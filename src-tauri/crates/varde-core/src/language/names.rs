@@ -27,6 +27,12 @@ impl Language {
         }
     }
 
+    /// The first letter large, as a sentence or a heading begins.
+    pub fn sentence_case(self, text: &str) -> String {
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     /// «a», «a og b», «a, b og c».
     pub fn list(self, items: &[String]) -> String {
         match items {

@@ -50,7 +50,6 @@ impl Observation {
 /// The status words that every host, export and chart uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum Status {
     Ok,
     /// Hidden at the source (`*`).

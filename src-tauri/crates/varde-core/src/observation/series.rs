@@ -10,7 +10,6 @@ use crate::statistics::mean;
 
 /// One school year of a series. In JSON: what `varde series` prints.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Point {
     /// The school year, such as `2025-26`.
     #[serde(with = "as_text")]

@@ -56,7 +56,6 @@ pub struct OwnPoint {
 /// Why a point can or cannot be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum PointState {
     Shown,
     Restricted,
@@ -86,7 +85,6 @@ pub struct ReferencePoint {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum ReferenceRole {
     Kommune,
     Fylke,

@@ -20,7 +20,6 @@ use crate::words;
 
 /// One indicator of one unit, in the reader's words.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct Development {
     pub unit: Unit,
     pub indicator: IndicatorChoice,
@@ -45,7 +44,6 @@ pub struct Development {
 
 /// An indicator as a button names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct IndicatorChoice {
     /// The key, such as `np.lesing.8.skalapoeng`.
     pub key: String,
@@ -73,6 +71,14 @@ impl Development {
         let picture = Picture::read(store, id, &unit, chosen)?;
         let choices = indicators.iter().map(|i| IndicatorChoice::of(i, language)).collect();
         Ok(Some(Self::of(unit, &picture, choices, language)))
+    }
+
+    /// The numbers with their source, and with what may not be shared said in the file.
+    pub fn to_csv(&self) -> Vec<u8> {
+        let mut after: Vec<&str> = vec![&self.table.caption, &self.source];
+        after.extend(self.notes.iter().map(String::as_str));
+        after.extend(self.chart.restricted_notice.as_deref());
+        self.table.to_csv(&after)
     }
 
     fn of(unit: Unit, picture: &Picture, choices: Vec<IndicatorChoice>, language: Language) -> Self {
@@ -144,6 +150,7 @@ fn summary(picture: &Picture, language: Language) -> String {
             language,
             "summary-change",
             direction = direction,
+            before = picture.periods[year].previous().label(),
             level = Finding::Told(difference).level().word(),
             size = language.number(difference.difference.abs(), decimals),
             limit = language.number(difference.half_width_95, decimals + 1),

@@ -20,7 +20,6 @@ use crate::words;
 
 /// «Oversikt» of one unit, in the reader's words.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct Overview {
     pub unit: Unit,
     /// One line under the name: which years, how much is hidden.
@@ -38,7 +37,6 @@ pub struct Overview {
 
 /// One bold lead-in and its sentence.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct Statement {
     pub heading: String,
     pub text: String,
@@ -47,7 +45,6 @@ pub struct Statement {
 
 /// Something that the reader can do about it.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct Action {
     pub label: String,
     pub target: Target,
@@ -56,7 +53,6 @@ pub struct Action {
 /// Where an action leads. The UI decides how it gets there.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-#[ts(export)]
 pub enum Target {
     /// How to fetch a file from Statistikkbanken.
     FetchHelp,
@@ -67,7 +63,6 @@ pub enum Target {
 
 /// A small chart that opens the development of its indicator.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct Card {
     /// The indicator's key, such as `np.lesing.8.skalapoeng`.
     pub indicator: String,
@@ -82,7 +77,6 @@ pub struct Card {
 
 /// Something that is not there.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct Missing {
     pub what: String,
     pub why: String,
@@ -130,7 +124,7 @@ fn lead(pictures: &[Picture], language: Language) -> String {
         language,
         "overview-lead",
         period = newest.label(),
-        years = language.small(u32::try_from(years.len()).unwrap_or(u32::MAX)),
+        yearscap = language.sentence_case(&language.small(u32::try_from(years.len()).unwrap_or(u32::MAX))),
         count = years.len(),
         hidden = hidden,
         all = all,

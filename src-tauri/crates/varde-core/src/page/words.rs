@@ -25,12 +25,6 @@ impl Language {
         if (1..=12).contains(&number) { self.text(&format!("number-{number}"), &[]) } else { number.to_string() }
     }
 
-    /// The first letter large, as a sentence or a heading begins.
-    pub(super) fn sentence_case(self, text: &str) -> String {
-        let mut letters = text.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-    }
-
     /// How a reference is spoken of: the country as «landet», others by name.
     pub(super) fn reference_name(self, role: ReferenceRole, name: &str) -> String {
         match role {

@@ -7,7 +7,6 @@ use ts_rs::TS;
 /// What a unit is. The numbers are Statistikkbanken's `EnhetNivaa`, and what the store keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
-#[ts(export)]
 pub enum UnitLevel {
     Country = 1,
     Fylke = 2,
@@ -78,7 +77,6 @@ impl FromStr for UnitCode {
 
 /// A unit as lists and headings show it, by its newest name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Unit {
     /// Orgnr, kommunenummer, fylkesnummer or `I`.
     pub id: String,

@@ -1,0 +1,5 @@
+//! Tauri's own preparations: the configuration, the capabilities, the window's files.
+
+fn main() {
+    tauri_build::build();
+}

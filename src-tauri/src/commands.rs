@@ -1,0 +1,47 @@
+//! What the page can ask for. Each command is a few lines: the core and the charts do the work.
+
+mod backups;
+mod export;
+mod history;
+mod importing;
+mod pages;
+mod settings;
+mod units;
+
+use std::sync::Arc;
+
+use tauri::{State, Wry};
+
+use crate::app::App;
+
+/// The shared state, as commands take it.
+type Shared<'a> = State<'a, Arc<App>>;
+
+pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        backups::backups,
+        backups::backup_now,
+        backups::restore_backup,
+        backups::reveal_folder,
+        backups::start_empty,
+        export::export_chart,
+        export::export_table,
+        history::history,
+        history::redo,
+        history::undo,
+        importing::import_cancel,
+        importing::import_commit,
+        importing::import_forget,
+        importing::import_preview,
+        importing::pick_files,
+        importing::pick_folder,
+        importing::sources,
+        pages::development,
+        pages::overview,
+        settings::boot,
+        settings::remember_room,
+        settings::set_settings,
+        units::choose_unit,
+        units::find_units,
+    ]
+}

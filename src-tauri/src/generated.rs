@@ -1,0 +1,45 @@
+//! The TypeScript types in `ui/src/api/generated` are these types. `VARDE_UPDATE=1 cargo test -p varde-desktop
+//! generated` writes them anew.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use ts_rs::{Config, TS};
+use varde_core::import::{ImportPreview, ImportReport};
+use varde_core::trouble::Trouble;
+
+use crate::boot::Boot;
+use crate::views::{ChartTheme, DevelopmentView, Progress, Saved, Source, Step};
+
+fn export_all(folder: &Path) {
+    let config = Config::new().with_out_dir(folder);
+    Boot::export_all(&config).unwrap();
+    DevelopmentView::export_all(&config).unwrap();
+    ImportPreview::export_all(&config).unwrap();
+    ImportReport::export_all(&config).unwrap();
+    Progress::export_all(&config).unwrap();
+    Source::export_all(&config).unwrap();
+    Step::export_all(&config).unwrap();
+    Saved::export_all(&config).unwrap();
+    ChartTheme::export_all(&config).unwrap();
+    Trouble::export_all(&config).unwrap();
+}
+
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap());
+    entries
+        .map(|e| (e.file_name().into_string().unwrap(), std::fs::read_to_string(e.path()).unwrap()))
+        .collect()
+}
+
+#[test]
+fn the_pages_types_are_the_hosts() {
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/api/generated");
+    let fresh = tempfile::tempdir().unwrap();
+    export_all(fresh.path());
+    if std::env::var_os("VARDE_UPDATE").is_some() {
+        let _ = std::fs::remove_dir_all(&committed);
+        export_all(&committed);
+    }
+    assert_eq!(files(&committed), files(fresh.path()), "run it with VARDE_UPDATE=1");
+}

@@ -1,0 +1,214 @@
+//! Plain data that crosses to the page, beside what the core and the charts define themselves.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use varde_chart::{Chart, Frame, Size, Style, Theme, draw_dot_interval};
+use varde_core::import::{self, Problem};
+use varde_core::language::Language;
+use varde_core::page::chart::DotInterval;
+use varde_core::page::development::Development;
+use varde_core::page::overview::Overview;
+use varde_core::store::{self, BackupKind, HistoryStep, Store, StoreError};
+use varde_core::trouble::Trouble;
+use varde_core::words;
+
+use crate::app::Answer;
+
+/// «Oversikt» with its charts drawn, one per card.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OverviewView {
+    pub page: Overview,
+    pub charts: Vec<Chart>,
+}
+
+/// «Utvikling» with its chart drawn.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DevelopmentView {
+    pub page: Development,
+    pub chart: Chart,
+}
+
+/// The colours that the page shows at the moment.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartTheme {
+    #[default]
+    Light,
+    Dark,
+    ForcedColours,
+}
+
+impl ChartTheme {
+    fn theme(self) -> Theme {
+        match self {
+            Self::Light => Theme::Light,
+            Self::Dark => Theme::Dark,
+            Self::ForcedColours => Theme::ForcedColours,
+        }
+    }
+}
+
+/// How a card's chart is proportioned.
+const CARD_SHAPE: f64 = 0.5;
+
+impl OverviewView {
+    pub fn draw(page: Overview, width: u32, theme: ChartTheme) -> Answer<Self> {
+        let width = width.clamp(180, 640);
+        let size = Size { width, height: (f64::from(width) * CARD_SHAPE) as u32 };
+        let style = Style { theme: theme.theme(), size, frame: Frame::Small };
+        let charts = page.cards.iter().map(|card| draw(&card.chart, &style)).collect::<Answer<_>>()?;
+        Ok(Self { page, charts })
+    }
+}
+
+impl DevelopmentView {
+    pub fn draw(page: Development, width: u32, height: u32, theme: ChartTheme) -> Answer<Self> {
+        let size = Size { width: width.clamp(280, 2400), height: height.clamp(180, 1400) };
+        let chart = draw(&page.chart, &Style { theme: theme.theme(), size, frame: Frame::Inline })?;
+        Ok(Self { page, chart })
+    }
+}
+
+/// Exported pictures stand alone; forced colours belong to the screen.
+pub fn exported(chart: &DotInterval, theme: ChartTheme) -> Answer<Chart> {
+    let theme = if theme == ChartTheme::Dark { Theme::Dark } else { Theme::Light };
+    draw(chart, &Style { theme, size: Size { width: 960, height: 600 }, frame: Frame::Export })
+}
+
+fn draw(chart: &DotInterval, style: &Style) -> Answer<Chart> {
+    draw_dot_interval(chart, style).map_err(|e| Trouble::failed(e.to_string(), None))
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Saved {
+    pub path: String,
+}
+
+/// How far an import has come.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Progress {
+    pub file: String,
+    #[ts(type = "number")]
+    pub done: u64,
+    #[ts(type = "number")]
+    pub total: u64,
+    pub stage: ProgressStage,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProgressStage {
+    Reading,
+    Comparing,
+    Storing,
+}
+
+impl Progress {
+    pub fn of(progress: import::Progress<'_>) -> Self {
+        let stage = match progress.stage {
+            import::Stage::Reading => ProgressStage::Reading,
+            import::Stage::Comparing => ProgressStage::Comparing,
+            import::Stage::Storing => ProgressStage::Storing,
+        };
+        Self { file: progress.file.to_owned(), done: progress.done, total: progress.total, stage }
+    }
+}
+
+/// What can be undone and done again, in words.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct History {
+    pub undo: Option<String>,
+    pub redo: Option<String>,
+    /// Newest first.
+    pub recent: Vec<HistoryEntry>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HistoryEntry {
+    pub text: String,
+    /// RFC 3339, UTC; empty when not known.
+    pub at: String,
+    pub undone: bool,
+}
+
+impl History {
+    pub fn read(store: &Store, language: Language) -> Result<Self, StoreError> {
+        const SHOWN: u32 = 20;
+        let steps = store.history(SHOWN)?;
+        let text = |step: &HistoryStep| language.operation(&step.operation);
+        Ok(Self {
+            undo: steps.iter().find(|s| !s.undone).map(text),
+            redo: steps.iter().rev().find(|s| s.undone).map(text),
+            recent: steps
+                .iter()
+                .map(|step| HistoryEntry {
+                    text: text(step),
+                    at: step.at.map(|t| t.to_string()).unwrap_or_default(),
+                    undone: step.undone,
+                })
+                .collect(),
+        })
+    }
+}
+
+/// What undo, redo or a restore did.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Step {
+    pub text: String,
+    pub history: History,
+}
+
+impl Step {
+    pub fn of(done: &store::Stepped, id: &str, store: &Store, language: Language) -> Result<Self, StoreError> {
+        let what = language.operation(&done.operation);
+        Ok(Self { text: words!(language, id, what = what), history: History::read(store, language)? })
+    }
+}
+
+/// A file that the store's figures come from.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Source {
+    pub id: String,
+    pub name: String,
+    pub what: String,
+    /// RFC 3339, UTC.
+    pub imported_at: String,
+    pub cells: u32,
+    pub problem_count: u32,
+    pub problems: Vec<Problem>,
+}
+
+impl Source {
+    pub fn of(row: &store::SourceRow, language: Language) -> Self {
+        let (what, problems) = import::describe_source(row, language);
+        Self {
+            id: row.id.to_string(),
+            name: row.source.name.clone(),
+            what,
+            imported_at: row.imported_at.map(|t| t.to_string()).unwrap_or_default(),
+            cells: row.source.cells,
+            problem_count: row.source.problem_count,
+            problems,
+        }
+    }
+}
+
+/// A backup in the store's folder.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Backup {
+    pub name: String,
+    /// RFC 3339, UTC.
+    pub at: String,
+    #[ts(type = "number")]
+    pub bytes: u64,
+    #[ts(type = "\"automatic\" | \"manual\" | \"before-restore\" | \"before-upgrade\"")]
+    pub kind: &'static str,
+}
+
+impl Backup {
+    pub fn of(backup: &store::Backup) -> Self {
+        let kind: BackupKind = backup.kind;
+        Self { name: backup.name.clone(), at: backup.at.to_string(), bytes: backup.bytes, kind: kind.word() }
+    }
+}

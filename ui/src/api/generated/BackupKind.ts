@@ -1,1 +1,0 @@
-export type BackupKind = "automatic" | "manual" | "before-restore" | "before-upgrade";

@@ -1,1 +1,0 @@
-export type ReferenceRole = "kommune" | "fylke" | "country";

@@ -1,0 +1,84 @@
+import type { Boot, Chart, FilePreview, Mark, Tally, Unit } from "../src/api";
+
+export function unit(over: Partial<Unit> = {}): Unit {
+  return {
+    id: "975270548",
+    level: "school",
+    name: "Løten ungdomsskole",
+    kommune: "Løten",
+    kommunenummer: "3412",
+    orgnr: "975270548",
+    grades: [8, 9],
+    ...over,
+  };
+}
+
+export function mark(series: string, period: string, x: number, y: number, own = false): Mark {
+  return { x, y, width: 12, height: 12, series, period, label: `${series} ${period}`, state: "shown", own };
+}
+
+/** Two years of the country (above) and the school, in the order that the engine drew them. */
+export function chart(): Chart {
+  return {
+    svg: "<svg viewBox='0 0 200 100'></svg>",
+    width: 200,
+    height: 100,
+    title: "Tittel",
+    summary: "Sammendrag",
+    marks: [
+      mark("Landet", "2024–25", 50, 10),
+      mark("Landet", "2025–26", 150, 10),
+      mark("Skolen", "2025–26", 150, 60, true),
+      mark("Skolen", "2024–25", 50, 60, true),
+    ],
+  };
+}
+
+export function boot(over: Partial<Boot> = {}): Boot {
+  return {
+    language: "nb",
+    theme: "system",
+    has_data: true,
+    unit: unit(),
+    room: null,
+    store: { state: "open", folder: "/data" },
+    history: { undo: "importerte 6 filer", redo: null, recent: [] },
+    overview: null,
+    version: "0.1.0",
+    ...over,
+  };
+}
+
+const TALLY: Tally = {
+  schools: 1,
+  kommuner: 0,
+  fylker: 0,
+  country: 1,
+  cells: 20,
+  shown: 12,
+  suppressed: 8,
+  restricted: 0,
+  none_took_part: 0,
+  not_offered: 0,
+  new: 10,
+  changed: 0,
+  unchanged: 2,
+};
+
+export function filePreview(over: Partial<FilePreview> = {}): FilePreview {
+  return {
+    name: "np.csv",
+    kind: "wide-national-tests",
+    what: "Nasjonale prøver 8. trinn",
+    encoding: "UTF-16LE, tab",
+    periods: ["2025–26"],
+    grades: ["8. trinn"],
+    subjects: ["lesing"],
+    tally: TALLY,
+    changes: [],
+    problems: [],
+    problem_count: 0,
+    refused: false,
+    ...over,
+  };
+}
