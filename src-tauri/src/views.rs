@@ -202,13 +202,11 @@ pub struct Backup {
     pub at: String,
     #[ts(type = "number")]
     pub bytes: u64,
-    #[ts(type = "\"automatic\" | \"manual\" | \"before-restore\" | \"before-upgrade\"")]
-    pub kind: &'static str,
+    pub kind: BackupKind,
 }
 
 impl Backup {
     pub fn of(backup: &store::Backup) -> Self {
-        let kind: BackupKind = backup.kind;
-        Self { name: backup.name.clone(), at: backup.at.to_string(), bytes: backup.bytes, kind: kind.word() }
+        Self { name: backup.name.clone(), at: backup.at.to_string(), bytes: backup.bytes, kind: backup.kind }
     }
 }

@@ -61,7 +61,8 @@ describe("a unit's line", () => {
 
   test("says grades in English too", () => {
     locale.choose("en");
-    expect(gradesText([3, 5, 8])).toBe("3rd, 5th and 8th grade");
+    expect(gradesText([5])).toBe("Grade 5");
+    expect(gradesText([5, 8, 9])).toBe("Grades 5, 8 and 9");
   });
 
   test("tells where a school lies", () => {

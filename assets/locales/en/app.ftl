@@ -34,14 +34,9 @@ unit-fylke = County
 unit-kommune = Municipality
 unit-school = School
 unit-school-in = School in { $kommune }
-grade-ordinal =
-    { NUMBER($grade, type: "ordinal") ->
-        [one] { $grade }st
-        [two] { $grade }nd
-        [few] { $grade }rd
-       *[other] { $grade }th
-    }
-grades-list = { $grades } grade
+grade-one = Grade { $grade }
+grade-ordinal = { $grade }
+grades-list = Grades { $grades }
 grades-range = Grades { $from }–{ $to }
 unit-search-title = Find a school, municipality or county
 unit-search-label = Search for a school, municipality or county

@@ -34,6 +34,7 @@ unit-fylke = Fylke
 unit-kommune = Kommune
 unit-school = Skole
 unit-school-in = Skole i { $kommune }
+grade-one = { $grade }. trinn
 grade-ordinal = { $grade }.
 grades-list = { $grades } trinn
 grades-range = { $from }.–{ $to }. trinn

@@ -323,3 +323,4 @@ redone = Gjort igjen: { $what }.
 nothing-to-undo = Det er ingenting å angre.
 nothing-to-redo = Det er ingenting å gjøre igjen.
 restored = Sikkerhetskopien er hentet tilbake. Det som lå her, er tatt vare på som en egen kopi.
+source-example = Oppdiktede tall fra Vardes eksempel.

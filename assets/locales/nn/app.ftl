@@ -34,6 +34,7 @@ unit-fylke = Fylke
 unit-kommune = Kommune
 unit-school = Skule
 unit-school-in = Skule i { $kommune }
+grade-one = { $grade }. trinn
 grade-ordinal = { $grade }.
 grades-list = { $grades } trinn
 grades-range = { $from }.–{ $to }. trinn

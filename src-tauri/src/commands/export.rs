@@ -44,7 +44,8 @@ pub fn export_table(handle: AppHandle, app: Shared<'_>, unit: &str, indicator: &
 /// «Løten ungdomsskole – Regning, 8. trinn.svg», without what file systems do not take.
 fn file_name(page: &Development, extension: &str) -> String {
     let name = format!("{} – {}, {}", page.unit.name, page.indicator.subject, page.indicator.grade);
-    let safe: String = name.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
+    let safe: String =
+        name.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
     format!("{safe}.{extension}")
 }
 

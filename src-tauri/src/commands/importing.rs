@@ -26,10 +26,7 @@ pub fn pick_folder(handle: AppHandle) -> Vec<String> {
 }
 
 /// Tells the page how far it has come, and asks whether somebody has pressed stop.
-fn watch<'a>(
-    app: &'a App,
-    channel: &'a Channel<Progress>,
-) -> impl FnMut(import::Progress<'_>) -> ControlFlow<()> + 'a {
+fn watch<'a>(app: &'a App, channel: &'a Channel<Progress>) -> impl FnMut(import::Progress<'_>) -> ControlFlow<()> + 'a {
     |progress| {
         let _ = channel.send(Progress::of(progress));
         if app.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

@@ -4,8 +4,9 @@ import { t } from "./i18n.svelte";
 
 /** «8. trinn», «5.–7. trinn», «5., 8. og 9. trinn». */
 export function gradesText(grades: number[]): string {
-  if (grades.length === 0) return "";
-  const first = grades[0] ?? 0;
+  const [first] = grades;
+  if (first === undefined) return "";
+  if (grades.length === 1) return t("grade-one", { grade: first });
   const run = grades.every((grade, i) => grade === first + i);
   if (run && grades.length > 2) return t("grades-range", { from: first, to: first + grades.length - 1 });
   return t("grades-list", { grades: list(grades.map((grade) => t("grade-ordinal", { grade }))) });

@@ -100,12 +100,12 @@ impl Absence {
     }
 
     /// Boxes for the word, from the foot of the column up.
-    fn word_boxes(&self, size: f64) -> impl Iterator<Item = Rect> {
+    fn word_boxes(&self, size: f64) -> Vec<Rect> {
         let (x, _) = self.band.middle();
         let (width, height) = if self.upwards { (size, self.word_width) } else { (self.word_width, size) };
         let (lowest, highest) = (self.band.bottom - 6.0 - height / 2.0, self.band.top + 4.0 + height / 2.0);
         let steps = ((lowest - highest) / 4.0).max(0.0) as u32;
-        (0..=steps).map(move |i| Rect::around(x, lowest - 4.0 * f64::from(i), width, height))
+        (0..=steps).map(move |i| Rect::around(x, lowest - 4.0 * f64::from(i), width, height)).collect()
     }
 }
 
@@ -141,8 +141,8 @@ pub(crate) fn draw_words(sheet: &Sheet<'_>, canvas: &mut Canvas, taken: &mut Tak
     let mut words = Vec::new();
     for absence in sheet.absences.iter().filter(|absence| !absence.word.is_empty()) {
         let bounds = sheet.plot.grown(sheet.sizes.margin, 0.0);
-        let lowest = absence.word_boxes(size).next();
-        if let Some(area) = beside_bands.find(absence.word_boxes(size), bounds).or(lowest) {
+        let boxes = absence.word_boxes(size);
+        if let Some(area) = beside_bands.find(&boxes, bounds).or(boxes.first().copied()) {
             taken.solid.push(area);
             words.push((absence, area.middle()));
         }

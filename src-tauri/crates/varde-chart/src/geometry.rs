@@ -34,6 +34,16 @@ impl Rect {
         Self::new(self.left - x, self.top - y, self.right + x, self.bottom + y)
     }
 
+    /// The smallest box around both.
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self::new(
+            self.left.min(other.left),
+            self.top.min(other.top),
+            self.right.max(other.right),
+            self.bottom.max(other.bottom),
+        )
+    }
+
     pub(crate) fn overlaps(self, other: Self) -> bool {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }

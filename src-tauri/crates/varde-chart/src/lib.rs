@@ -3,6 +3,8 @@
 //! One engine draws for the window, the paper and the exported file. It is a pure function of its input:
 //! no clock, no system fonts, no state but the embedded Inter.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
 mod absence;
 mod axis;
 mod breaks;

@@ -89,8 +89,11 @@ pub(crate) fn draw_values(sheet: &Sheet<'_>, canvas: &mut Canvas, taken: &mut Ta
     canvas.layer(Group::Halo(sheet.palette.surface), |pen| {
         for year in drawn(sheet).rev() {
             let text = face.cut(&year.point.text, (sheet.step - reach).max(size * 3.0));
-            let boxes = beside_dot(year.dot, reach, year.interval, (face.width(&text), size * 0.85), sheet.step);
-            let Some(area) = taken.find(boxes, bounds) else {
+            let width = face.width(&text);
+            let boxes = beside_dot(year.dot, reach, year.interval, (width, size * 0.85), sheet.step);
+            let crowded = is_crowded(width, reach, sheet.step);
+            let place = if crowded { taken.find_clear(&boxes, bounds) } else { taken.find(&boxes, bounds) };
+            let Some(area) = place else {
                 continue;
             };
             taken.solid.push(area);

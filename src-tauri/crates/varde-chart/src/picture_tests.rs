@@ -37,6 +37,26 @@ fn texts(svg: &str) -> Vec<(String, Rect)> {
     document.descendants().filter(|node| node.has_tag_name("text")).map(read).collect()
 }
 
+/// Dots, and intervals as boxes without width.
+fn dots_and_intervals(svg: &str) -> Vec<Rect> {
+    let document = Document::parse(svg).unwrap();
+    let number = |node: Node<'_, '_>, name: &str| node.attribute(name).unwrap().parse::<f64>().unwrap() / 10.0;
+    let dot = |node: Node<'_, '_>| {
+        let side = 2.0 * number(node, "r");
+        Rect::around(number(node, "cx"), number(node, "cy"), side, side)
+    };
+    let interval = |node: Node<'_, '_>| {
+        let points = node.attribute("points")?.split_whitespace().filter_map(|p| p.split_once(','));
+        let ends: Vec<(f64, f64)> =
+            points.map(|(x, y)| (x.parse::<f64>().unwrap() / 10.0, y.parse::<f64>().unwrap() / 10.0)).collect();
+        let [(x, top), (_, bottom)] = ends[..] else { return None };
+        Some(Rect::new(x, top, x, bottom))
+    };
+    let dots = document.descendants().filter(|node| node.has_tag_name("circle")).map(dot);
+    let lines = document.descendants().filter(|node| node.attribute("opacity") == Some("0.62"));
+    dots.chain(lines.filter_map(interval)).collect()
+}
+
 fn check(chart: &DotInterval, style: Style) -> Result<Chart, TestCaseError> {
     let drawn = draw_dot_interval(chart, &style).map_err(|e| TestCaseError::fail(e.to_string()))?;
     let picture = Rect::new(0.0, 0.0, f64::from(drawn.width), f64::from(drawn.height));
@@ -49,6 +69,12 @@ fn check(chart: &DotInterval, style: Style) -> Result<Chart, TestCaseError> {
         prop_assert!(picture.grown(0.1, 0.1).holds(*area), "«{text}» leaves the picture: {area:?}");
         for (other, there) in &texts[..i] {
             prop_assert!(!area.grown(-0.2, -0.2).overlaps(*there), "«{text}» covers «{other}»: {area:?} {there:?}");
+        }
+    }
+
+    for data in dots_and_intervals(&drawn.svg) {
+        for (text, area) in &texts {
+            prop_assert!(!data.overlaps(area.grown(-0.2, -0.2)), "«{text}» covers data: {area:?} {data:?}");
         }
     }
 

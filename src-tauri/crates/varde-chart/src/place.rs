@@ -22,19 +22,20 @@ const BESIDE_A_BAND: u32 = 1;
 
 impl Taken {
     /// The first of the boxes with the fewest faults; `None` when each of them leaves the bounds or covers a dot, text or interval.
-    pub(crate) fn find(&self, boxes: impl IntoIterator<Item = Rect>, bounds: Rect) -> Option<Rect> {
+    pub(crate) fn find(&self, boxes: &[Rect], bounds: Rect) -> Option<Rect> {
         self.best(boxes, bounds).map(|(_, area)| area)
     }
 
     /// As [`find`](Self::find), but rather no place than one on a line.
-    pub(crate) fn find_clear(&self, boxes: impl IntoIterator<Item = Rect>, bounds: Rect) -> Option<Rect> {
+    pub(crate) fn find_clear(&self, boxes: &[Rect], bounds: Rect) -> Option<Rect> {
         self.best(boxes, bounds).filter(|(faults, _)| *faults < ON_A_LINE).map(|(_, area)| area)
     }
 
-    fn best(&self, boxes: impl IntoIterator<Item = Rect>, bounds: Rect) -> Option<(u32, Rect)> {
+    fn best(&self, boxes: &[Rect], bounds: Rect) -> Option<(u32, Rect)> {
+        let near = self.near(boxes.iter().copied().reduce(Rect::with)?.grown(AIR, AIR));
         let mut best: Option<(u32, Rect)> = None;
-        for area in boxes {
-            if let Some(faults) = self.faults(area, bounds)
+        for &area in boxes {
+            if let Some(faults) = near.faults(area, bounds)
                 && best.is_none_or(|(least, _)| faults < least)
             {
                 best = Some((faults, area));
@@ -44,6 +45,18 @@ impl Taken {
             }
         }
         best
+    }
+
+    /// What can matter inside the area: most of a long series is far from any one dot.
+    fn near(&self, area: Rect) -> Self {
+        let rects = |all: &[Rect]| all.iter().copied().filter(|r| r.overlaps(area)).collect();
+        let lines = |all: &[Segment]| all.iter().copied().filter(|s| s.crosses(area)).collect();
+        Self {
+            solid: rects(&self.solid),
+            upright: lines(&self.upright),
+            lines: lines(&self.lines),
+            bands: rects(&self.bands),
+        }
     }
 
     fn faults(&self, area: Rect, bounds: Rect) -> Option<u32> {
@@ -111,8 +124,12 @@ mod tests {
 
     const BOUNDS: Rect = Rect { left: 0.0, top: 0.0, right: 200.0, bottom: 200.0 };
 
+    fn boxes(column: f64) -> Vec<Rect> {
+        beside_dot((100.0, 100.0), 10.0, (80.0, 120.0), (20.0, 10.0), column)
+    }
+
     fn place(taken: &Taken) -> Option<(f64, f64)> {
-        taken.find(beside_dot((100.0, 100.0), 10.0, (80.0, 120.0), (20.0, 10.0), 100.0), BOUNDS).map(Rect::middle)
+        taken.find(&boxes(100.0), BOUNDS).map(Rect::middle)
     }
 
     fn line(from: (f64, f64), to: (f64, f64)) -> Segment {
@@ -133,7 +150,6 @@ mod tests {
 
     #[test]
     fn in_a_crowd_a_value_stays_at_its_own_dot() {
-        let boxes = |column| beside_dot((100.0, 100.0), 10.0, (80.0, 120.0), (20.0, 10.0), column);
         assert!(boxes(100.0).len() > 20);
         assert_eq!(
             boxes(30.0).into_iter().map(Rect::middle).collect::<Vec<_>>(),
@@ -144,8 +160,10 @@ mod tests {
 
     #[test]
     fn a_line_is_crossed_rather_than_leaving_the_value_out_but_nothing_else_is() {
-        let stripes = (0..60).map(|i| line((0.0, f64::from(i) * 4.0), (200.0, f64::from(i) * 4.0))).collect();
-        assert!(place(&Taken { lines: stripes, ..Taken::default() }).is_some());
+        let lines = (0..60).map(|i| line((0.0, f64::from(i) * 4.0), (200.0, f64::from(i) * 4.0))).collect();
+        let striped = Taken { lines, ..Taken::default() };
+        assert!(place(&striped).is_some());
+        assert_eq!(striped.find_clear(&boxes(30.0), BOUNDS), None, "in a crowd it is left out");
         assert_eq!(place(&Taken { solid: vec![BOUNDS], ..Taken::default() }), None);
     }
 }

@@ -1,5 +1,5 @@
 //! Whole pictures, kept beside the tests: a change of a line or a label shows in review.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 #[path = "../fixtures/charts.rs"]
 #[allow(dead_code)]

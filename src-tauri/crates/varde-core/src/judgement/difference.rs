@@ -179,7 +179,13 @@ fn say_obstacle(obstacle: Obstacle, about: About<'_>, language: Language) -> Str
         Obstacle::NoUncertainty => words!(language, "obstacle-no-uncertainty"),
         Obstacle::Break => words!(language, "obstacle-break", one = about.other_period, other = about.period),
         Obstacle::PartOfOther(share) => {
-            words!(language, "obstacle-part-of-other", own = language.sentence_case(about.own_name), other = about.other_name, share = share)
+            words!(
+                language,
+                "obstacle-part-of-other",
+                own = language.sentence_case(about.own_name),
+                other = about.other_name,
+                share = share
+            )
         }
     }
 }

@@ -9,7 +9,7 @@ use super::chart::{DotInterval, PointState, ReferenceRole};
 use super::figure;
 use super::picture::Picture;
 use super::table::Table;
-use super::words::{against_country, level_sentence};
+use super::words::{against_country, level_sentence, source};
 use crate::indicator::{Indicator, catalogue};
 use crate::judgement::difference::{self, About, Finding};
 use crate::judgement::{Question, Verdict};
@@ -90,7 +90,7 @@ impl Development {
             verdicts: verdicts(&unit, picture, language),
             table: figure::table(picture, &unit, language),
             notes: notes(&unit, picture, language),
-            source: language.text("source-udir", &[]),
+            source: source(&unit, language),
             restricted: picture.restricted(),
             chart: figure::chart(picture, &unit, &title, &summary, language),
             title,

@@ -3,7 +3,7 @@
 use super::chart::{DotInterval, OwnPoint, OwnSeries, PointState, ReferencePoint, ReferenceSeries, SeriesBreak};
 use super::picture::{Picture, Reference};
 use super::table::{Column, Table};
-use super::words::{interval, level_sentence};
+use super::words::{interval, level_sentence, source};
 use crate::language::Language;
 use crate::observation::Point;
 use crate::school::Unit;
@@ -12,10 +12,7 @@ use crate::words;
 /// The chart of a picture, with its finding as title.
 pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, language: Language) -> DotInterval {
     let indicator = picture.indicator;
-    let footer = vec![
-        words!(language, "chart-legend", unit = language.unit_kind(unit.level)),
-        language.text("source-udir", &[]),
-    ];
+    let footer = vec![words!(language, "chart-legend", unit = language.unit_kind(unit.level)), source(unit, language)];
     DotInterval {
         title: title.to_owned(),
         summary: summary.to_owned(),

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use super::chart::{DotInterval, PointState, ReferenceRole};
 use super::figure;
 use super::picture::Picture;
-use super::words::against_country;
+use super::words::{against_country, source};
 use crate::indicator::catalogue;
 use crate::judgement::Level;
 use crate::judgement::difference::Finding;
@@ -105,7 +105,7 @@ impl Overview {
             cards: pictures.iter().map(|p| card(p, &unit, language)).collect(),
             missing: missing(&pictures, language),
             legend: words!(language, "overview-legend", unit = language.unit_kind(unit.level)),
-            source: language.text("source-udir", &[]),
+            source: source(&unit, language),
             unit,
         }))
     }

@@ -5,7 +5,7 @@ use super::picture::{Picture, YearsApart};
 use crate::judgement::difference::MANY_PUPILS;
 use crate::language::Language;
 use crate::observation::Point;
-use crate::school::{Period, UnitLevel};
+use crate::school::{Period, Unit, UnitLevel};
 use crate::words;
 
 impl Language {
@@ -46,6 +46,14 @@ impl Language {
         };
         self.text(id, &[])
     }
+}
+
+/// Where the figures come from. No fylke has number 99: that is where Varde's own example lies, and its figures are
+/// invented.
+pub(super) fn source(unit: &Unit, language: Language) -> String {
+    let invented =
+        unit.kommunenummer.as_deref().unwrap_or(&unit.id).starts_with("99") && unit.level != UnitLevel::Country;
+    language.text(if invented { "source-example" } else { "source-udir" }, &[])
 }
 
 /// «43» and «47»: the interval's ends as the indicator is published.

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use rusqlite::backup::Backup as Copying;
+use serde::Serialize;
+use ts_rs::TS;
 
 use super::connection::{FILE, Store, connect};
 use super::migrate::{self, Found};
@@ -14,7 +16,8 @@ use crate::clock::Timestamp;
 const FOLDER: &str = "backups";
 
 /// Why a backup was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum BackupKind {
     Automatic,
     Manual,
