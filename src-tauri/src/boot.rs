@@ -75,7 +75,7 @@ pub enum StoreState {
 }
 
 /// The width of a card before the page has been laid out: its own in a window of 1280 pixels.
-const CARD_WIDTH: u32 = 206;
+const CARD_WIDTH: u32 = 186;
 
 impl Boot {
     pub fn read(app: &App) -> Self {

@@ -1,6 +1,6 @@
 //! Finding what a person would see, and acting on it: by role and name, or by text.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
@@ -11,6 +11,23 @@ use crate::window::{PATIENCE, Window};
 const QUERY: &str = include_str!("query.js");
 /// How WebDriver marks a reference to an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Notes the next click on an element, before anything in the page can keep it.
+const LISTEN: &str = "
+    const [element] = arguments;
+    window.__vardeReached = false;
+    addEventListener('click', (click) => {
+        window.__vardeReached ||= click.composedPath().includes(element);
+    }, { capture: true, once: true });";
+/// Whether the click has come. A page that has been replaced by it remembers nothing, so it has.
+const REACHED: &str = "
+    const done = arguments[0];
+    const start = performance.now();
+    (function look() {
+        if (window.__vardeReached !== false) done(true);
+        else if (performance.now() - start > 500) done(false);
+        else setTimeout(look, 5);
+    })();";
 
 impl Window {
     /// The first visible element with this role (`button`, `link`, `heading`, `tab`, …; `field` is any that is
@@ -78,19 +95,35 @@ impl Window {
 
     /// Clicks with the mouse.
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
+        let what = format!("{role} «{name}»");
+        self.click_on(&what, QUERY, json!(["role", role, name])).await
+    }
+
+    /// Clicks until the click has reached the element, as a person would who sees that nothing happened: the
+    /// driver loses clicks just after a change of size, and an element may be redrawn between finding and clicking.
+    async fn click_on(&self, what: &str, query: &str, args: Value) -> Outcome {
         let start = Instant::now();
         loop {
-            let element = self.by_role(role, name).await?;
-            let what = format!("clicking {role} «{name}»");
-            match self.command(what, element.click()).await {
-                Ok(()) => return Ok(()),
-                // Redrawn between finding and clicking, or still covered by what is closing: a person looks again.
-                Err(_) if start.elapsed() < PATIENCE => {
-                    tokio::time::sleep(Duration::from_millis(50)).await;
+            let element = self.first(what, query, args.clone()).await?;
+            let clicked = self.click_once(what, &element).await;
+            match clicked {
+                Ok(true) => return Ok(()),
+                _ if start.elapsed() < PATIENCE => eprintln!("RETRY {what}"),
+                Ok(false) => {
+                    let failure = Failure::new(format!("no click reaches {what}: is it covered?"));
+                    return Err(self.with_the_page(failure).await);
                 }
                 Err(failure) => return Err(self.with_the_page(failure).await),
             }
         }
+    }
+
+    async fn click_once(&self, what: &str, element: &Element) -> Outcome<bool> {
+        let element_itself = serde_json::to_value(element)?;
+        self.run(LISTEN, vec![element_itself]).await?;
+        let what = format!("clicking {what}");
+        self.command(what, element.click()).await?;
+        Ok(self.run_async(REACHED, vec![]).await? == true)
     }
 
     /// Writes into the field with this label, in place of what stood there.
@@ -111,8 +144,7 @@ impl Window {
     /// Goes to a room by the rail, and waits until the rail says that it is the current one.
     pub async fn goto_room(&self, room: &str) -> Outcome {
         let what = format!("the way to «{room}»");
-        let way = self.first(&what, QUERY, json!(["room", "", room])).await?;
-        self.command(&what, way.click()).await?;
+        self.click_on(&what, QUERY, json!(["room", "", room])).await?;
         let script = format!(
             "const found = (function() {{ {QUERY} }}).apply(null, arguments);
              return ['page', 'true', 'step'].includes(found[0]?.getAttribute('aria-current'))"

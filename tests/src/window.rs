@@ -200,7 +200,7 @@ impl Window {
                 page = self.size().await?;
             }
             if page == wanted {
-                return Ok(());
+                return self.run_async(PAINTED, vec![]).await.map(|_| ());
             }
             ask.0 = ask.0.saturating_add_signed((wanted.0 - page.0) as i32);
             ask.1 = ask.1.saturating_add_signed((wanted.1 - page.1) as i32);

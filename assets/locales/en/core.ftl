@@ -1,316 +1,363 @@
-# Ordene som kjernen sier: funn, vurderinger, import, feil. Skjermens egne ord står i app.ftl.
+# The core's words in English: findings, judgements, import, errors. The window's own words are in app.ftl.
 
-and = og
-month-01 = januar
-month-02 = februar
-month-03 = mars
-month-04 = april
-month-05 = mai
-month-06 = juni
-month-07 = juli
-month-08 = august
-month-09 = september
-month-10 = oktober
-month-11 = november
-month-12 = desember
+and = and
+month-01 = January
+month-02 = February
+month-03 = March
+month-04 = April
+month-05 = May
+month-06 = June
+month-07 = July
+month-08 = August
+month-09 = September
+month-10 = October
+month-11 = November
+month-12 = December
 
-## Navn
-subject-lesing = Lesing
-subject-regning = Regning
-subject-engelsk = Engelsk
-grade = { $grade }. trinn
+## Names
+subject-lesing = Reading
+subject-regning = Numeracy
+subject-engelsk = English
+grade = grade { $grade }
 indicator-name = { $subject }, { $grade }
-unit-skalapoeng = skalapoeng
+unit-skalapoeng = scale points
+unit-kind-school = the school
+unit-kind-kommune = the kommune
+unit-kind-fylke = the fylke
+unit-kind-country = the country
 pupils = { $count ->
-    [one] 1 elev
-   *[other] { NUMBER($count) } elever
+    [one] 1 pupil
+   *[other] { NUMBER($count) } pupils
 }
-status-suppressed = skjult
-status-restricted = kun for skolen
-status-none-took-part = ingen deltok
-status-not-offered = ikke registrert
-status-withdrawn = trukket tilbake
+status-suppressed = hidden
+status-restricted = for the school only
+status-none-took-part = nobody took part
+status-not-offered = not registered
+status-withdrawn = withdrawn
+status-not-loaded = not added
+
+## Numbers as words, of years: “two of three years”
+number-1 = one
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+number-10 = ten
+number-11 = eleven
+number-12 = twelve
 
 ## Import
-import-what-national-tests = Nasjonale prøver på { $grades } fra Statistikkbanken, { $years ->
-    [one] skoleåret { $periods }
-   *[other] skoleårene { $periods }
+import-what-national-tests = National tests in { $grades } from Statistikkbanken, { $years ->
+    [one] school year { $periods }
+   *[other] school years { $periods }
 }
-import-what-unknown = Ikke en fil Varde kan bruke
-import-nothing-found = Fant ingen filer å lese.
+import-what-unknown = Not a file that Varde can use
+import-nothing-found = Found no files to read. Choose CSV files from Statistikkbanken, or the folder they are in.
 import-none-usable = { $files ->
-    [one] Fila kan ikke brukes. Ingenting er endret.
-   *[other] Ingen av de { $files } filene kan brukes. Ingenting er endret.
+    [one] The file cannot be used. Nothing has been changed.
+   *[other] None of the { NUMBER($files) } files can be used. Nothing has been changed.
 }
 import-nothing-new = { $files ->
-    [one] Alt i fila ligger allerede i Varde. Det er ingenting nytt å legge inn.
-   *[other] Alt i de { $files } filene ligger allerede i Varde. Det er ingenting nytt å legge inn.
+    [one] Varde already has everything in the file. There is nothing new to add.
+   *[other] Varde already has everything in the { NUMBER($files) } files. There is nothing new to add.
 }
 import-would = { $files ->
-    [one] Fila gir
-   *[other] { $files } filer gir
+    [one] The file brings
+   *[other] { NUMBER($files) } files bring
 } { $new ->
-    [0] ingen nye resultater
-    [one] 1 nytt resultat
-   *[other] { NUMBER($new) } nye resultater
+    [0] no new results
+    [one] 1 new result
+   *[other] { NUMBER($new) } new results
 }{ $changed ->
     [0] {""}
-    [one] {" "}og endrer 1 som ligger inne
-   *[other] {" "}og endrer { NUMBER($changed) } som ligger inne
-}{ $unchanged ->
-    [0] .
-    [one] . 1 er likt fra før.
-   *[other] . { NUMBER($unchanged) } er like fra før.
+   *[other] {" "}and { $files ->
+        [one] changes
+       *[other] change
+    } { NUMBER($changed) } that { $changed ->
+        [one] is
+       *[other] are
+    } already in Varde
+}.{ $unchanged ->
+    [0] {""}
+    [one] {" "}1 is the same as before.
+   *[other] {" "}{ NUMBER($unchanged) } are the same as before.
 }
 import-some-refused = { $files ->
-    [one] Én fil kan ikke brukes. Se hvorfor nedenfor.
-   *[other] { $files } filer kan ikke brukes. Se hvorfor nedenfor.
+    [one] One file cannot be used. The reason is given with the file.
+   *[other] { NUMBER($files) } files cannot be used. The reason is given with each file.
 }
 import-passed-over = { $files ->
-    [one] Én annen fil i mappa er ikke en tabell og ble ikke åpnet.
-   *[other] { $files } andre filer i mappa er ikke tabeller og ble ikke åpnet.
+    [one] One other file in the folder is not a table and was not opened.
+   *[other] { NUMBER($files) } other files in the folder are not tables and were not opened.
 }
 import-did = { $files ->
-    [one] Fila er lagt inn
-   *[other] { $files } filer er lagt inn
+    [one] The file has been added
+   *[other] { NUMBER($files) } files have been added
 }: { $new ->
-    [0] ingen nye resultater
-    [one] 1 nytt resultat
-   *[other] { NUMBER($new) } nye resultater
+    [0] no new results
+    [one] 1 new result
+   *[other] { NUMBER($new) } new results
 }, { $changed ->
-    [0] ingen endret
-    [one] 1 endret
-   *[other] { NUMBER($changed) } endret
+    [0] none changed
+    [one] 1 changed
+   *[other] { NUMBER($changed) } changed
 }.
-import-changed-nothing = Ingenting er endret. Alt lå allerede i Varde.
+import-changed-nothing = Nothing has been changed. Varde already had everything.
 import-problems = { $count ->
-    [one] Én ting i fila er verdt å se på.
-   *[other] { $count } ting i filene er verdt å se på.
+    [one] One thing in the files is worth a look.
+   *[other] { NUMBER($count) } things in the files are worth a look.
 }
 operation-import = { $files ->
-    [one] importerte 1 fil
-   *[other] importerte { $files } filer
+    [one] import of 1 file
+   *[other] import of { NUMBER($files) } files
 }
 
-problem-cannot-be-read = Fila kan ikke leses: { $error }. Sjekk at den finnes, og at ikke et annet program holder den.
-problem-empty-file = Fila er tom. Hent den på nytt fra Statistikkbanken.
-problem-too-large = Fila er på { $megabytes } MB. Varde leser filer på inntil 64 MB. Velg færre år eller enheter i Statistikkbanken.
+problem-cannot-be-read = The file cannot be read: { $error }. Check that it exists, and that it is not open in another program.
+problem-empty-file = The file is empty. Download it again from Statistikkbanken.
+problem-too-large = The file is { NUMBER($megabytes) } MB. Varde reads files of up to 64 MB. Choose fewer years or units in Statistikkbanken.
 problem-other-kind = { $what ->
-    [pdf] Dette er en PDF, uansett hva navnet sier.
-    [excel] Dette er et regneark fra Excel eller LibreOffice.
-    [zip] Dette er en pakket fil (zip). Pakk den ut først.
-    [image] Dette er et bilde.
-    [html] Dette er en nettside som er lagret.
-    [json] Dette er en JSON-fil.
-   *[binary] Dette er ikke en tekstfil.
-} Varde trenger CSV-fila som Statistikkbanken gir når du velger «Last ned».
-problem-not-statistikkbanken = Fila har ikke kolonnene som Statistikkbanken skriver (Organisasjonsnummer og EnhetNavn). Hent den på nytt, og legg den inn uten å åpne den i Excel først.
-problem-no-known-columns = Fila er fra Statistikkbanken, men har ingen kolonner med skalapoeng fra nasjonale prøver, som er det Varde leser nå. Ingenting er lagret.
-problem-letters-lost = Bokstavene æ, ø og å er blitt til «?». Det skjer når fila åpnes og lagres i Excel med feil språk, og da kan tall også være ødelagt. Hent fila på nytt, og legg den inn uten å åpne den først.
-problem-decimals-lost = Mange tall er utenfor det som er mulig, for eksempel { $text }. Det skjer når Excel med et annet språk tar bort desimalkomma (2,8 blir 28). Ingenting fra fila er lagret. Hent den på nytt, og legg den inn uten å åpne den først.
-problem-no-rows = Fila har overskrifter, men ingen rader. Velg skoler og kommuner i Statistikkbanken, og hent den på nytt.
-problem-broken-characters = Noen tegn kunne ikke leses og vises som «�». Fila kan være kuttet. Se på navnene.
-problem-last-line-unended = Fila slutter uten linjeskift. Den kan være kuttet, så sjekk den siste raden.
-problem-unknown-column = Varde kjenner ikke denne kolonnen ennå. Den er ikke lagret; de andre er det.
-problem-repeated-column = Kolonnen står to ganger. Den første er brukt.
-problem-short-row = Raden har { $fields } felt, men skal ha { $expected }. Den er kuttet og er ikke lagret.
-problem-long-row = Raden har { $fields } felt, men skal ha { $expected }. De som er for mange, er ikke brukt.
-problem-unknown-unit = «{ $code }» er ikke et organisasjonsnummer, kommunenummer eller fylkesnummer. Raden er ikke lagret.
-problem-level-mismatch = EnhetNivaa er { $level }, men nummeret { $code } er av en annen slags. Raden er ikke lagret.
-problem-not-a-number = «{ $text }» er ikke et tall. Resultatet er ikke lagret.
-problem-out-of-range = { $text } er utenfor det som er mulig ({ $lowest }–{ $highest }). Resultatet er ikke lagret.
-problem-repeated-row = { $code } står to ganger med de samme tallene. De er lagret én gang.
-problem-conflicting-row = { $code } står to ganger med ulike tall. De første er lagret.
+    [pdf] This is a PDF, whatever its name says.
+    [excel] This is a spreadsheet from Excel or LibreOffice.
+    [zip] This is a packed file (zip). Unpack it first.
+    [image] This is an image.
+    [html] This is a saved web page.
+    [json] This is a JSON file.
+   *[binary] This is not a text file.
+} Varde needs the CSV file that Statistikkbanken gives you when you choose “Last ned” (download).
+problem-not-statistikkbanken = The file does not have the columns that Statistikkbanken writes (Organisasjonsnummer and EnhetNavn). Download it again, and add it without opening it in Excel first.
+problem-no-known-columns = The file is from Statistikkbanken, but has no columns with scale points from national tests, which is what Varde reads now. Nothing has been saved.
+problem-letters-lost = The letters æ, ø and å have become “?”. This happens when the file is opened and saved in Excel in the wrong language, and then numbers may be damaged too. Download the file again, and add it without opening it first.
+problem-decimals-lost = Many numbers are outside what is possible, such as { $text }. This happens when Excel in another language removes the decimal comma (2,8 becomes 28). Nothing from the file has been saved. Download it again, and add it without opening it first.
+problem-no-rows = The file has headings but no rows. Choose schools and kommuner in Statistikkbanken, and download it again.
+problem-broken-characters = Some characters could not be read and are shown as “�”. The file may be cut short. Look at the names.
+problem-last-line-unended = The file ends without a line break. It may be cut short, so check the last row.
+problem-unknown-column = Varde does not know this column yet. It has not been saved; the others have.
+problem-repeated-column = The column appears twice. The first one has been used.
+problem-short-row = The row has { $fields ->
+    [one] 1 field
+   *[other] { $fields } fields
+}, but should have { $expected }. It is cut short and has not been saved.
+problem-long-row = The row has { $fields ->
+    [one] 1 field
+   *[other] { $fields } fields
+}, but should have { $expected }. The extra ones have not been used.
+problem-unknown-unit = “{ $code }” is not the number of a school, a kommune or a fylke. The row has not been saved.
+problem-level-mismatch = EnhetNivaa is { $level }, but the number { $code } belongs to another level. The row has not been saved.
+problem-not-a-number = “{ $text }” is not a number. The result has not been saved.
+problem-out-of-range = { $text } is outside what is possible ({ $lowest }–{ $highest }). The result has not been saved.
+problem-repeated-row = { $code } appears twice with the same numbers. They have been saved once.
+problem-conflicting-row = { $code } appears twice with different numbers. The first ones have been saved.
 problem-older-than-stored = { $results ->
-    [one] Ett resultat er ikke endret
-   *[other] { NUMBER($results) } resultater er ikke endret
-}: de som ligger inne, ble hentet fra Statistikkbanken senere enn denne fila.
-segment-np-2014 = Resultatene fra 2014 til 2021 er trukket tilbake av Utdanningsdirektoratet (13. november 2025): skalaen var regnet feil.
-segment-np-2022 = Ny skala fra høsten 2022. Tidligere resultater kan ikke sammenlignes med den.
+    [one] One result has not been changed: the one in Varde was downloaded from Statistikkbanken later than this file.
+   *[other] { NUMBER($results) } results have not been changed: those in Varde were downloaded from Statistikkbanken later than this file.
+}
+segment-np-2014 = The results from 2014 to 2021 have been withdrawn by Udir (13 November 2025): the scale was miscalculated.
+segment-np-2022 = New scale from autumn 2022. Earlier results cannot be compared with it.
 
-## Tall og år som ord
-number-1 = ett
-number-2 = to
-number-3 = tre
-number-4 = fire
-number-5 = fem
-number-6 = seks
-number-7 = sju
-number-8 = åtte
-number-9 = ni
-number-10 = ti
-number-11 = elleve
-number-12 = tolv
-unit-kind-school = skolen
-unit-kind-kommune = kommunen
-unit-kind-fylke = fylket
-unit-kind-country = landet
-status-not-loaded = ikke lagt inn
-
-## Vurderinger
-level-may-be-chance = Kan være tilfeldig
-level-possible-difference = Mulig forskjell
-level-possible-change = Mulig endring
-level-clear-difference = Tydelig forskjell
-level-clear-change = Tydelig endring
-level-cannot-tell = Kan ikke vurderes
-question-change = endring fra { $before } til { $period }
-question-against = mot { $other }, { $period }
+## Judgements
+level-may-be-chance = May be chance
+level-possible-difference = Possible difference
+level-possible-change = Possible change
+level-clear-difference = Clear difference
+level-clear-change = Clear change
+level-cannot-tell = Cannot be judged
+question-change = change from { $before } to { $period }
+question-against = compared with { $other }, { $period }
+# $size is text and cannot choose a plural, so no «points» follows it.
 verdict-told = { $direction ->
-    [same] { $ownname } og { $othername } har begge { $own }.
-   *[other] { $ownname } har { $own }, { $othername } har { $other }. Forskjellen er { $size } poeng.
+    [same] { $ownname } and { $othername } both have { $own } scale points (n = { NUMBER($n) }).
+   *[other] { $ownname } has { $own } scale points (n = { NUMBER($n) }), { $othername } has { $other }: { $direction ->
+        [below] lower
+       *[above] higher
+    } by { $size }.
 } { $level ->
-    [may-be-chance] Tilfeldigheter alene kan gi inntil ±{ $limit } poeng.
-    [possible] Det er mer enn de ±{ $limit } poengene tilfeldigheter sjelden går ut over.
-   *[clear] Det er klart mer enn de ±{ $limit } poengene tilfeldigheter sjelden går ut over.
-} { $n ->
-    [one] (1 elev)
-   *[other] ({ NUMBER($n) } elever)
+    [may-be-chance] A difference of up to ±{ $limit } points can come from chance alone.
+    [possible] That is more than chance usually gives (up to ±{ $limit } points).
+   *[clear] That is clearly more than chance usually gives (up to ±{ $limit } points).
 }
-verdict-cannot-tell = Kan ikke vurderes { $question }: { $reason }
-obstacle-missing = Det finnes ikke noe tall for { $what } i Varde.
-obstacle-not-shown = Tallet for { $what } er { $status }.
-obstacle-too-few = Med { $n } elever sier ett år for lite. Det trengs minst { $fewest }.
-obstacle-unknown-count = Antall elever er ikke kjent.
-obstacle-no-uncertainty = Usikkerheten er ikke kjent.
-obstacle-break = { $one } og { $other } er ikke målt på samme skala.
-obstacle-part-of-other = { $own } har selv { $share } % av elevene bak tallet for { $other }, og ville blitt sammenlignet med seg selv.
-why-difference = Varde legger sammen usikkerheten til de to tallene. Er forskjellen større enn det tilfeldigheter gir i 95 av 100 tilfeller, sier Varde «mulig». Er den større enn det de gir i 998 av 1000, sier Varde «tydelig». Ellers kan den være tilfeldig.
-why-cannot-tell = Varde sier bare noe når begge tallene kan vises, er målt på samme skala og bygger på minst 10 elever.
-why-step-difference = Forskjell: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference } poeng.
-why-step-limit95 = Samlet usikkerhet: √({ $own }² + { $other }²) = ±{ $limit } poeng (95 %).
-why-step-limit998 = For «tydelig» (99,8 %): ±{ $limit } poeng.
+verdict-told-change = { $direction ->
+    [same] { $own } scale points in both { $othername } and { $ownname } (n = { NUMBER($n) }).
+   *[other] From { $other } scale points in { $othername } to { $own } in { $ownname } (n = { NUMBER($n) }): { $direction ->
+        [below] down
+       *[above] up
+    } by { $size }.
+} { $level ->
+    [may-be-chance] A change of up to ±{ $limit } points can come from chance alone.
+    [possible] That is more than chance usually gives (up to ±{ $limit } points).
+   *[clear] That is clearly more than chance usually gives (up to ±{ $limit } points).
+}
+obstacle-missing = Varde has no number for { $what }.
+obstacle-not-shown = The number for { $what } cannot be used ({ $status }).
+obstacle-too-few = With { $n ->
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+}, one year says too little. At least { NUMBER($fewest) } are needed.
+obstacle-unknown-count = The number of pupils is not known.
+obstacle-no-uncertainty = The uncertainty is not known.
+obstacle-break = { $one } and { $other } are not measured on the same scale.
+obstacle-part-of-other = { $own } itself has { $share }% of the pupils behind the number for { $other }. It would mostly be compared with itself.
+why-difference = Varde combines the uncertainty of the two numbers. If the difference is larger than what chance gives in 95 of 100 cases, Varde says “possible”. If it is larger than what chance gives in 998 of 1000, Varde says “clear”. Otherwise it may be chance.
+why-cannot-tell = Varde judges only when both numbers can be shown, are measured on the same scale and come from at least 10 pupils.
+why-step-difference = Difference in points: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference }.
+why-step-limit95 = Combined uncertainty: √({ $own }² + { $other }²) = ±{ $limit } points (95%).
+why-step-limit998 = For “clear” (99.8%): ±{ $limit } points.
 why-step-verdict = { $level ->
-    [may-be-chance] { $size } er ikke mer enn { $limit95 }: kan være tilfeldig.
-    [possible] { $size } er mer enn { $limit95 }, men ikke mer enn { $limit998 }: mulig.
-   *[clear] { $size } er mer enn { $limit998 }: tydelig.
+    [may-be-chance] { $size } is not more than { $limit95 }: may be chance.
+    [possible] { $size } is more than { $limit95 }, but not more than { $limit998 }: possible.
+   *[clear] { $size } is more than { $limit998 }: clear.
 }
-why-published = Usikkerheten er den Utdanningsdirektoratet har publisert for hvert tall.
-why-from-sd = Der usikkerhet ikke er publisert, er den regnet ut fra prøvens standardavvik og antall elever.
-why-rounded = Skalapoeng er publisert som hele tall. Den virkelige forskjellen kan være inntil ett poeng større eller mindre.
-why-reference-limits = Altman mfl. 2000 (forskjell mellom to gjennomsnitt); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
+why-published = The uncertainty is what Udir has published for each number.
+why-from-sd = Where the uncertainty is not published, it is worked out from the test’s standard deviation and the number of pupils.
+why-rounded = Scale points are published as whole numbers. The real difference may be up to one point larger or smaller.
+why-reference-limits = Altman et al. 2000 (difference between two means); Spiegelhalter 2005 (two limits, 95 and 99.8%).
 
-## Utvikling
-indicator-in-title = { $subject } på { $grade }
-title = { $what } { $finding }
-title-country = { $what } i hele landet
-title-nothing-shown = { $what }: ingen tall kan vises
-apart-not-judged = kan ikke sammenlignes med landet
-apart-none = skiller seg ikke ut fra landet
-apart-below = ligger under landet { $count ->
-    [one] det ene året som kan sammenlignes
-   *[other] { $below } av { $judged } år
+## Development
+indicator-in-title = { $subject } in { $grade }
+title = { $what }: { $finding }
+title-country = { $what } in the whole country
+title-nothing-shown = { $what }: no numbers can be shown
+apart-not-judged = cannot be compared with the country
+apart-none = does not stand out from the country
+apart-below = below the country in { $count ->
+    [one] the one year that can be compared
+   *[other] { $below } of { $judged } years
 }
-apart-above = ligger over landet { $count ->
-    [one] det ene året som kan sammenlignes
-   *[other] { $above } av { $judged } år
+apart-above = above the country in { $count ->
+    [one] the one year that can be compared
+   *[other] { $above } of { $judged } years
 }
-apart-both = har ligget både over og under landet
+apart-both = has been both above and below the country
 level-sentence = { $n ->
-    [one] 1 elev
-   *[other] { NUMBER($n) } elever
-} i { $period }: { $value } { $unit }, trolig mellom { $low } og { $high }.
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+} in { $period }: { $value } { $unit }, probably between { $low } and { $high }.
 level-sentence-bare = { $period }: { $value } { $unit }.
-few-pupils = Med { $n } elever er usikkerheten stor.
-summary-country = Landet har { $value }.
+few-pupils = With { $n ->
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+}, the uncertainty is large.
+summary-country = The country has { $value }.
 summary-change = { $direction ->
-    [same] Det er det samme som året før.
-   *[other] Fra året før er endringen { $size } poeng { $direction ->
-        [up] opp
-       *[down] ned
-    }, { $level ->
-        [may-be-chance] ikke mer enn de ±{ $limit } poengene tilfeldigheter kan gi.
-        [possible] mer enn de ±{ $limit } poengene tilfeldigheter kan gi. Det er en mulig endring.
-       *[clear] klart mer enn de ±{ $limit } poengene tilfeldigheter kan gi. Det er en tydelig endring.
+    [same] The result is the same as in { $before }.
+   *[other] The change from { $before } is { $direction ->
+        [up] up
+       *[down] down
+    } by { $size }{ $level ->
+        [may-be-chance] . Up to ±{ $limit } points can come from chance alone.
+        [possible] , more than chance usually gives (up to ±{ $limit } points). It is a possible change.
+       *[clear] , clearly more than chance usually gives (up to ±{ $limit } points). It is a clear change.
     }
 }
-summary-nothing = Det er ikke lagt inn noen tall ennå.
-summary-hidden = Ingen av tallene kan vises. Nedenfor står hvorfor.
-note-suppressed = { $periods } er skjult av Utdanningsdirektoratet. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole med få elever.
-note-restricted = { $periods } er skjult for andre og vist bare for skolen selv. Tallene må ikke deles.
-note-none-took-part = { $periods }: ingen elever deltok.
-note-not-offered = { $periods }: ikke registrert noe resultat.
-note-not-loaded = { $periods } er ikke lagt inn i Varde for denne enheten.
-note-private-schools = Tallene for kommunen, fylket og landet omfatter også private skoler.
-restricted-notice = Inneholder tall som bare skolen selv kan se. Må ikke deles.
-source-udir = Kilde: Utdanningsdirektoratet (NLOD).
-chart-legend = Prikk: { $unit }. Strek: 95 % usikkerhet. Grå felt: år uten tall, med grunnen.
-break-new-scale = ny skala
-table-period = Skoleår
-table-interval = Trolig mellom
-table-pupils = Elever
+summary-nothing = No numbers have been added yet.
+summary-hidden = None of the numbers can be shown. The reason is given below.
+note-suppressed = Udir has hidden { $periods }. Numbers for fewer than 10 pupils are not shown, and sometimes one more school is hidden to protect a neighbouring school with few pupils.
+note-restricted = { $periods }: The numbers are hidden from others and shown only to the school itself. They must not be shared.
+note-none-took-part = { $periods }: No pupils took part.
+note-not-offered = { $periods }: No result is registered.
+note-not-loaded = { $periods }: Varde has no file with numbers for this unit.
+note-private-schools = The numbers for the kommune, the fylke and the country include private schools.
+restricted-notice = Contains numbers that only the school itself may see. Must not be shared.
+source-udir = Source: Utdanningsdirektoratet (NLOD).
+chart-legend = Dot: { $unit }. Bar: uncertainty (95%). Grey area: a year without a number, and the reason.
+break-new-scale = new scale
+table-period = School year
+table-interval = Probably between
+table-pupils = Pupils
 table-caption = { $unit }: { $indicator }
 
-## Oversikt
-overview-lead = Skoleåret { $period }. { $count ->
-    [one] Ett år
-   *[other] { $years } år
-} med nasjonale prøver{ $hidden ->
-    [0] .
-    [one] , 1 av { $all } resultater er skjult av Udir.
-   *[other] , { $hidden } av { $all } resultater er skjult av Udir.
+## Overview
+overview-lead = School year { $period }. { $count ->
+    [one] One year
+   *[other] { $yearscap } years
+} of national tests.{ $hidden ->
+    [0] {""}
+   *[other] {" "}Udir has hidden { NUMBER($hidden) } of { $all ->
+        [one] 1 result
+       *[other] { NUMBER($all) } results
+    }.
 }
-overview-lead-nothing = Det er ikke lagt inn noen resultater ennå.
-overview-legend = Prikk: { $unit }, strek: 95 % usikkerhet. Stiplet: kommunen. Prikket: fylket. Hel linje: landet. Grå stolpe: uten tall.
-heading-stands-out = Det som skiller seg ut:
-heading-changes = Endringer fra året før:
-heading-not-known = Det vi ikke vet:
-stands-out = På { $grade } ligger resultatet { $direction ->
-    [below] under
-   *[above] over
-} landet i { $subjects }. { $level ->
-    [clear] Forskjellen er tydelig
-   *[possible] Det er en mulig forskjell
-} ({ $pupils } elever).
+overview-lead-nothing = No results have been added yet.
+overview-legend = Dot: { $unit }. Bar: uncertainty (95%). Dashed line: the kommune. Dotted line: the fylke. Solid line: the country. Grey column: no number.
+heading-stands-out = What stands out:
+heading-changes = Changes from the year before:
+heading-not-known = What we do not know:
+stands-out = In { $grade }, the { $count ->
+    [one] result
+   *[other] results
+} in { $subjects } { $count ->
+    [one] is
+   *[other] are
+} { $direction ->
+    [below] below
+   *[above] above
+} the country. { $level ->
+    [clear] { $count ->
+        [one] The difference is clear
+       *[other] The differences are clear
+    }
+   *[possible] { $count ->
+        [one] It is a possible difference
+       *[other] They are possible differences
+    }
+} ({ $pupils } pupils).
 stands-out-nothing = { $count ->
-    [one] Ingenting. Resultatet skiller seg ikke fra landet mer enn tilfeldigheter kan gi.
-   *[other] Ingenting. Ingen av de { $count } resultatene skiller seg fra landet mer enn tilfeldigheter kan gi.
+    [one] Nothing. The result differs from the country by no more than chance can give.
+   *[other] Nothing. None of the { NUMBER($count) } results differs from the country by more than chance can give.
 }
-stands-out-not-judged = Ingen av resultatene kan sammenlignes med landet.
+stands-out-not-judged = None of the results can be compared with the country.
 changes-none = { $count ->
-    [one] Endringen er ikke større enn det tilfeldigheter kan gi.
-   *[other] Ingen av de { $count } endringene er større enn det tilfeldigheter kan gi.
+    [one] The change is no larger than chance can give.
+   *[other] None of the { NUMBER($count) } changes is larger than chance can give.
 }
-changes-some = { $changed }. { $count ->
+changes-some = { $changed }.{ $count ->
     [one] {""}
-   *[other] De andre av de { $count } endringene er ikke større enn det tilfeldigheter kan gi.
+   *[other] {" "}No others of the { NUMBER($count) } changes are larger than chance can give.
 }
-changes-not-judged = Ingen resultater kan sammenlignes med året før.
-changed-up = { $what } er høyere ({ $level ->
-    [clear] tydelig
-   *[possible] mulig
-} endring)
-changed-down = { $what } er lavere ({ $level ->
-    [clear] tydelig
-   *[possible] mulig
-} endring)
-not-known-hidden = { $hidden } av { $all } resultater er skjult. Filene sier heller ikke hvor mange elever som er på laveste mestringsnivå.
-not-known-levels = Hvor mange elever som er på laveste mestringsnivå. Filene sier bare gjennomsnittet.
-card-country = Hele landet
-missing-suppressed = Skjult av Udir. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole.
-missing-not-loaded = Fila for året er ikke lagt inn.
-missing-none-took-part = Ingen elever deltok.
-missing-not-offered = Ikke registrert noe resultat.
-action-fetch = Slik henter du fila
+changes-not-judged = No results can be compared with the year before.
+changed-up = { $what }, is higher ({ $level ->
+    [clear] clear
+   *[possible] possible
+} change)
+changed-down = { $what }, is lower ({ $level ->
+    [clear] clear
+   *[possible] possible
+} change)
+not-known-hidden = { NUMBER($hidden) } of { $all ->
+    [one] 1 result
+   *[other] { NUMBER($all) } results
+} { $hidden ->
+    [one] is
+   *[other] are
+} hidden. Nor do the files say how many pupils are at the lowest mastery level.
+not-known-levels = How many pupils are at the lowest mastery level. The files give only the mean.
+card-country = The whole country
+missing-suppressed = Hidden by Udir. Numbers for fewer than 10 pupils are not shown, and sometimes one more school is hidden to protect a neighbouring school.
+missing-not-loaded = Varde has no file with these numbers.
+missing-none-took-part = No pupils took part.
+missing-not-offered = No result is registered.
+action-fetch = How to download the file
 
-## Feil
-error-newer = Disse dataene er laget av en nyere Varde. Ingenting er endret. Åpne dem med den nyeste utgaven.
-error-corrupt = Varde kan ikke lese dataene. Ingenting er slettet. Hent tilbake en sikkerhetskopi, eller ta vare på mappa og spør om hjelp.
-error-unreachable = Varde får ikke lest eller skrevet i mappa der dataene ligger. Sjekk at den finnes, og at du har tilgang. Ingenting er endret.
-error-cancelled = Stoppet. Ingenting er lagret.
-error-busy = Et annet vindu eller program bruker dataene akkurat nå. Ingenting er endret. Prøv igjen om litt.
-error-full = Disken er full. Ingenting er endret. Frigjør plass og prøv igjen.
-error-backup = Sikkerhetskopien finnes ikke eller kan ikke brukes. Ingenting er endret.
-error-defect = Noe gikk galt i Varde. Ingenting er endret.
-error-unknown-unit = Varde har ingen enhet med nummeret { $id }.
-error-unknown-indicator = Varde kjenner ikke indikatoren { $key }.
-error-nothing-for-unit = Det er ingen resultater for { $id } og { $key }.
-error-picture-kind = Filnavnet må slutte med .svg eller .png.
-error-cannot-write = Kunne ikke skrive { $path }: { $error }
-error-no-folder = Fant ingen mappe for dataene. Oppgi en med --store.
-undone = Angret: { $what }.
-redone = Gjort igjen: { $what }.
-nothing-to-undo = Det er ingenting å angre.
-nothing-to-redo = Det er ingenting å gjøre igjen.
-restored = Sikkerhetskopien er hentet tilbake. Det som lå her, er tatt vare på som en egen kopi.
-source-example = Oppdiktede tall fra Vardes eksempel.
+## Errors
+error-newer = This data was made by a newer Varde. Nothing has been changed. Open it with the newest version.
+error-corrupt = Varde cannot read the data. Nothing has been deleted. Go back to a backup, or keep the folder as it is and ask for help.
+error-unreachable = Varde cannot read or write in the folder where the data lies. Nothing has been changed. Check that the folder exists, and that you have access.
+error-cancelled = Stopped. Nothing has been changed.
+error-busy = Another window or program is using the data just now. Nothing has been changed. Try again in a moment.
+error-full = The disk is full. Nothing has been changed. Free some space and try again.
+error-backup = The backup does not exist or cannot be used. Nothing has been changed. Choose another.
+error-defect = Something went wrong in Varde. Nothing has been changed. Try again, or restart Varde.
+error-unknown-unit = Varde has no unit with the number { $id }. Check the number, or add a file that includes the unit.
+error-unknown-indicator = Varde does not know the indicator { $key }.
+error-nothing-for-unit = Varde has no results for { $id } and { $key }.
+error-picture-kind = The file name must end in .svg or .png. Nothing has been saved.
+error-cannot-write = Could not save { $path }: { $error }. Check that the folder exists, and that you can write in it.
+error-no-folder = Found no folder for the data. Name one with --store.
+undone = Undone: { $what }.
+redone = Redone: { $what }.
+nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to redo.
+restored = The backup is back in place. What was here has been kept as a copy of its own.

@@ -21,114 +21,22 @@ subject-engelsk = Engelsk
 grade = { $grade }. trinn
 indicator-name = { $subject }, { $grade }
 unit-skalapoeng = skalapoeng
+unit-kind-school = skolen
+unit-kind-kommune = kommunen
+unit-kind-fylke = fylket
+unit-kind-country = landet
 pupils = { $count ->
     [one] 1 elev
    *[other] { NUMBER($count) } elever
 }
 status-suppressed = skjult
-status-restricted = kun for skolen
+status-restricted = bare for skolen
 status-none-took-part = ingen deltok
 status-not-offered = ikke registrert
 status-withdrawn = trukket tilbake
+status-not-loaded = ikke lagt inn
 
-## Import
-import-what-national-tests = Nasjonale prøver på { $grades } fra Statistikkbanken, { $years ->
-    [one] skoleåret { $periods }
-   *[other] skoleårene { $periods }
-}
-import-what-unknown = Ikke en fil Varde kan bruke
-import-nothing-found = Fant ingen filer å lese.
-import-none-usable = { $files ->
-    [one] Fila kan ikke brukes. Ingenting er endret.
-   *[other] Ingen av de { $files } filene kan brukes. Ingenting er endret.
-}
-import-nothing-new = { $files ->
-    [one] Alt i fila ligger allerede i Varde. Det er ingenting nytt å legge inn.
-   *[other] Alt i de { $files } filene ligger allerede i Varde. Det er ingenting nytt å legge inn.
-}
-import-would = { $files ->
-    [one] Fila gir
-   *[other] { $files } filer gir
-} { $new ->
-    [0] ingen nye resultater
-    [one] 1 nytt resultat
-   *[other] { NUMBER($new) } nye resultater
-}{ $changed ->
-    [0] {""}
-    [one] {" "}og endrer 1 som ligger inne
-   *[other] {" "}og endrer { NUMBER($changed) } som ligger inne
-}{ $unchanged ->
-    [0] .
-    [one] . 1 er likt fra før.
-   *[other] . { NUMBER($unchanged) } er like fra før.
-}
-import-some-refused = { $files ->
-    [one] Én fil kan ikke brukes. Se hvorfor nedenfor.
-   *[other] { $files } filer kan ikke brukes. Se hvorfor nedenfor.
-}
-import-passed-over = { $files ->
-    [one] Én annen fil i mappa er ikke en tabell og ble ikke åpnet.
-   *[other] { $files } andre filer i mappa er ikke tabeller og ble ikke åpnet.
-}
-import-did = { $files ->
-    [one] Fila er lagt inn
-   *[other] { $files } filer er lagt inn
-}: { $new ->
-    [0] ingen nye resultater
-    [one] 1 nytt resultat
-   *[other] { NUMBER($new) } nye resultater
-}, { $changed ->
-    [0] ingen endret
-    [one] 1 endret
-   *[other] { NUMBER($changed) } endret
-}.
-import-changed-nothing = Ingenting er endret. Alt lå allerede i Varde.
-import-problems = { $count ->
-    [one] Én ting i fila er verdt å se på.
-   *[other] { $count } ting i filene er verdt å se på.
-}
-operation-import = { $files ->
-    [one] importerte 1 fil
-   *[other] importerte { $files } filer
-}
-
-problem-cannot-be-read = Fila kan ikke leses: { $error }. Sjekk at den finnes, og at ikke et annet program holder den.
-problem-empty-file = Fila er tom. Hent den på nytt fra Statistikkbanken.
-problem-too-large = Fila er på { $megabytes } MB. Varde leser filer på inntil 64 MB. Velg færre år eller enheter i Statistikkbanken.
-problem-other-kind = { $what ->
-    [pdf] Dette er en PDF, uansett hva navnet sier.
-    [excel] Dette er et regneark fra Excel eller LibreOffice.
-    [zip] Dette er en pakket fil (zip). Pakk den ut først.
-    [image] Dette er et bilde.
-    [html] Dette er en nettside som er lagret.
-    [json] Dette er en JSON-fil.
-   *[binary] Dette er ikke en tekstfil.
-} Varde trenger CSV-fila som Statistikkbanken gir når du velger «Last ned».
-problem-not-statistikkbanken = Fila har ikke kolonnene som Statistikkbanken skriver (Organisasjonsnummer og EnhetNavn). Hent den på nytt, og legg den inn uten å åpne den i Excel først.
-problem-no-known-columns = Fila er fra Statistikkbanken, men har ingen kolonner med skalapoeng fra nasjonale prøver, som er det Varde leser nå. Ingenting er lagret.
-problem-letters-lost = Bokstavene æ, ø og å er blitt til «?». Det skjer når fila åpnes og lagres i Excel med feil språk, og da kan tall også være ødelagt. Hent fila på nytt, og legg den inn uten å åpne den først.
-problem-decimals-lost = Mange tall er utenfor det som er mulig, for eksempel { $text }. Det skjer når Excel med et annet språk tar bort desimalkomma (2,8 blir 28). Ingenting fra fila er lagret. Hent den på nytt, og legg den inn uten å åpne den først.
-problem-no-rows = Fila har overskrifter, men ingen rader. Velg skoler og kommuner i Statistikkbanken, og hent den på nytt.
-problem-broken-characters = Noen tegn kunne ikke leses og vises som «�». Fila kan være kuttet. Se på navnene.
-problem-last-line-unended = Fila slutter uten linjeskift. Den kan være kuttet, så sjekk den siste raden.
-problem-unknown-column = Varde kjenner ikke denne kolonnen ennå. Den er ikke lagret; de andre er det.
-problem-repeated-column = Kolonnen står to ganger. Den første er brukt.
-problem-short-row = Raden har { $fields } felt, men skal ha { $expected }. Den er kuttet og er ikke lagret.
-problem-long-row = Raden har { $fields } felt, men skal ha { $expected }. De som er for mange, er ikke brukt.
-problem-unknown-unit = «{ $code }» er ikke et organisasjonsnummer, kommunenummer eller fylkesnummer. Raden er ikke lagret.
-problem-level-mismatch = EnhetNivaa er { $level }, men nummeret { $code } er av en annen slags. Raden er ikke lagret.
-problem-not-a-number = «{ $text }» er ikke et tall. Resultatet er ikke lagret.
-problem-out-of-range = { $text } er utenfor det som er mulig ({ $lowest }–{ $highest }). Resultatet er ikke lagret.
-problem-repeated-row = { $code } står to ganger med de samme tallene. De er lagret én gang.
-problem-conflicting-row = { $code } står to ganger med ulike tall. De første er lagret.
-problem-older-than-stored = { $results ->
-    [one] Ett resultat er ikke endret
-   *[other] { NUMBER($results) } resultater er ikke endret
-}: de som ligger inne, ble hentet fra Statistikkbanken senere enn denne fila.
-segment-np-2014 = Resultatene fra 2014 til 2021 er trukket tilbake av Utdanningsdirektoratet (13. november 2025): skalaen var regnet feil.
-segment-np-2022 = Ny skala fra høsten 2022. Tidligere resultater kan ikke sammenlignes med den.
-
-## Tall og år som ord
+## Tall som ord, om år: «to av tre år»
 number-1 = ett
 number-2 = to
 number-3 = tre
@@ -141,11 +49,103 @@ number-9 = ni
 number-10 = ti
 number-11 = elleve
 number-12 = tolv
-unit-kind-school = skolen
-unit-kind-kommune = kommunen
-unit-kind-fylke = fylket
-unit-kind-country = landet
-status-not-loaded = ikke lagt inn
+
+## Import
+import-what-national-tests = Nasjonale prøver på { $grades } fra Statistikkbanken, { $years ->
+    [one] skoleåret { $periods }
+   *[other] skoleårene { $periods }
+}
+import-what-unknown = Ikke en fil Varde kan bruke
+import-nothing-found = Fant ingen filer å lese. Velg CSV-filer fra Statistikkbanken, eller mappa de ligger i.
+import-none-usable = { $files ->
+    [one] Fila kan ikke brukes. Ingenting er endret.
+   *[other] Ingen av de { NUMBER($files) } filene kan brukes. Ingenting er endret.
+}
+import-nothing-new = { $files ->
+    [one] Alt i fila ligger allerede i Varde. Det er ingenting nytt å legge inn.
+   *[other] Alt i de { NUMBER($files) } filene ligger allerede i Varde. Det er ingenting nytt å legge inn.
+}
+import-would = { $files ->
+    [one] Fila gir
+   *[other] { NUMBER($files) } filer gir
+} { $new ->
+    [0] ingen nye resultater
+    [one] 1 nytt resultat
+   *[other] { NUMBER($new) } nye resultater
+}{ $changed ->
+    [0] {""}
+    [one] {" "}og endrer 1 som ligger inne
+   *[other] {" "}og endrer { NUMBER($changed) } som ligger inne
+}.{ $unchanged ->
+    [0] {""}
+    [one] {" "}1 er likt fra før.
+   *[other] {" "}{ NUMBER($unchanged) } er like fra før.
+}
+import-some-refused = { $files ->
+    [one] Én fil kan ikke brukes. Grunnen står ved fila.
+   *[other] { NUMBER($files) } filer kan ikke brukes. Grunnen står ved hver fil.
+}
+import-passed-over = { $files ->
+    [one] Én annen fil i mappa er ikke en tabell og ble ikke åpnet.
+   *[other] { NUMBER($files) } andre filer i mappa er ikke tabeller og ble ikke åpnet.
+}
+import-did = { $files ->
+    [one] Fila er lagt inn
+   *[other] { NUMBER($files) } filer er lagt inn
+}: { $new ->
+    [0] ingen nye resultater
+    [one] 1 nytt resultat
+   *[other] { NUMBER($new) } nye resultater
+}, { $changed ->
+    [0] ingen endret
+    [one] 1 endret
+   *[other] { NUMBER($changed) } endret
+}.
+import-changed-nothing = Ingenting er endret. Alt lå allerede i Varde.
+import-problems = { $count ->
+    [one] Én ting i filene er verdt å se på.
+   *[other] { NUMBER($count) } ting i filene er verdt å se på.
+}
+operation-import = { $files ->
+    [one] import av 1 fil
+   *[other] import av { NUMBER($files) } filer
+}
+
+problem-cannot-be-read = Fila kan ikke leses: { $error }. Sjekk at den finnes, og at den ikke er åpen i et annet program.
+problem-empty-file = Fila er tom. Hent den på nytt fra Statistikkbanken.
+problem-too-large = Fila er på { NUMBER($megabytes) } MB. Varde leser filer på inntil 64 MB. Velg færre år eller enheter i Statistikkbanken.
+problem-other-kind = { $what ->
+    [pdf] Dette er en PDF, uansett hva navnet sier.
+    [excel] Dette er et regneark fra Excel eller LibreOffice.
+    [zip] Dette er en pakket fil (zip). Pakk den ut først.
+    [image] Dette er et bilde.
+    [html] Dette er en lagret nettside.
+    [json] Dette er en JSON-fil.
+   *[binary] Dette er ikke en tekstfil.
+} Varde trenger CSV-fila som Statistikkbanken gir når du velger «Last ned».
+problem-not-statistikkbanken = Fila har ikke kolonnene som Statistikkbanken skriver (Organisasjonsnummer og EnhetNavn). Hent den på nytt, og legg den inn uten å åpne den i Excel først.
+problem-no-known-columns = Fila er fra Statistikkbanken, men har ingen kolonner med skalapoeng fra nasjonale prøver, som er det Varde leser nå. Ingenting er lagret.
+problem-letters-lost = Bokstavene æ, ø og å er blitt til «?». Det skjer når fila åpnes og lagres i Excel med feil språk, og da kan tall også være ødelagt. Hent fila på nytt, og legg den inn uten å åpne den først.
+problem-decimals-lost = Mange tall er utenfor det som er mulig, for eksempel { $text }. Det skjer når Excel med et annet språk tar bort desimalkommaet (2,8 blir 28). Ingenting fra fila er lagret. Hent den på nytt, og legg den inn uten å åpne den først.
+problem-no-rows = Fila har overskrifter, men ingen rader. Velg skoler og kommuner i Statistikkbanken, og hent den på nytt.
+problem-broken-characters = Noen tegn kunne ikke leses og vises som «�». Fila kan være kuttet. Se på navnene.
+problem-last-line-unended = Fila slutter uten linjeskift. Den kan være kuttet, så sjekk den siste raden.
+problem-unknown-column = Varde kjenner ikke denne kolonnen ennå. Den er ikke lagret; de andre er det.
+problem-repeated-column = Kolonnen står to ganger. Den første er brukt.
+problem-short-row = Raden har { $fields } felt, men skal ha { $expected }. Den er kuttet og er ikke lagret.
+problem-long-row = Raden har { $fields } felt, men skal ha { $expected }. De som er for mange, er ikke brukt.
+problem-unknown-unit = «{ $code }» er ikke et organisasjonsnummer, kommunenummer eller fylkesnummer. Raden er ikke lagret.
+problem-level-mismatch = EnhetNivaa er { $level }, men nummeret { $code } hører til et annet nivå. Raden er ikke lagret.
+problem-not-a-number = «{ $text }» er ikke et tall. Resultatet er ikke lagret.
+problem-out-of-range = { $text } er utenfor det som er mulig ({ $lowest }–{ $highest }). Resultatet er ikke lagret.
+problem-repeated-row = { $code } står to ganger med de samme tallene. De er lagret én gang.
+problem-conflicting-row = { $code } står to ganger med ulike tall. De første er lagret.
+problem-older-than-stored = { $results ->
+    [one] Ett resultat er ikke endret: det som ligger inne, ble hentet fra Statistikkbanken senere enn denne fila.
+   *[other] { NUMBER($results) } resultater er ikke endret: de som ligger inne, ble hentet fra Statistikkbanken senere enn denne fila.
+}
+segment-np-2014 = Resultatene fra 2014 til 2021 er trukket tilbake av Utdanningsdirektoratet (13. november 2025): skalaen var regnet feil.
+segment-np-2022 = Ny skala fra høsten 2022. Tidligere resultater kan ikke sammenlignes med den.
 
 ## Vurderinger
 level-may-be-chance = Kan være tilfeldig
@@ -163,30 +163,33 @@ verdict-told = { $direction ->
        *[above] høyere
     }.
 } { $level ->
-    [may-be-chance] Så stor forskjell, inntil ±{ $limit } poeng, kan tilfeldigheter alene gi.
-    [possible] Det er mer enn de ±{ $limit } poengene tilfeldigheter vanligvis gir.
-   *[clear] Det er klart mer enn de ±{ $limit } poengene tilfeldigheter vanligvis gir.
+    [may-be-chance] En forskjell på inntil ±{ $limit } poeng kan skyldes tilfeldigheter alene.
+    [possible] Det er mer enn tilfeldigheter vanligvis gir (inntil ±{ $limit } poeng).
+   *[clear] Det er klart mer enn tilfeldigheter vanligvis gir (inntil ±{ $limit } poeng).
 }
 verdict-told-change = { $direction ->
-    [same] { $own } begge årene (n = { NUMBER($n) } i { $ownname }).
-   *[other] { $own } i { $ownname } (n = { NUMBER($n) }), { $other } i { $othername }: { $size } poeng { $direction ->
+    [same] { $own } både i { $othername } og i { $ownname } (n = { NUMBER($n) }).
+   *[other] Fra { $other } i { $othername } til { $own } i { $ownname } (n = { NUMBER($n) }): { $size } poeng { $direction ->
         [below] ned
        *[above] opp
     }.
 } { $level ->
-    [may-be-chance] Så stor endring, inntil ±{ $limit } poeng, kan tilfeldigheter alene gi.
-    [possible] Det er mer enn de ±{ $limit } poengene tilfeldigheter vanligvis gir.
-   *[clear] Det er klart mer enn de ±{ $limit } poengene tilfeldigheter vanligvis gir.
+    [may-be-chance] En endring på inntil ±{ $limit } poeng kan skyldes tilfeldigheter alene.
+    [possible] Det er mer enn tilfeldigheter vanligvis gir (inntil ±{ $limit } poeng).
+   *[clear] Det er klart mer enn tilfeldigheter vanligvis gir (inntil ±{ $limit } poeng).
 }
-obstacle-missing = Det finnes ikke noe tall for { $what } i Varde.
-obstacle-not-shown = Tallet for { $what } er { $status }.
-obstacle-too-few = Med { $n } elever sier ett år for lite. Det trengs minst { $fewest }.
+obstacle-missing = Varde har ikke noe tall for { $what }.
+obstacle-not-shown = Tallet for { $what } kan ikke brukes ({ $status }).
+obstacle-too-few = Med { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elever
+} sier ett år for lite. Det trengs minst { NUMBER($fewest) }.
 obstacle-unknown-count = Antall elever er ikke kjent.
 obstacle-no-uncertainty = Usikkerheten er ikke kjent.
 obstacle-break = { $one } og { $other } er ikke målt på samme skala.
-obstacle-part-of-other = { $own } har selv { $share } % av elevene bak tallet for { $other }. Da blir det mest en sammenligning med seg selv.
+obstacle-part-of-other = { $own } har selv { $share } % av elevene bak tallet for { $other }. Det ville mest blitt en sammenligning med seg selv.
 why-difference = Varde legger sammen usikkerheten til de to tallene. Er forskjellen større enn det tilfeldigheter gir i 95 av 100 tilfeller, sier Varde «mulig». Er den større enn det de gir i 998 av 1000, sier Varde «tydelig». Ellers kan den være tilfeldig.
-why-cannot-tell = Varde sier bare noe når begge tallene kan vises, er målt på samme skala og bygger på minst 10 elever.
+why-cannot-tell = Varde vurderer bare når begge tallene kan vises, er målt på samme skala og bygger på minst 10 elever.
 why-step-difference = Forskjell: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference } poeng.
 why-step-limit95 = Samlet usikkerhet: √({ $own }² + { $other }²) = ±{ $limit } poeng (95 %).
 why-step-limit998 = For «tydelig» (99,8 %): ±{ $limit } poeng.
@@ -196,7 +199,7 @@ why-step-verdict = { $level ->
    *[clear] { $size } er mer enn { $limit998 }: tydelig.
 }
 why-published = Usikkerheten er den Utdanningsdirektoratet har publisert for hvert tall.
-why-from-sd = Der usikkerhet ikke er publisert, er den regnet ut fra prøvens standardavvik og antall elever.
+why-from-sd = Der usikkerheten ikke er publisert, er den regnet ut fra prøvens standardavvik og antall elever.
 why-rounded = Skalapoeng er publisert som hele tall. Den virkelige forskjellen kan være inntil ett poeng større eller mindre.
 why-reference-limits = Altman mfl. 2000 (forskjell mellom to gjennomsnitt); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
 
@@ -221,30 +224,33 @@ level-sentence = { $n ->
    *[other] { NUMBER($n) } elever
 } i { $period }: { $value } { $unit }, trolig mellom { $low } og { $high }.
 level-sentence-bare = { $period }: { $value } { $unit }.
-few-pupils = Med { $n } elever er usikkerheten stor.
+few-pupils = Med { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elever
+} er usikkerheten stor.
 summary-country = Landet har { $value }.
 summary-change = { $direction ->
-    [same] Det er det samme som i { $before }.
+    [same] Resultatet er det samme som i { $before }.
    *[other] Fra { $before } er endringen { $size } poeng { $direction ->
         [up] opp
        *[down] ned
-    }, { $level ->
-        [may-be-chance] ikke mer enn de ±{ $limit } poengene tilfeldigheter kan gi.
-        [possible] mer enn de ±{ $limit } poengene tilfeldigheter kan gi. Det er en mulig endring.
-       *[clear] klart mer enn de ±{ $limit } poengene tilfeldigheter kan gi. Det er en tydelig endring.
+    }{ $level ->
+        [may-be-chance] . Inntil ±{ $limit } poeng kan skyldes tilfeldigheter alene.
+        [possible] , mer enn tilfeldigheter vanligvis gir (inntil ±{ $limit } poeng). Det er en mulig endring.
+       *[clear] , klart mer enn tilfeldigheter vanligvis gir (inntil ±{ $limit } poeng). Det er en tydelig endring.
     }
 }
 summary-nothing = Det er ikke lagt inn noen tall ennå.
 summary-hidden = Ingen av tallene kan vises. Nedenfor står hvorfor.
-note-suppressed = { $periods } er skjult av Utdanningsdirektoratet. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole med få elever.
-note-restricted = { $periods } er skjult for andre og vist bare for skolen selv. Tallene må ikke deles.
-note-none-took-part = { $periods }: ingen elever deltok.
-note-not-offered = { $periods }: ikke registrert noe resultat.
-note-not-loaded = { $periods } er ikke lagt inn i Varde for denne enheten.
+note-suppressed = Utdanningsdirektoratet har skjult { $periods }. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole med få elever.
+note-restricted = { $periods }: Tallene er skjult for andre og vises bare for skolen selv. De må ikke deles.
+note-none-took-part = { $periods }: Ingen elever deltok.
+note-not-offered = { $periods }: Det er ikke registrert noe resultat.
+note-not-loaded = { $periods }: Varde har ingen fil med tall for denne enheten.
 note-private-schools = Tallene for kommunen, fylket og landet omfatter også private skoler.
 restricted-notice = Inneholder tall som bare skolen selv kan se. Må ikke deles.
 source-udir = Kilde: Utdanningsdirektoratet (NLOD).
-chart-legend = Prikk: { $unit }. Strek: 95 % usikkerhet. Grå felt: år uten tall, med grunnen.
+chart-legend = Prikk: { $unit }. Strek: usikkerhet (95 %). Grått felt: år uten tall, med grunnen.
 break-new-scale = ny skala
 table-period = Skoleår
 table-interval = Trolig mellom
@@ -255,72 +261,85 @@ table-caption = { $unit }: { $indicator }
 overview-lead = Skoleåret { $period }. { $count ->
     [one] Ett år
    *[other] { $yearscap } år
-} med nasjonale prøver{ $hidden ->
-    [0] .
-    [one] , 1 av { $all } resultater er skjult av Udir.
-   *[other] , { $hidden } av { $all } resultater er skjult av Udir.
+} med nasjonale prøver.{ $hidden ->
+    [0] {""}
+   *[other] {" "}Udir har skjult { NUMBER($hidden) } av { $all ->
+        [one] 1 resultat
+       *[other] { NUMBER($all) } resultater
+    }.
 }
 overview-lead-nothing = Det er ikke lagt inn noen resultater ennå.
-overview-legend = Prikk: { $unit }, strek: 95 % usikkerhet. Stiplet: kommunen. Prikket: fylket. Hel linje: landet. Grå stolpe: uten tall.
+overview-legend = Prikk: { $unit }. Strek: usikkerhet (95 %). Stiplet linje: kommunen. Prikket linje: fylket. Hel linje: landet. Grå stolpe: uten tall.
 heading-stands-out = Det som skiller seg ut:
 heading-changes = Endringer fra året før:
 heading-not-known = Det vi ikke vet:
-stands-out = På { $grade } ligger resultatet { $direction ->
+stands-out = På { $grade } ligger { $count ->
+    [one] resultatet
+   *[other] resultatene
+} { $direction ->
     [below] under
    *[above] over
 } landet i { $subjects }. { $level ->
-    [clear] Forskjellen er tydelig
-   *[possible] Det er en mulig forskjell
+    [clear] { $count ->
+        [one] Forskjellen er tydelig
+       *[other] Forskjellene er tydelige
+    }
+   *[possible] { $count ->
+        [one] Det er en mulig forskjell
+       *[other] Det er mulige forskjeller
+    }
 } ({ $pupils } elever).
 stands-out-nothing = { $count ->
-    [one] Ingenting. Resultatet skiller seg ikke fra landet mer enn tilfeldigheter kan gi.
-   *[other] Ingenting. Ingen av de { $count } resultatene skiller seg fra landet mer enn tilfeldigheter kan gi.
+    [one] Ingenting. Resultatet skiller seg ikke mer fra landet enn tilfeldigheter kan gi.
+   *[other] Ingenting. Ingen av de { NUMBER($count) } resultatene skiller seg mer fra landet enn tilfeldigheter kan gi.
 }
 stands-out-not-judged = Ingen av resultatene kan sammenlignes med landet.
 changes-none = { $count ->
     [one] Endringen er ikke større enn det tilfeldigheter kan gi.
-   *[other] Ingen av de { $count } endringene er større enn det tilfeldigheter kan gi.
+   *[other] Ingen av de { NUMBER($count) } endringene er større enn det tilfeldigheter kan gi.
 }
-changes-some = { $changed }. { $count ->
+changes-some = { $changed }.{ $count ->
     [one] {""}
-   *[other] De andre av de { $count } endringene er ikke større enn det tilfeldigheter kan gi.
+   *[other] {" "}Ingen andre av de { NUMBER($count) } endringene er større enn det tilfeldigheter kan gi.
 }
 changes-not-judged = Ingen resultater kan sammenlignes med året før.
-changed-up = { $what } er høyere ({ $level ->
+changed-up = { $what }, er høyere ({ $level ->
     [clear] tydelig
    *[possible] mulig
 } endring)
-changed-down = { $what } er lavere ({ $level ->
+changed-down = { $what }, er lavere ({ $level ->
     [clear] tydelig
    *[possible] mulig
 } endring)
-not-known-hidden = { $hidden } av { $all } resultater er skjult. Filene sier heller ikke hvor mange elever som er på laveste mestringsnivå.
+not-known-hidden = { NUMBER($hidden) } av { $all ->
+    [one] 1 resultat
+   *[other] { NUMBER($all) } resultater
+} er skjult. Filene sier heller ikke hvor mange elever som er på laveste mestringsnivå.
 not-known-levels = Hvor mange elever som er på laveste mestringsnivå. Filene sier bare gjennomsnittet.
 card-country = Hele landet
 missing-suppressed = Skjult av Udir. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole.
-missing-not-loaded = Fila for året er ikke lagt inn.
+missing-not-loaded = Varde har ingen fil med disse tallene.
 missing-none-took-part = Ingen elever deltok.
-missing-not-offered = Ikke registrert noe resultat.
+missing-not-offered = Det er ikke registrert noe resultat.
 action-fetch = Slik henter du fila
 
 ## Feil
 error-newer = Disse dataene er laget av en nyere Varde. Ingenting er endret. Åpne dem med den nyeste utgaven.
 error-corrupt = Varde kan ikke lese dataene. Ingenting er slettet. Hent tilbake en sikkerhetskopi, eller ta vare på mappa og spør om hjelp.
-error-unreachable = Varde får ikke lest eller skrevet i mappa der dataene ligger. Sjekk at den finnes, og at du har tilgang. Ingenting er endret.
-error-cancelled = Stoppet. Ingenting er lagret.
+error-unreachable = Varde får ikke lest eller skrevet i mappa der dataene ligger. Ingenting er endret. Sjekk at mappa finnes, og at du har tilgang.
+error-cancelled = Stoppet. Ingenting er endret.
 error-busy = Et annet vindu eller program bruker dataene akkurat nå. Ingenting er endret. Prøv igjen om litt.
 error-full = Disken er full. Ingenting er endret. Frigjør plass og prøv igjen.
-error-backup = Sikkerhetskopien finnes ikke eller kan ikke brukes. Ingenting er endret.
-error-defect = Noe gikk galt i Varde. Ingenting er endret.
-error-unknown-unit = Varde har ingen enhet med nummeret { $id }.
+error-backup = Sikkerhetskopien finnes ikke eller kan ikke brukes. Ingenting er endret. Velg en annen.
+error-defect = Noe gikk galt i Varde. Ingenting er endret. Prøv igjen, eller start Varde på nytt.
+error-unknown-unit = Varde har ingen enhet med nummeret { $id }. Sjekk nummeret, eller legg inn en fil der enheten er med.
 error-unknown-indicator = Varde kjenner ikke indikatoren { $key }.
-error-nothing-for-unit = Det er ingen resultater for { $id } og { $key }.
-error-picture-kind = Filnavnet må slutte med .svg eller .png.
-error-cannot-write = Kunne ikke skrive { $path }: { $error }
+error-nothing-for-unit = Varde har ingen resultater for { $id } og { $key }.
+error-picture-kind = Filnavnet må slutte med .svg eller .png. Ingenting er lagret.
+error-cannot-write = Kunne ikke lagre { $path }: { $error }. Sjekk at mappa finnes, og at du kan skrive i den.
 error-no-folder = Fant ingen mappe for dataene. Oppgi en med --store.
 undone = Angret: { $what }.
-redone = Gjort igjen: { $what }.
+redone = Gjort om igjen: { $what }.
 nothing-to-undo = Det er ingenting å angre.
-nothing-to-redo = Det er ingenting å gjøre igjen.
+nothing-to-redo = Det er ingenting å gjøre om igjen.
 restored = Sikkerhetskopien er hentet tilbake. Det som lå her, er tatt vare på som en egen kopi.
-source-example = Oppdiktede tall fra Vardes eksempel.

@@ -1,4 +1,4 @@
-# Ordene som kjernen sier: funn, vurderinger, import, feil. Skjermens egne ord står i app.ftl.
+# Orda som kjernen seier, på nynorsk: funn, vurderingar, import, feil. Dei eigne orda til skjermen står i app.ftl.
 
 and = og
 month-01 = januar
@@ -14,122 +14,30 @@ month-10 = oktober
 month-11 = november
 month-12 = desember
 
-## Navn
+## Namn
 subject-lesing = Lesing
-subject-regning = Regning
+subject-regning = Rekning
 subject-engelsk = Engelsk
 grade = { $grade }. trinn
 indicator-name = { $subject }, { $grade }
 unit-skalapoeng = skalapoeng
+unit-kind-school = skulen
+unit-kind-kommune = kommunen
+unit-kind-fylke = fylket
+unit-kind-country = landet
 pupils = { $count ->
     [one] 1 elev
-   *[other] { NUMBER($count) } elever
+   *[other] { NUMBER($count) } elevar
 }
 status-suppressed = skjult
-status-restricted = kun for skolen
+status-restricted = berre for skulen
 status-none-took-part = ingen deltok
-status-not-offered = ikke registrert
-status-withdrawn = trukket tilbake
+status-not-offered = ikkje registrert
+status-withdrawn = trekt tilbake
+status-not-loaded = ikkje lagt inn
 
-## Import
-import-what-national-tests = Nasjonale prøver på { $grades } fra Statistikkbanken, { $years ->
-    [one] skoleåret { $periods }
-   *[other] skoleårene { $periods }
-}
-import-what-unknown = Ikke en fil Varde kan bruke
-import-nothing-found = Fant ingen filer å lese.
-import-none-usable = { $files ->
-    [one] Fila kan ikke brukes. Ingenting er endret.
-   *[other] Ingen av de { $files } filene kan brukes. Ingenting er endret.
-}
-import-nothing-new = { $files ->
-    [one] Alt i fila ligger allerede i Varde. Det er ingenting nytt å legge inn.
-   *[other] Alt i de { $files } filene ligger allerede i Varde. Det er ingenting nytt å legge inn.
-}
-import-would = { $files ->
-    [one] Fila gir
-   *[other] { $files } filer gir
-} { $new ->
-    [0] ingen nye resultater
-    [one] 1 nytt resultat
-   *[other] { NUMBER($new) } nye resultater
-}{ $changed ->
-    [0] {""}
-    [one] {" "}og endrer 1 som ligger inne
-   *[other] {" "}og endrer { NUMBER($changed) } som ligger inne
-}{ $unchanged ->
-    [0] .
-    [one] . 1 er likt fra før.
-   *[other] . { NUMBER($unchanged) } er like fra før.
-}
-import-some-refused = { $files ->
-    [one] Én fil kan ikke brukes. Se hvorfor nedenfor.
-   *[other] { $files } filer kan ikke brukes. Se hvorfor nedenfor.
-}
-import-passed-over = { $files ->
-    [one] Én annen fil i mappa er ikke en tabell og ble ikke åpnet.
-   *[other] { $files } andre filer i mappa er ikke tabeller og ble ikke åpnet.
-}
-import-did = { $files ->
-    [one] Fila er lagt inn
-   *[other] { $files } filer er lagt inn
-}: { $new ->
-    [0] ingen nye resultater
-    [one] 1 nytt resultat
-   *[other] { NUMBER($new) } nye resultater
-}, { $changed ->
-    [0] ingen endret
-    [one] 1 endret
-   *[other] { NUMBER($changed) } endret
-}.
-import-changed-nothing = Ingenting er endret. Alt lå allerede i Varde.
-import-problems = { $count ->
-    [one] Én ting i fila er verdt å se på.
-   *[other] { $count } ting i filene er verdt å se på.
-}
-operation-import = { $files ->
-    [one] importerte 1 fil
-   *[other] importerte { $files } filer
-}
-
-problem-cannot-be-read = Fila kan ikke leses: { $error }. Sjekk at den finnes, og at ikke et annet program holder den.
-problem-empty-file = Fila er tom. Hent den på nytt fra Statistikkbanken.
-problem-too-large = Fila er på { $megabytes } MB. Varde leser filer på inntil 64 MB. Velg færre år eller enheter i Statistikkbanken.
-problem-other-kind = { $what ->
-    [pdf] Dette er en PDF, uansett hva navnet sier.
-    [excel] Dette er et regneark fra Excel eller LibreOffice.
-    [zip] Dette er en pakket fil (zip). Pakk den ut først.
-    [image] Dette er et bilde.
-    [html] Dette er en nettside som er lagret.
-    [json] Dette er en JSON-fil.
-   *[binary] Dette er ikke en tekstfil.
-} Varde trenger CSV-fila som Statistikkbanken gir når du velger «Last ned».
-problem-not-statistikkbanken = Fila har ikke kolonnene som Statistikkbanken skriver (Organisasjonsnummer og EnhetNavn). Hent den på nytt, og legg den inn uten å åpne den i Excel først.
-problem-no-known-columns = Fila er fra Statistikkbanken, men har ingen kolonner med skalapoeng fra nasjonale prøver, som er det Varde leser nå. Ingenting er lagret.
-problem-letters-lost = Bokstavene æ, ø og å er blitt til «?». Det skjer når fila åpnes og lagres i Excel med feil språk, og da kan tall også være ødelagt. Hent fila på nytt, og legg den inn uten å åpne den først.
-problem-decimals-lost = Mange tall er utenfor det som er mulig, for eksempel { $text }. Det skjer når Excel med et annet språk tar bort desimalkomma (2,8 blir 28). Ingenting fra fila er lagret. Hent den på nytt, og legg den inn uten å åpne den først.
-problem-no-rows = Fila har overskrifter, men ingen rader. Velg skoler og kommuner i Statistikkbanken, og hent den på nytt.
-problem-broken-characters = Noen tegn kunne ikke leses og vises som «�». Fila kan være kuttet. Se på navnene.
-problem-last-line-unended = Fila slutter uten linjeskift. Den kan være kuttet, så sjekk den siste raden.
-problem-unknown-column = Varde kjenner ikke denne kolonnen ennå. Den er ikke lagret; de andre er det.
-problem-repeated-column = Kolonnen står to ganger. Den første er brukt.
-problem-short-row = Raden har { $fields } felt, men skal ha { $expected }. Den er kuttet og er ikke lagret.
-problem-long-row = Raden har { $fields } felt, men skal ha { $expected }. De som er for mange, er ikke brukt.
-problem-unknown-unit = «{ $code }» er ikke et organisasjonsnummer, kommunenummer eller fylkesnummer. Raden er ikke lagret.
-problem-level-mismatch = EnhetNivaa er { $level }, men nummeret { $code } er av en annen slags. Raden er ikke lagret.
-problem-not-a-number = «{ $text }» er ikke et tall. Resultatet er ikke lagret.
-problem-out-of-range = { $text } er utenfor det som er mulig ({ $lowest }–{ $highest }). Resultatet er ikke lagret.
-problem-repeated-row = { $code } står to ganger med de samme tallene. De er lagret én gang.
-problem-conflicting-row = { $code } står to ganger med ulike tall. De første er lagret.
-problem-older-than-stored = { $results ->
-    [one] Ett resultat er ikke endret
-   *[other] { NUMBER($results) } resultater er ikke endret
-}: de som ligger inne, ble hentet fra Statistikkbanken senere enn denne fila.
-segment-np-2014 = Resultatene fra 2014 til 2021 er trukket tilbake av Utdanningsdirektoratet (13. november 2025): skalaen var regnet feil.
-segment-np-2022 = Ny skala fra høsten 2022. Tidligere resultater kan ikke sammenlignes med den.
-
-## Tall og år som ord
-number-1 = ett
+## Tal som ord, om år: «to av tre år»
+number-1 = eitt
 number-2 = to
 number-3 = tre
 number-4 = fire
@@ -141,176 +49,300 @@ number-9 = ni
 number-10 = ti
 number-11 = elleve
 number-12 = tolv
-unit-kind-school = skolen
-unit-kind-kommune = kommunen
-unit-kind-fylke = fylket
-unit-kind-country = landet
-status-not-loaded = ikke lagt inn
 
-## Vurderinger
-level-may-be-chance = Kan være tilfeldig
-level-possible-difference = Mulig forskjell
-level-possible-change = Mulig endring
-level-clear-difference = Tydelig forskjell
-level-clear-change = Tydelig endring
-level-cannot-tell = Kan ikke vurderes
-question-change = endring fra { $before } til { $period }
+## Import
+import-what-national-tests = Nasjonale prøver på { $grades } frå Statistikkbanken, { $years ->
+    [one] skuleåret { $periods }
+   *[other] skuleåra { $periods }
+}
+import-what-unknown = Ikkje ei fil Varde kan bruke
+import-nothing-found = Fann ingen filer å lese. Vel CSV-filer frå Statistikkbanken, eller mappa dei ligg i.
+import-none-usable = { $files ->
+    [one] Fila kan ikkje brukast. Ingenting er endra.
+   *[other] Ingen av dei { NUMBER($files) } filene kan brukast. Ingenting er endra.
+}
+import-nothing-new = { $files ->
+    [one] Alt i fila ligg allereie i Varde. Det er ingenting nytt å leggje inn.
+   *[other] Alt i dei { NUMBER($files) } filene ligg allereie i Varde. Det er ingenting nytt å leggje inn.
+}
+import-would = { $files ->
+    [one] Fila gir
+   *[other] { NUMBER($files) } filer gir
+} { $new ->
+    [0] ingen nye resultat
+    [one] 1 nytt resultat
+   *[other] { NUMBER($new) } nye resultat
+}{ $changed ->
+    [0] {""}
+    [one] {" "}og endrar 1 som ligg inne
+   *[other] {" "}og endrar { NUMBER($changed) } som ligg inne
+}.{ $unchanged ->
+    [0] {""}
+    [one] {" "}1 er likt frå før.
+   *[other] {" "}{ NUMBER($unchanged) } er like frå før.
+}
+import-some-refused = { $files ->
+    [one] Éi fil kan ikkje brukast. Grunnen står ved fila.
+   *[other] { NUMBER($files) } filer kan ikkje brukast. Grunnen står ved kvar fil.
+}
+import-passed-over = { $files ->
+    [one] Éi anna fil i mappa er ikkje ein tabell og vart ikkje opna.
+   *[other] { NUMBER($files) } andre filer i mappa er ikkje tabellar og vart ikkje opna.
+}
+import-did = { $files ->
+    [one] Fila er lagd inn
+   *[other] { NUMBER($files) } filer er lagde inn
+}: { $new ->
+    [0] ingen nye resultat
+    [one] 1 nytt resultat
+   *[other] { NUMBER($new) } nye resultat
+}, { $changed ->
+    [0] ingen endra
+    [one] 1 endra
+   *[other] { NUMBER($changed) } endra
+}.
+import-changed-nothing = Ingenting er endra. Alt låg allereie i Varde.
+import-problems = { $count ->
+    [one] Éin ting i filene er verd å sjå på.
+   *[other] { NUMBER($count) } ting i filene er verde å sjå på.
+}
+operation-import = { $files ->
+    [one] import av 1 fil
+   *[other] import av { NUMBER($files) } filer
+}
+
+problem-cannot-be-read = Fila kan ikkje lesast: { $error }. Sjekk at ho finst, og at ho ikkje er open i eit anna program.
+problem-empty-file = Fila er tom. Hent ho på nytt frå Statistikkbanken.
+problem-too-large = Fila er på { NUMBER($megabytes) } MB. Varde les filer på inntil 64 MB. Vel færre år eller einingar i Statistikkbanken.
+problem-other-kind = { $what ->
+    [pdf] Dette er ein PDF, same kva namnet seier.
+    [excel] Dette er eit rekneark frå Excel eller LibreOffice.
+    [zip] Dette er ei pakka fil (zip). Pakk ho ut først.
+    [image] Dette er eit bilete.
+    [html] Dette er ei lagra nettside.
+    [json] Dette er ei JSON-fil.
+   *[binary] Dette er ikkje ei tekstfil.
+} Varde treng CSV-fila som Statistikkbanken gir når du vel «Last ned».
+problem-not-statistikkbanken = Fila har ikkje kolonnane som Statistikkbanken skriv (Organisasjonsnummer og EnhetNavn). Hent ho på nytt, og legg ho inn utan å opne ho i Excel først.
+problem-no-known-columns = Fila er frå Statistikkbanken, men har ingen kolonnar med skalapoeng frå nasjonale prøver, som er det Varde les no. Ingenting er lagra.
+problem-letters-lost = Bokstavane æ, ø og å har vorte til «?». Det skjer når fila blir opna og lagra i Excel med feil språk, og då kan tal òg vere øydelagde. Hent fila på nytt, og legg ho inn utan å opne ho først.
+problem-decimals-lost = Mange tal er utanfor det som er mogleg, til dømes { $text }. Det skjer når Excel med eit anna språk tek bort desimalkommaet (2,8 blir 28). Ingenting frå fila er lagra. Hent ho på nytt, og legg ho inn utan å opne ho først.
+problem-no-rows = Fila har overskrifter, men ingen rader. Vel skular og kommunar i Statistikkbanken, og hent ho på nytt.
+problem-broken-characters = Nokre teikn kunne ikkje lesast og blir viste som «�». Fila kan vere kutta. Sjå på namna.
+problem-last-line-unended = Fila sluttar utan linjeskift. Ho kan vere kutta, så sjekk den siste rada.
+problem-unknown-column = Varde kjenner ikkje denne kolonnen enno. Han er ikkje lagra; dei andre er det.
+problem-repeated-column = Kolonnen står to gonger. Den første er brukt.
+problem-short-row = Rada har { $fields } felt, men skal ha { $expected }. Ho er kutta og er ikkje lagra.
+problem-long-row = Rada har { $fields } felt, men skal ha { $expected }. Dei som er for mange, er ikkje brukte.
+problem-unknown-unit = «{ $code }» er ikkje eit organisasjonsnummer, kommunenummer eller fylkesnummer. Rada er ikkje lagra.
+problem-level-mismatch = EnhetNivaa er { $level }, men nummeret { $code } høyrer til eit anna nivå. Rada er ikkje lagra.
+problem-not-a-number = «{ $text }» er ikkje eit tal. Resultatet er ikkje lagra.
+problem-out-of-range = { $text } er utanfor det som er mogleg ({ $lowest }–{ $highest }). Resultatet er ikkje lagra.
+problem-repeated-row = { $code } står to gonger med dei same tala. Dei er lagra éin gong.
+problem-conflicting-row = { $code } står to gonger med ulike tal. Dei første er lagra.
+problem-older-than-stored = { $results ->
+    [one] Eitt resultat er ikkje endra: det som ligg inne, vart henta frå Statistikkbanken seinare enn denne fila.
+   *[other] { NUMBER($results) } resultat er ikkje endra: dei som ligg inne, vart henta frå Statistikkbanken seinare enn denne fila.
+}
+segment-np-2014 = Resultata frå 2014 til 2021 er trekte tilbake av Utdanningsdirektoratet (13. november 2025): skalaen var rekna feil.
+segment-np-2022 = Ny skala frå hausten 2022. Tidlegare resultat kan ikkje samanliknast med han.
+
+## Vurderingar
+level-may-be-chance = Kan vere tilfeldig
+level-possible-difference = Mogleg skilnad
+level-possible-change = Mogleg endring
+level-clear-difference = Tydeleg skilnad
+level-clear-change = Tydeleg endring
+level-cannot-tell = Kan ikkje vurderast
+question-change = endring frå { $before } til { $period }
 question-against = mot { $other }, { $period }
 verdict-told = { $direction ->
-    [same] { $ownname } og { $othername } har begge { $own }.
-   *[other] { $ownname } har { $own }, { $othername } har { $other }. Forskjellen er { $size } poeng.
+    [same] { $ownname } og { $othername } har begge { $own } (n = { NUMBER($n) }).
+   *[other] { $ownname } har { $own } (n = { NUMBER($n) }), { $othername } har { $other }: { $size } poeng { $direction ->
+        [below] lågare
+       *[above] høgare
+    }.
 } { $level ->
-    [may-be-chance] Tilfeldigheter alene kan gi inntil ±{ $limit } poeng.
-    [possible] Det er mer enn de ±{ $limit } poengene tilfeldigheter sjelden går ut over.
-   *[clear] Det er klart mer enn de ±{ $limit } poengene tilfeldigheter sjelden går ut over.
-} { $n ->
-    [one] (1 elev)
-   *[other] ({ NUMBER($n) } elever)
+    [may-be-chance] Ein skilnad på inntil ±{ $limit } poeng kan kome av tilfeldige utslag åleine.
+    [possible] Det er meir enn tilfeldige utslag vanlegvis gir (inntil ±{ $limit } poeng).
+   *[clear] Det er klart meir enn tilfeldige utslag vanlegvis gir (inntil ±{ $limit } poeng).
 }
-verdict-cannot-tell = Kan ikke vurderes { $question }: { $reason }
-obstacle-missing = Det finnes ikke noe tall for { $what } i Varde.
-obstacle-not-shown = Tallet for { $what } er { $status }.
-obstacle-too-few = Med { $n } elever sier ett år for lite. Det trengs minst { $fewest }.
-obstacle-unknown-count = Antall elever er ikke kjent.
-obstacle-no-uncertainty = Usikkerheten er ikke kjent.
-obstacle-break = { $one } og { $other } er ikke målt på samme skala.
-obstacle-part-of-other = { $own } har selv { $share } % av elevene bak tallet for { $other }, og ville blitt sammenlignet med seg selv.
-why-difference = Varde legger sammen usikkerheten til de to tallene. Er forskjellen større enn det tilfeldigheter gir i 95 av 100 tilfeller, sier Varde «mulig». Er den større enn det de gir i 998 av 1000, sier Varde «tydelig». Ellers kan den være tilfeldig.
-why-cannot-tell = Varde sier bare noe når begge tallene kan vises, er målt på samme skala og bygger på minst 10 elever.
-why-step-difference = Forskjell: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference } poeng.
-why-step-limit95 = Samlet usikkerhet: √({ $own }² + { $other }²) = ±{ $limit } poeng (95 %).
-why-step-limit998 = For «tydelig» (99,8 %): ±{ $limit } poeng.
+verdict-told-change = { $direction ->
+    [same] { $own } både i { $othername } og i { $ownname } (n = { NUMBER($n) }).
+   *[other] Frå { $other } i { $othername } til { $own } i { $ownname } (n = { NUMBER($n) }): { $size } poeng { $direction ->
+        [below] ned
+       *[above] opp
+    }.
+} { $level ->
+    [may-be-chance] Ei endring på inntil ±{ $limit } poeng kan kome av tilfeldige utslag åleine.
+    [possible] Det er meir enn tilfeldige utslag vanlegvis gir (inntil ±{ $limit } poeng).
+   *[clear] Det er klart meir enn tilfeldige utslag vanlegvis gir (inntil ±{ $limit } poeng).
+}
+obstacle-missing = Varde har ikkje noko tal for { $what }.
+obstacle-not-shown = Talet for { $what } kan ikkje brukast ({ $status }).
+obstacle-too-few = Med { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elevar
+} seier eitt år for lite. Det trengst minst { NUMBER($fewest) }.
+obstacle-unknown-count = Talet på elevar er ikkje kjent.
+obstacle-no-uncertainty = Uvissa er ikkje kjend.
+obstacle-break = { $one } og { $other } er ikkje målte på same skala.
+obstacle-part-of-other = { $own } har sjølv { $share } % av elevane bak talet for { $other }. Det ville mest vorte ei samanlikning med seg sjølv.
+why-difference = Varde legg saman uvissa i dei to tala. Er skilnaden større enn det tilfeldige utslag gir i 95 av 100 tilfelle, seier Varde «mogleg». Er han større enn det dei gir i 998 av 1000, seier Varde «tydeleg». Elles kan han vere tilfeldig.
+why-cannot-tell = Varde vurderer berre når begge tala kan visast, er målte på same skala og byggjer på minst 10 elevar.
+why-step-difference = Skilnad: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference } poeng.
+why-step-limit95 = Samla uvisse: √({ $own }² + { $other }²) = ±{ $limit } poeng (95 %).
+why-step-limit998 = For «tydeleg» (99,8 %): ±{ $limit } poeng.
 why-step-verdict = { $level ->
-    [may-be-chance] { $size } er ikke mer enn { $limit95 }: kan være tilfeldig.
-    [possible] { $size } er mer enn { $limit95 }, men ikke mer enn { $limit998 }: mulig.
-   *[clear] { $size } er mer enn { $limit998 }: tydelig.
+    [may-be-chance] { $size } er ikkje meir enn { $limit95 }: kan vere tilfeldig.
+    [possible] { $size } er meir enn { $limit95 }, men ikkje meir enn { $limit998 }: mogleg.
+   *[clear] { $size } er meir enn { $limit998 }: tydeleg.
 }
-why-published = Usikkerheten er den Utdanningsdirektoratet har publisert for hvert tall.
-why-from-sd = Der usikkerhet ikke er publisert, er den regnet ut fra prøvens standardavvik og antall elever.
-why-rounded = Skalapoeng er publisert som hele tall. Den virkelige forskjellen kan være inntil ett poeng større eller mindre.
-why-reference-limits = Altman mfl. 2000 (forskjell mellom to gjennomsnitt); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
+why-published = Uvissa er den Utdanningsdirektoratet har publisert for kvart tal.
+why-from-sd = Der uvissa ikkje er publisert, er ho rekna ut frå standardavviket til prøva og talet på elevar.
+why-rounded = Skalapoeng er publiserte som heile tal. Den verkelege skilnaden kan vere inntil eitt poeng større eller mindre.
+why-reference-limits = Altman mfl. 2000 (skilnad mellom to gjennomsnitt); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
 
 ## Utvikling
 indicator-in-title = { $subject } på { $grade }
 title = { $what } { $finding }
-title-country = { $what } i hele landet
-title-nothing-shown = { $what }: ingen tall kan vises
-apart-not-judged = kan ikke sammenlignes med landet
-apart-none = skiller seg ikke ut fra landet
-apart-below = ligger under landet { $count ->
-    [one] det ene året som kan sammenlignes
+title-country = { $what } i heile landet
+title-nothing-shown = { $what }: ingen tal kan visast
+apart-not-judged = kan ikkje samanliknast med landet
+apart-none = skil seg ikkje ut frå landet
+apart-below = ligg under landet { $count ->
+    [one] det eine året som kan samanliknast
    *[other] { $below } av { $judged } år
 }
-apart-above = ligger over landet { $count ->
-    [one] det ene året som kan sammenlignes
+apart-above = ligg over landet { $count ->
+    [one] det eine året som kan samanliknast
    *[other] { $above } av { $judged } år
 }
-apart-both = har ligget både over og under landet
+apart-both = har lege både over og under landet
 level-sentence = { $n ->
     [one] 1 elev
-   *[other] { NUMBER($n) } elever
-} i { $period }: { $value } { $unit }, trolig mellom { $low } og { $high }.
+   *[other] { NUMBER($n) } elevar
+} i { $period }: { $value } { $unit }, truleg mellom { $low } og { $high }.
 level-sentence-bare = { $period }: { $value } { $unit }.
-few-pupils = Med { $n } elever er usikkerheten stor.
+few-pupils = Med { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elevar
+} er uvissa stor.
 summary-country = Landet har { $value }.
 summary-change = { $direction ->
-    [same] Det er det samme som året før.
-   *[other] Fra året før er endringen { $size } poeng { $direction ->
+    [same] Resultatet er det same som i { $before }.
+   *[other] Frå { $before } er endringa { $size } poeng { $direction ->
         [up] opp
        *[down] ned
-    }, { $level ->
-        [may-be-chance] ikke mer enn de ±{ $limit } poengene tilfeldigheter kan gi.
-        [possible] mer enn de ±{ $limit } poengene tilfeldigheter kan gi. Det er en mulig endring.
-       *[clear] klart mer enn de ±{ $limit } poengene tilfeldigheter kan gi. Det er en tydelig endring.
+    }{ $level ->
+        [may-be-chance] . Inntil ±{ $limit } poeng kan kome av tilfeldige utslag åleine.
+        [possible] , meir enn tilfeldige utslag vanlegvis gir (inntil ±{ $limit } poeng). Det er ei mogleg endring.
+       *[clear] , klart meir enn tilfeldige utslag vanlegvis gir (inntil ±{ $limit } poeng). Det er ei tydeleg endring.
     }
 }
-summary-nothing = Det er ikke lagt inn noen tall ennå.
-summary-hidden = Ingen av tallene kan vises. Nedenfor står hvorfor.
-note-suppressed = { $periods } er skjult av Utdanningsdirektoratet. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole med få elever.
-note-restricted = { $periods } er skjult for andre og vist bare for skolen selv. Tallene må ikke deles.
-note-none-took-part = { $periods }: ingen elever deltok.
-note-not-offered = { $periods }: ikke registrert noe resultat.
-note-not-loaded = { $periods } er ikke lagt inn i Varde for denne enheten.
-note-private-schools = Tallene for kommunen, fylket og landet omfatter også private skoler.
-restricted-notice = Inneholder tall som bare skolen selv kan se. Må ikke deles.
-source-udir = Kilde: Utdanningsdirektoratet (NLOD).
-chart-legend = Prikk: { $unit }. Strek: 95 % usikkerhet. Grå felt: år uten tall, med grunnen.
+summary-nothing = Det er ikkje lagt inn nokon tal enno.
+summary-hidden = Ingen av tala kan visast. Nedanfor står kvifor.
+note-suppressed = Utdanningsdirektoratet har skjult { $periods }. Tal for færre enn 10 elevar blir ikkje viste, og nokre gonger blir ein skule til skjult for å verne ein naboskule med få elevar.
+note-restricted = { $periods }: Tala er skjulte for andre og blir viste berre for skulen sjølv. Dei må ikkje delast.
+note-none-took-part = { $periods }: Ingen elevar deltok.
+note-not-offered = { $periods }: Det er ikkje registrert noko resultat.
+note-not-loaded = { $periods }: Varde har inga fil med tal for denne eininga.
+note-private-schools = Tala for kommunen, fylket og landet omfattar òg private skular.
+restricted-notice = Inneheld tal som berre skulen sjølv kan sjå. Må ikkje delast.
+source-udir = Kjelde: Utdanningsdirektoratet (NLOD).
+chart-legend = Prikk: { $unit }. Strek: uvisse (95 %). Grått felt: år utan tal, med grunnen.
 break-new-scale = ny skala
-table-period = Skoleår
-table-interval = Trolig mellom
-table-pupils = Elever
+table-period = Skuleår
+table-interval = Truleg mellom
+table-pupils = Elevar
 table-caption = { $unit }: { $indicator }
 
 ## Oversikt
-overview-lead = Skoleåret { $period }. { $count ->
-    [one] Ett år
-   *[other] { $years } år
-} med nasjonale prøver{ $hidden ->
-    [0] .
-    [one] , 1 av { $all } resultater er skjult av Udir.
-   *[other] , { $hidden } av { $all } resultater er skjult av Udir.
+overview-lead = Skuleåret { $period }. { $count ->
+    [one] Eitt år
+   *[other] { $yearscap } år
+} med nasjonale prøver.{ $hidden ->
+    [0] {""}
+   *[other] {" "}Udir har skjult { NUMBER($hidden) } av { $all ->
+        [one] 1 resultat
+       *[other] { NUMBER($all) } resultat
+    }.
 }
-overview-lead-nothing = Det er ikke lagt inn noen resultater ennå.
-overview-legend = Prikk: { $unit }, strek: 95 % usikkerhet. Stiplet: kommunen. Prikket: fylket. Hel linje: landet. Grå stolpe: uten tall.
-heading-stands-out = Det som skiller seg ut:
-heading-changes = Endringer fra året før:
-heading-not-known = Det vi ikke vet:
-stands-out = På { $grade } ligger resultatet { $direction ->
+overview-lead-nothing = Det er ikkje lagt inn nokon resultat enno.
+overview-legend = Prikk: { $unit }. Strek: uvisse (95 %). Stipla linje: kommunen. Prikka linje: fylket. Heil linje: landet. Grå stolpe: utan tal.
+heading-stands-out = Det som skil seg ut:
+heading-changes = Endringar frå året før:
+heading-not-known = Det vi ikkje veit:
+stands-out = På { $grade } ligg { $count ->
+    [one] resultatet
+   *[other] resultata
+} { $direction ->
     [below] under
    *[above] over
 } landet i { $subjects }. { $level ->
-    [clear] Forskjellen er tydelig
-   *[possible] Det er en mulig forskjell
-} ({ $pupils } elever).
+    [clear] { $count ->
+        [one] Skilnaden er tydeleg
+       *[other] Skilnadene er tydelege
+    }
+   *[possible] { $count ->
+        [one] Det er ein mogleg skilnad
+       *[other] Det er moglege skilnader
+    }
+} ({ $pupils } elevar).
 stands-out-nothing = { $count ->
-    [one] Ingenting. Resultatet skiller seg ikke fra landet mer enn tilfeldigheter kan gi.
-   *[other] Ingenting. Ingen av de { $count } resultatene skiller seg fra landet mer enn tilfeldigheter kan gi.
+    [one] Ingenting. Resultatet skil seg ikkje meir frå landet enn tilfeldige utslag kan gi.
+   *[other] Ingenting. Ingen av dei { NUMBER($count) } resultata skil seg meir frå landet enn tilfeldige utslag kan gi.
 }
-stands-out-not-judged = Ingen av resultatene kan sammenlignes med landet.
+stands-out-not-judged = Ingen av resultata kan samanliknast med landet.
 changes-none = { $count ->
-    [one] Endringen er ikke større enn det tilfeldigheter kan gi.
-   *[other] Ingen av de { $count } endringene er større enn det tilfeldigheter kan gi.
+    [one] Endringa er ikkje større enn det tilfeldige utslag kan gi.
+   *[other] Ingen av dei { NUMBER($count) } endringane er større enn det tilfeldige utslag kan gi.
 }
-changes-some = { $changed }. { $count ->
+changes-some = { $changed }.{ $count ->
     [one] {""}
-   *[other] De andre av de { $count } endringene er ikke større enn det tilfeldigheter kan gi.
+   *[other] {" "}Ingen andre av dei { NUMBER($count) } endringane er større enn det tilfeldige utslag kan gi.
 }
-changes-not-judged = Ingen resultater kan sammenlignes med året før.
-changed-up = { $what } er høyere ({ $level ->
-    [clear] tydelig
-   *[possible] mulig
+changes-not-judged = Ingen resultat kan samanliknast med året før.
+changed-up = { $what }, er høgare ({ $level ->
+    [clear] tydeleg
+   *[possible] mogleg
 } endring)
-changed-down = { $what } er lavere ({ $level ->
-    [clear] tydelig
-   *[possible] mulig
+changed-down = { $what }, er lågare ({ $level ->
+    [clear] tydeleg
+   *[possible] mogleg
 } endring)
-not-known-hidden = { $hidden } av { $all } resultater er skjult. Filene sier heller ikke hvor mange elever som er på laveste mestringsnivå.
-not-known-levels = Hvor mange elever som er på laveste mestringsnivå. Filene sier bare gjennomsnittet.
-card-country = Hele landet
-missing-suppressed = Skjult av Udir. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole.
-missing-not-loaded = Fila for året er ikke lagt inn.
-missing-none-took-part = Ingen elever deltok.
-missing-not-offered = Ikke registrert noe resultat.
-action-fetch = Slik henter du fila
+not-known-hidden = { NUMBER($hidden) } av { $all ->
+    [one] 1 resultat
+   *[other] { NUMBER($all) } resultat
+} er { $hidden ->
+    [one] skjult
+   *[other] skjulte
+}. Filene seier heller ikkje kor mange elevar som er på lågaste meistringsnivå.
+not-known-levels = Kor mange elevar som er på lågaste meistringsnivå. Filene seier berre gjennomsnittet.
+card-country = Heile landet
+missing-suppressed = Skjult av Udir. Tal for færre enn 10 elevar blir ikkje viste, og nokre gonger blir ein skule til skjult for å verne ein naboskule.
+missing-not-loaded = Varde har inga fil med desse tala.
+missing-none-took-part = Ingen elevar deltok.
+missing-not-offered = Det er ikkje registrert noko resultat.
+action-fetch = Slik hentar du fila
 
 ## Feil
-error-newer = Disse dataene er laget av en nyere Varde. Ingenting er endret. Åpne dem med den nyeste utgaven.
-error-corrupt = Varde kan ikke lese dataene. Ingenting er slettet. Hent tilbake en sikkerhetskopi, eller ta vare på mappa og spør om hjelp.
-error-unreachable = Varde får ikke lest eller skrevet i mappa der dataene ligger. Sjekk at den finnes, og at du har tilgang. Ingenting er endret.
-error-cancelled = Stoppet. Ingenting er lagret.
-error-busy = Et annet vindu eller program bruker dataene akkurat nå. Ingenting er endret. Prøv igjen om litt.
-error-full = Disken er full. Ingenting er endret. Frigjør plass og prøv igjen.
-error-backup = Sikkerhetskopien finnes ikke eller kan ikke brukes. Ingenting er endret.
-error-defect = Noe gikk galt i Varde. Ingenting er endret.
-error-unknown-unit = Varde har ingen enhet med nummeret { $id }.
-error-unknown-indicator = Varde kjenner ikke indikatoren { $key }.
-error-nothing-for-unit = Det er ingen resultater for { $id } og { $key }.
-error-picture-kind = Filnavnet må slutte med .svg eller .png.
-error-cannot-write = Kunne ikke skrive { $path }: { $error }
-error-no-folder = Fant ingen mappe for dataene. Oppgi en med --store.
-undone = Angret: { $what }.
-redone = Gjort igjen: { $what }.
+error-newer = Desse dataa er laga av ein nyare Varde. Ingenting er endra. Opne dei med den nyaste utgåva.
+error-corrupt = Varde kan ikkje lese dataa. Ingenting er sletta. Hent tilbake ein tryggingskopi, eller ta vare på mappa og spør om hjelp.
+error-unreachable = Varde får ikkje lese eller skrive i mappa der dataa ligg. Ingenting er endra. Sjekk at mappa finst, og at du har tilgang.
+error-cancelled = Stoppa. Ingenting er endra.
+error-busy = Eit anna vindauge eller program bruker dataa akkurat no. Ingenting er endra. Prøv igjen om litt.
+error-full = Disken er full. Ingenting er endra. Frigjer plass og prøv igjen.
+error-backup = Tryggingskopien finst ikkje eller kan ikkje brukast. Ingenting er endra. Vel ein annan.
+error-defect = Noko gjekk gale i Varde. Ingenting er endra. Prøv igjen, eller start Varde på nytt.
+error-unknown-unit = Varde har inga eining med nummeret { $id }. Sjekk nummeret, eller legg inn ei fil der eininga er med.
+error-unknown-indicator = Varde kjenner ikkje indikatoren { $key }.
+error-nothing-for-unit = Varde har ingen resultat for { $id } og { $key }.
+error-picture-kind = Filnamnet må slutte med .svg eller .png. Ingenting er lagra.
+error-cannot-write = Kunne ikkje lagre { $path }: { $error }. Sjekk at mappa finst, og at du kan skrive i ho.
+error-no-folder = Fann inga mappe for dataa. Oppgi ei med --store.
+undone = Angra: { $what }.
+redone = Gjort om igjen: { $what }.
 nothing-to-undo = Det er ingenting å angre.
-nothing-to-redo = Det er ingenting å gjøre igjen.
-restored = Sikkerhetskopien er hentet tilbake. Det som lå her, er tatt vare på som en egen kopi.
-source-example = Oppdiktede tall fra Vardes eksempel.
+nothing-to-redo = Det er ingenting å gjere om igjen.
+restored = Tryggingskopien er henta tilbake. Det som låg her, er teke vare på som ein eigen kopi.

@@ -1,0 +1,119 @@
+//! The command line as its documentation promises it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn example() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/example")
+}
+
+struct Session {
+    folder: tempfile::TempDir,
+}
+
+impl Session {
+    fn with_example() -> Self {
+        let session = Self { folder: tempfile::tempdir().unwrap() };
+        session.text(&["import", example().to_str().unwrap()]);
+        session
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_varde"));
+        command.arg("--store").arg(self.folder.path().join("store")).args(arguments).output().unwrap()
+    }
+
+    fn text(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        serde_json::from_str(&self.text(&[arguments, &["--json"]].concat())).unwrap()
+    }
+}
+
+#[test]
+fn units_and_series_have_the_promised_fields() {
+    let session = Session::with_example();
+    let units = session.json(&["units", "--find", "vardehaug ung"]);
+    let unit = &units[0];
+    assert_eq!(unit["id"], "999000055");
+    assert_eq!(unit["level"], "school");
+    assert_eq!(unit["kommune"], "Vardehaug (oppdiktet)");
+    assert_eq!(unit["orgnr"], "999000055");
+    let series = session.json(&["series", "--unit", "999000055", "--indicator", "np.lesing.8.skalapoeng"]);
+    let statuses: Vec<_> = series.as_array().unwrap().iter().map(|p| p["status"].as_str().unwrap()).collect();
+    assert_eq!(statuses, ["ok", "suppressed", "ok"]);
+    for key in ["period", "value", "n", "half_width", "status", "segment"] {
+        assert!(series[0].get(key).is_some(), "{key}");
+    }
+    assert_eq!(series[0]["period"], "2023-24");
+    assert_eq!(series[0]["segment"], "2022");
+    assert!(series[1]["value"].is_null() && series[1]["n"].is_null());
+    let nobody = session.json(&["series", "--unit", "999000044", "--indicator", "np.engelsk.5.skalapoeng"]);
+    assert_eq!((nobody[0]["status"].as_str(), nobody[0]["n"].as_u64()), (Some("none-took-part"), Some(0)));
+}
+
+#[test]
+fn charts_are_written_as_their_names_say() {
+    let session = Session::with_example();
+    for (name, begins) in [("a.svg", &b"<svg"[..]), ("a.png", &b"\x89PNG"[..])] {
+        let out = session.folder.path().join(name);
+        let key = "np.regning.8.skalapoeng";
+        session.text(&["chart", "--unit", "999000055", "--indicator", key, "--out", out.to_str().unwrap()]);
+        assert!(std::fs::read(&out).unwrap().starts_with(begins), "{name}");
+    }
+    let folder = session.folder.path().join("charts");
+    let said = session.text(&["charts", "--out", folder.to_str().unwrap()]);
+    assert!(said.lines().count() >= 6 && said.lines().all(|line| Path::new(line).is_file()));
+}
+
+#[test]
+fn a_restore_brings_back_what_the_backup_held() {
+    let session = Session::with_example();
+    let backup = session.text(&["backup"]);
+    let name = Path::new(backup.trim()).file_name().unwrap().to_str().unwrap().to_owned();
+    session.text(&["undo"]);
+    assert_eq!(session.json(&["units"]).as_array().unwrap().len(), 0);
+    session.text(&["restore", &name]);
+    assert_eq!(session.json(&["units"]).as_array().unwrap().len(), 8);
+    assert!(session.text(&["restore"]).contains("before-restore"));
+}
+
+#[test]
+fn an_error_is_one_clear_line_and_an_exit_code() {
+    let session = Session::with_example();
+    let wrong = session.folder.path().join("wrong.csv");
+    std::fs::write(&wrong, b"%PDF-1.7").unwrap();
+    for arguments in [
+        vec!["series", "--unit", "123", "--indicator", "np.lesing.8.skalapoeng"],
+        vec!["series", "--unit", "999999999", "--indicator", "np.lesing.8.skalapoeng"],
+        vec!["series", "--unit", "999000055", "--indicator", "np.lesing.8.noe"],
+        vec!["chart", "--unit", "999000055", "--indicator", "np.lesing.8.skalapoeng", "--out", "a.jpg"],
+        vec!["chart", "--unit", "999000055", "--indicator", "np.lesing.5.skalapoeng", "--out", "a.svg"],
+        vec!["import", "/no/such/file.csv"],
+        vec!["import", wrong.to_str().unwrap()],
+        vec!["restore", "varde-20260101T000000Z-manual.db"],
+        vec!["redo"],
+    ] {
+        let output = session.run(&arguments);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success(), "{arguments:?}");
+        assert_eq!(said.trim_end().lines().count(), 1, "{arguments:?}: {said}");
+        assert!(said.len() > "varde: ".len() + 20, "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn every_language_speaks() {
+    let session = Session::with_example();
+    let said: Vec<String> = ["nb", "nn", "en"]
+        .iter()
+        .map(|language| session.text(&["--language", language, "overview", "--unit", "999000055"]))
+        .collect();
+    assert!(said[0] != said[1] && said[1] != said[2]);
+}
