@@ -108,7 +108,7 @@ impl Window {
             let clicked = self.click_once(what, &element).await;
             match clicked {
                 Ok(true) => return Ok(()),
-                _ if start.elapsed() < PATIENCE => eprintln!("RETRY {what}"),
+                _ if start.elapsed() < PATIENCE => {}
                 Ok(false) => {
                     let failure = Failure::new(format!("no click reaches {what}: is it covered?"));
                     return Err(self.with_the_page(failure).await);

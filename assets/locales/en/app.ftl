@@ -69,7 +69,6 @@ fetch-3-title = Download one school year at a time
 fetch-3-text = Take the last three school years one by one. With three years or more you can see whether anything has changed.
 fetch-4-title = Press “Last ned”, and choose CSV
 fetch-4-text = Keep the files as they are. Excel can damage commas and letters if a file is opened and saved there.
-fetch-distribution = Is the distribution over mastery levels missing? It is not in the default file. Switch on “mestringsnivåfordeling” in Statistikkbanken before you download.
 
 ## Levels
 level-clear = Clear difference

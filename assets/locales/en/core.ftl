@@ -167,7 +167,7 @@ level-clear-change = Clear change
 level-cannot-tell = Cannot be judged
 question-change = change from { $before } to { $period }
 question-against = compared with { $other }, { $period }
-# $size is text and cannot choose a plural, so no «points» follows it.
+# $size is text and cannot choose a plural, so no “points” follows it.
 verdict-told = { $direction ->
     [same] { $ownname } and { $othername } both have { $own } scale points (n = { NUMBER($n) }).
    *[other] { $ownname } has { $own } scale points (n = { NUMBER($n) }), { $othername } has { $other }: { $direction ->
@@ -243,10 +243,10 @@ few-pupils = With { $n ->
 summary-country = The country has { $value }.
 summary-change = { $direction ->
     [same] The result is the same as in { $before }.
-   *[other] The change from { $before } is { $direction ->
+   *[other] The result is { $direction ->
         [up] up
        *[down] down
-    } by { $size }{ $level ->
+    } by { $size } from { $before }{ $level ->
         [may-be-chance] . Up to ±{ $limit } points can come from chance alone.
         [possible] , more than chance usually gives (up to ±{ $limit } points). It is a possible change.
        *[clear] , clearly more than chance usually gives (up to ±{ $limit } points). It is a clear change.

@@ -69,7 +69,6 @@ fetch-3-title = Last ned ett skoleår om gangen
 fetch-3-text = Ta de tre siste skoleårene hver for seg. Med tre år eller mer kan du se om noe har endret seg.
 fetch-4-title = Trykk «Last ned», og velg CSV
 fetch-4-text = Behold filene slik de er. Excel kan ødelegge komma og bokstaver hvis fila åpnes og lagres der.
-fetch-distribution = Mangler fordelingen på mestringsnivå? Den er ikke med i standardfila. Slå på «mestringsnivåfordeling» i Statistikkbanken før du laster ned.
 
 ## Nivåer
 level-clear = Tydelig forskjell

@@ -69,7 +69,6 @@ fetch-3-title = Last ned eitt skuleår om gongen
 fetch-3-text = Ta dei tre siste skuleåra kvar for seg. Med tre år eller meir kan du sjå om noko har endra seg.
 fetch-4-title = Trykk «Last ned», og vel CSV
 fetch-4-text = La filene vere slik dei er. Excel kan øydeleggje komma og bokstavar om fila blir opna og lagra der.
-fetch-distribution = Manglar fordelinga på meistringsnivå? Ho er ikkje med i standardfila. Slå på «mestringsnivåfordeling» i Statistikkbanken før du lastar ned.
 
 ## Nivå
 level-clear = Tydeleg skilnad

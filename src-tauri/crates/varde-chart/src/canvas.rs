@@ -116,16 +116,29 @@ impl Canvas {
     }
 }
 
-/// Takes out what the document says once for all, and the backend's own idea of where a baseline is.
-/// Quotes in texts are escaped, so an attribute is only ever found where it is one.
+/// Takes out what the document says once for all, the backend's own idea of where a baseline is, and its line breaks.
+///
+/// One pass from space to space. Quotes in texts are escaped, so what looks like an attribute is one.
 fn plain(inner: &str) -> String {
-    inner
-        .replace('\n', "")
-        .replace(" dy=\"-0.5ex\"", "")
-        .replace(" opacity=\"1\"", "")
-        .replace(" font-family=\"Inter\"", "")
-        .replace(" text-anchor=\"start\"", "")
-        .replace("font-weight=\"bold\"", "font-weight=\"600\"")
+    let mut out = String::with_capacity(inner.len());
+    for (i, piece) in inner.split(' ').enumerate() {
+        let space = if i == 0 { "" } else { " " };
+        match piece {
+            "dy=\"-0.5ex\"" | "opacity=\"1\"" | "font-family=\"Inter\"" | "text-anchor=\"start\"" => continue,
+            _ => out.push_str(space),
+        }
+        if let Some(size) = piece.strip_prefix("font-size=\"").and_then(|rest| rest.strip_suffix('"')) {
+            // The backend's division leaves a tail of decimals.
+            let size = size.parse().map_or(0.0, f64::round);
+            out.push_str(&format!("font-size=\"{size}\""));
+        } else if let Some(rest) = piece.strip_prefix("font-weight=\"bold\"") {
+            out.push_str("font-weight=\"600\"");
+            out.extend(rest.split('\n'));
+        } else {
+            out.extend(piece.split('\n'));
+        }
+    }
+    out
 }
 
 fn refused(error: impl std::fmt::Display) -> ChartError {
@@ -183,7 +196,8 @@ impl<'a> Pen<'a> {
         };
         let turn = if words.upwards { FontTransform::Rotate270 } else { FontTransform::None };
         let font =
-            FontDesc::new(FontFamily::Name(FAMILY), backend_size(words.size), words.weight.style()).transform(turn);
+            FontDesc::new(FontFamily::Name(FAMILY), words.size * FINE * BACKEND_FONT_SCALE, words.weight.style())
+                .transform(turn);
         let style: TextStyle<'static> = font.color(&colour(words.ink)).pos(Pos::new(hold, VPos::Bottom));
         self.draw(&Text::new(words.text.to_owned(), fine(words.at), style))
     }
@@ -195,16 +209,6 @@ fn fine((x, y): (f64, f64)) -> (i32, i32) {
 
 fn whole(length: f64) -> u32 {
     (length * FINE).round() as u32
-}
-
-/// The size that the backend's division turns into a whole number of drawing units.
-fn backend_size(size: f64) -> f64 {
-    let wished = (size * FINE).round();
-    let scaled = wished * BACKEND_FONT_SCALE;
-    [scaled, scaled.next_up(), scaled.next_down()]
-        .into_iter()
-        .find(|s| s / BACKEND_FONT_SCALE == wished)
-        .unwrap_or(scaled)
 }
 
 fn colour(ink: Ink) -> RGBAColor {

@@ -38,11 +38,8 @@ pub(crate) fn dot_interval(chart: &DotInterval) -> Result<(), ChartError> {
     for point in &chart.own.points {
         if is_drawn(point.state) != point.value.is_some() {
             // Above all: a hidden year must not even reach the axis.
-            return Err(ChartError::bad_input(format!(
-                "a point that is {:?} has value {:?}",
-                point.state,
-                point.value.is_some()
-            )));
+            let value = if point.value.is_some() { "a value" } else { "no value" };
+            return Err(ChartError::bad_input(format!("a point that is {:?} has {value}", point.state)));
         }
         if point.half_width.is_some() && point.value.is_none() {
             return Err(ChartError::bad_input("an interval without a value"));

@@ -44,7 +44,6 @@ pub use style::{Frame, Size, Style, Theme};
 
 /// A drawn chart.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Chart {
     /// A whole SVG document. One SVG unit is one pixel of `width` and `height`; there are no ids in it.
     pub svg: String,

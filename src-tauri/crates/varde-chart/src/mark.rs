@@ -10,7 +10,6 @@ use crate::sheet::Sheet;
 
 /// One point of one series. The box is in the SVG's own units, which are pixels of [`Chart::width`](crate::Chart::width).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Mark {
     /// Left edge.
     pub x: f64,

@@ -17,7 +17,6 @@ pub struct Style {
 /// A set of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum Theme {
     /// On the light theme's white cards.
     Light,
@@ -31,7 +30,6 @@ pub enum Theme {
 
 /// The wished-for size in pixels. The width is kept; the height grows when the text would otherwise be cut off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Size {
     /// Pixels, from 120 to 8000.
     pub width: u32,
@@ -42,7 +40,6 @@ pub struct Size {
 /// What stands in the picture besides the plot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
 pub enum Frame {
     /// In the window, which shows title and summary itself. No background; scales to the width it is given.
     Inline,

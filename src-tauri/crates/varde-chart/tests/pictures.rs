@@ -79,7 +79,7 @@ fn data_that_contradicts_itself_is_refused() {
 }
 
 #[test]
-fn hidden_years_leave_no_trace_of_a_value() {
+fn a_hidden_year_has_no_dot() {
     let mut chart = charts::ordinary();
     chart.own.points[1].state = PointState::Shown;
     chart.own.points[1].value = Some(41.0);

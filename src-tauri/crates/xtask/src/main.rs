@@ -2,6 +2,8 @@
 //!
 //! It uses the standard library alone, so that a fresh clone has it within seconds.
 
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
 mod account;
 mod apt;
 mod dist;

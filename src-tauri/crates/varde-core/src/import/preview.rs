@@ -52,7 +52,7 @@ pub struct Tally {
     pub kommuner: u32,
     pub fylker: u32,
     pub country: u32,
-    /// All data cells that were read.
+    /// All data cells that were read; the five below add up to it.
     pub cells: u32,
     pub shown: u32,
     pub suppressed: u32,

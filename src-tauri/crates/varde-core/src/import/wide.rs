@@ -251,7 +251,7 @@ impl WideTable {
                 continue;
             };
             let observation = Observation { value, half_width, n };
-            tally.count(&observation, [group.value, group.half_width, group.count].iter().flatten().count());
+            tally.count(&observation, [group.value, group.half_width, group.count]);
             self.results.push(TableResult { unit, group: u32::try_from(place).unwrap_or(u32::MAX), observation });
         }
         if let Some(before) = places.get(&code) {
@@ -356,15 +356,19 @@ impl Tally {
         } += 1;
     }
 
-    fn count(&mut self, observation: &Observation, cells: usize) {
-        self.cells += u32::try_from(cells).unwrap_or(0);
-        *match observation.status() {
-            Status::Ok | Status::Withdrawn => &mut self.shown,
-            Status::Suppressed => &mut self.suppressed,
-            Status::Restricted => &mut self.restricted,
-            Status::NoneTookPart => &mut self.none_took_part,
-            Status::NotOffered if observation.n.state == State::Suppressed => &mut self.suppressed,
-            Status::NotOffered => &mut self.not_offered,
-        } += 1;
+    /// Every cell by what it holds; an empty one beside n = 0 belongs to a test that nobody took.
+    fn count(&mut self, observation: &Observation, columns: [Option<usize>; 3]) {
+        let nobody = observation.status() == Status::NoneTookPart;
+        let cells = [observation.value, observation.half_width, observation.n];
+        for (cell, _) in cells.iter().zip(columns).filter(|(_, column)| column.is_some()) {
+            self.cells += 1;
+            *match cell.state {
+                _ if nobody => &mut self.none_took_part,
+                State::Ok => &mut self.shown,
+                State::Suppressed => &mut self.suppressed,
+                State::Restricted => &mut self.restricted,
+                State::Empty => &mut self.not_offered,
+            } += 1;
+        }
     }
 }

@@ -1,0 +1,169 @@
+//! From a file to a finding, as a rektor would: drop, look, decide, choose the school, read, take the picture along.
+
+use std::path::{Path, PathBuf};
+
+use varde_tests::{Options, Outcome, Theme, Window};
+
+fn example() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/example").canonicalize().unwrap();
+    let entries = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path());
+    let mut files: Vec<_> = entries.filter(|p| p.extension().is_some_and(|e| e == "csv")).collect();
+    files.sort();
+    files
+}
+
+async fn with_example(options: Options) -> Outcome<Window> {
+    let window = Window::open(options).await?;
+    let files = example();
+    window.drop_files(&files.iter().map(PathBuf::as_path).collect::<Vec<_>>()).await?;
+    window.click("button", "Legg inn i Varde").await?;
+    window.click("button", "Gå til oversikten").await?;
+    Ok(window)
+}
+
+async fn choose(window: &Window, name: &str) -> Outcome {
+    window.press("Ctrl+K").await?;
+    window.type_text(name).await?;
+    window.by_role("option", name).await?;
+    window.press("Enter").await?;
+    window.by_role("heading", name).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_main_job_from_file_to_picture() -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let picture = folder.path().join("diagram.png");
+    let options = Options { pick: vec![picture.clone()], ..Options::default() };
+    let window = Window::open(options).await?;
+    window.screenshots("main-1-empty").await?;
+    window.assert_accessible("empty store").await?;
+
+    let files = example();
+    window.drop_files(&files.iter().map(PathBuf::as_path).collect::<Vec<_>>()).await?;
+    window.by_role("button", "Legg inn i Varde").await?;
+    window.by_text("99 nye resultater").await?;
+    window.screenshots("main-2-preview").await?;
+    window.assert_accessible("preview").await?;
+
+    window.click("button", "Legg inn i Varde").await?;
+    window.by_text("Ferdig").await?;
+    window.screenshots("main-3-report").await?;
+    window.assert_accessible("report").await?;
+
+    window.goto_room("Oversikt").await?;
+    window.by_text("Finn skolen eller kommunen din").await?;
+    window.screenshots("main-4-no-unit").await?;
+    window.assert_accessible("no unit").await?;
+
+    choose(&window, "Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.by_text("Det som skiller seg ut").await?;
+    window.screenshots("main-5-overview").await?;
+    window.assert_accessible("overview").await?;
+
+    window.goto_room("Analysere").await?;
+    window.by_text("Hvorfor sier Varde dette?").await?;
+    window.screenshots("main-6-development").await?;
+    window.assert_accessible("development").await?;
+    window.click("button", "Last ned").await?;
+    window.screenshots("main-7-download").await?;
+    window.click("menuitem", "Diagrammet som bilde (PNG)").await?;
+    window.by_text("Lagret").await?;
+    assert!(std::fs::read(&picture).unwrap().starts_with(b"\x89PNG"));
+    window.close().await
+}
+
+#[tokio::test]
+async fn what_was_done_is_undone_done_again_and_remembered() -> Outcome {
+    let store = tempfile::tempdir().unwrap();
+    let options = || Options { store: Some(store.path().to_owned()), ..Options::default() };
+    let window = with_example(options()).await?;
+    choose(&window, "Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.press("Ctrl+Z").await?;
+    window.by_text("Slik legger du den første steinen").await?;
+    window.screenshots("undone").await?;
+    window.press("Ctrl+Y").await?;
+    window.by_text("Gjort igjen").await?;
+    window.close().await?;
+    let window = Window::open(options()).await?;
+    window.by_role("heading", "Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.press("Ctrl+Z").await?;
+    window.by_text("Slik legger du den første steinen").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn every_view_speaks_every_language_in_both_themes() -> Outcome {
+    let store = tempfile::tempdir().unwrap();
+    let window = with_example(Options { store: Some(store.path().to_owned()), ..Options::default() }).await?;
+    choose(&window, "Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.close().await?;
+    for (theme, language, rooms) in [
+        (Theme::Light, "Nynorsk", ["Oversikt", "Analysere", "Data", "Innstillingar"]),
+        (Theme::Dark, "English", ["Overview", "Analyse", "Data", "Settings"]),
+    ] {
+        let window = Window::open(Options { store: Some(store.path().to_owned()), theme, ..Options::default() }).await?;
+        let settings = if theme == Theme::Light { "Innstillinger" } else { "Innstillingar" };
+        window.goto_room(settings).await?;
+        window.click("radio", language).await?;
+        window.by_role("heading", rooms[3]).await?;
+        for room in rooms {
+            window.goto_room(room).await?;
+            window.by_css("main h1").await?;
+            window.assert_accessible(&format!("{room}, {theme:?}")).await?;
+            window.screenshots(&format!("language-{language}-{room}")).await?;
+        }
+        window.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_wrong_file_is_explained_and_nothing_is_stored() -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let wrong = folder.path().join("rapport.csv");
+    std::fs::write(&wrong, b"%PDF-1.7 not a table").unwrap();
+    let window = Window::open(Options::default()).await?;
+    window.drop_files(&[&wrong]).await?;
+    window.by_text("Dette er en PDF").await?;
+    window.screenshots("wrong-file").await?;
+    window.assert_accessible("refused file").await?;
+    let names = window.names("button").await?;
+    assert!(!names.iter().any(|n| n == "Legg inn i Varde"), "{names:?}");
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_main_job_by_keyboard_alone() -> Outcome {
+    let window = Window::open(Options { pick: example(), ..Options::default() }).await?;
+    go_to(&window, "Velg filer").await?;
+    window.press("Enter").await?;
+    window.by_role("button", "Legg inn i Varde").await?;
+    go_to(&window, "Legg inn i Varde").await?;
+    window.press("Enter").await?;
+    go_to(&window, "Gå til oversikten").await?;
+    window.press("Enter").await?;
+    choose(&window, "Vardehaug ungdomsskole (oppdiktet)").await?;
+    go_to(&window, "Analysere").await?;
+    window.press("Enter").await?;
+    window.by_text("Hvorfor sier Varde dette?").await?;
+    go_to(&window, "Punktene i diagrammet").await?;
+    window.press("End").await?;
+    window.screenshots("keyboard-mark").await?;
+    go_to(&window, "Hvorfor sier Varde dette?").await?;
+    window.press("Enter").await?;
+    window.by_text("Samlet usikkerhet").await?;
+    window.screenshots("keyboard-why").await?;
+    window.close().await
+}
+
+/// Tabs until the element with this name has the focus.
+async fn go_to(window: &Window, name: &str) -> Outcome {
+    for _ in 0..60 {
+        if window.focused().await?.contains(name) {
+            return Ok(());
+        }
+        window.press("Tab").await?;
+    }
+    panic!("Tab never reaches «{name}»; the focus is on {}", window.focused().await?);
+}
