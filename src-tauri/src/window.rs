@@ -13,7 +13,7 @@ use crate::{commands, log, upkeep};
 
 /// For a window that shows nothing: it is ready as soon as it has been painted.
 const BLANK: &str = "addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => {
-    document.body.innerHTML = ''; document.documentElement.dataset.ready = 'true'; }));";
+    document.body.innerHTML = ''; document.documentElement.dataset.ready = String(Date.now()); }));";
 
 pub fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let folder = arguments.store.clone().or_else(default_store).ok_or("no folder for the data was found")?;

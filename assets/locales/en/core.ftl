@@ -281,7 +281,11 @@ overview-lead = School year { $period }. { $count ->
     }.
 }
 overview-lead-nothing = No results have been added yet.
-overview-legend = Dot: { $unit }. Bar: uncertainty (95%). Dashed line: the kommune. Dotted line: the fylke. Solid line: the country. Grey column: no number.
+legend-own = Dot: { $unit }. Bar: uncertainty (95 %).
+legend-kommune = Dashed line: the kommune.
+legend-fylke = Dotted line: the fylke.
+legend-country = Solid line: the country.
+legend-hidden = Grey column: no figure.
 heading-stands-out = What stands out:
 heading-changes = Changes from the year before:
 heading-not-known = What we do not know:
@@ -361,3 +365,8 @@ redone = Redone: { $what }.
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
 restored = The backup is back in place. What was here has been kept as a copy of its own.
+obstacle-rounding = The difference is one point, and both figures are rounded to whole points. The real difference may be close to nothing.
+why-rounding = With very many pupils the uncertainty is smaller than the rounding. Varde then only speaks of differences of more than one point.
+why-part-of-other = Varde does not compare a unit with a larger one when the unit itself has more than half of the pupils. It would mostly be compared with itself.
+source-example = Invented figures from Varde's own example.
+stands-out-country = This is the country itself, which the others are compared with.

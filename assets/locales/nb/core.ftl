@@ -269,7 +269,11 @@ overview-lead = Skoleåret { $period }. { $count ->
     }.
 }
 overview-lead-nothing = Det er ikke lagt inn noen resultater ennå.
-overview-legend = Prikk: { $unit }. Strek: usikkerhet (95 %). Stiplet linje: kommunen. Prikket linje: fylket. Hel linje: landet. Grå stolpe: uten tall.
+legend-own = Prikk: { $unit }. Strek: usikkerhet (95 %).
+legend-kommune = Stiplet linje: kommunen.
+legend-fylke = Prikket linje: fylket.
+legend-country = Hel linje: landet.
+legend-hidden = Grå stolpe: uten tall.
 heading-stands-out = Det som skiller seg ut:
 heading-changes = Endringer fra året før:
 heading-not-known = Det vi ikke vet:
@@ -343,3 +347,8 @@ redone = Gjort om igjen: { $what }.
 nothing-to-undo = Det er ingenting å angre.
 nothing-to-redo = Det er ingenting å gjøre om igjen.
 restored = Sikkerhetskopien er hentet tilbake. Det som lå her, er tatt vare på som en egen kopi.
+obstacle-rounding = Forskjellen er ett poeng, og begge tallene er avrundet til hele poeng. Den virkelige forskjellen kan være nær null.
+why-rounding = Med svært mange elever er usikkerheten mindre enn avrundingen. Da sier Varde bare noe om forskjeller på mer enn ett poeng.
+why-part-of-other = Varde sammenligner ikke en enhet med en større når enheten selv har mer enn halvparten av elevene. Da ville den mest blitt sammenlignet med seg selv.
+source-example = Oppdiktede tall fra Vardes eksempel.
+stands-out-country = Dette er landet selv, som de andre sammenlignes med.

@@ -269,7 +269,11 @@ overview-lead = Skuleåret { $period }. { $count ->
     }.
 }
 overview-lead-nothing = Det er ikkje lagt inn nokon resultat enno.
-overview-legend = Prikk: { $unit }. Strek: uvisse (95 %). Stipla linje: kommunen. Prikka linje: fylket. Heil linje: landet. Grå stolpe: utan tal.
+legend-own = Prikk: { $unit }. Strek: uvisse (95 %).
+legend-kommune = Stipla linje: kommunen.
+legend-fylke = Prikka linje: fylket.
+legend-country = Heil linje: landet.
+legend-hidden = Grå stolpe: utan tal.
 heading-stands-out = Det som skil seg ut:
 heading-changes = Endringar frå året før:
 heading-not-known = Det vi ikkje veit:
@@ -346,3 +350,8 @@ redone = Gjort om igjen: { $what }.
 nothing-to-undo = Det er ingenting å angre.
 nothing-to-redo = Det er ingenting å gjere om igjen.
 restored = Tryggingskopien er henta tilbake. Det som låg her, er teke vare på som ein eigen kopi.
+obstacle-rounding = Skilnaden er eitt poeng, og begge tala er runda av til heile poeng. Den verkelege skilnaden kan vere nær null.
+why-rounding = Med svært mange elevar er uvissa mindre enn avrundinga. Då seier Varde berre noko om skilnader på meir enn eitt poeng.
+why-part-of-other = Varde samanliknar ikkje ei eining med ei større når eininga sjølv har meir enn halvparten av elevane. Då ville ho mest blitt samanlikna med seg sjølv.
+source-example = Oppdikta tal frå eksempelet til Varde.
+stands-out-country = Dette er landet sjølv, som dei andre blir samanlikna med.

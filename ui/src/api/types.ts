@@ -28,6 +28,7 @@ export type { Problem } from "./generated/Problem";
 export type { Progress } from "./generated/Progress";
 export type { ProgressStage } from "./generated/ProgressStage";
 export type { Question } from "./generated/Question";
+export type { ReferenceRole } from "./generated/ReferenceRole";
 export type { Saved } from "./generated/Saved";
 export type { Severity } from "./generated/Severity";
 export type { Source } from "./generated/Source";

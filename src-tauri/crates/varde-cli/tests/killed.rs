@@ -1,5 +1,6 @@
 //! Killed without warning at fifty points of an import and of edits: the store opens, is whole, and holds each
 //! operation wholly or not at all.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -36,7 +37,12 @@ fn file(folder: &Path) -> PathBuf {
         text.push_str(&format!(";2025-26.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.{part}"));
     }
     for school in 0..SCHOOLS {
-        text.push_str(&format!("\n{};Skole {school};{};2,8;{}", 900_000_000 + school, 40 + school % 20, 10 + school % 80));
+        text.push_str(&format!(
+            "\n{};Skole {school};{};2,8;{}",
+            900_000_000 + school,
+            40 + school % 20,
+            10 + school % 80
+        ));
     }
     std::fs::write(&path, text + "\n").unwrap();
     path

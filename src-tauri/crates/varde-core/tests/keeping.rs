@@ -1,4 +1,5 @@
 //! The store through its public face: undo and redo, backups and restores, and what cannot be opened.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! The messages of `assets/locales/*/core.ftl`: whole in three languages, all used, none missing, said as they should be.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -8,10 +9,11 @@ use varde_core::indicator::catalogue;
 use varde_core::language::{Argument, Language};
 
 /// Ids whose last part is put in while the program runs: `text(&format!("month-{month}"), …)`.
-const BUILT: [&str; 7] = ["month-", "number-", "problem-", "status-", "subject-", "unit-", "unit-kind-"];
+const BUILT: [&str; 8] = ["legend-", "month-", "number-", "problem-", "status-", "subject-", "unit-", "unit-kind-"];
 
 /// A literal that begins like this is a message, also where it only passes through a variable.
-const FAMILIES: [&str; 17] = [
+const FAMILIES: [&str; 18] = [
+    "legend-",
     "apart-",
     "changed-",
     "changes-",

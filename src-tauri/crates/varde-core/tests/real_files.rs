@@ -1,4 +1,5 @@
 //! The real exports, read a second time by a reader that shares nothing with ours, and compared cell by cell.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 

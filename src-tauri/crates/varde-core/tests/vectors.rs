@@ -1,4 +1,5 @@
 //! The statistics against the reference numbers.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod common;
 

@@ -5,7 +5,7 @@
  */
 export type Tally = { schools: number, kommuner: number, fylker: number, country: number, 
 /**
- * All data cells that were read.
+ * All data cells that were read; the five below add up to it.
  */
 cells: number, shown: number, suppressed: number, restricted: number, none_took_part: number, not_offered: number, 
 /**

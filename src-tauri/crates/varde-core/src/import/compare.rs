@@ -95,7 +95,8 @@ impl Plan {
                 });
             }
         }
-        incoming.sort_unstable_by_key(|i| (i.key, i.file, i.result));
+        // Stable: a key's results stay in the order of their files.
+        incoming.sort_by_key(|i| i.key);
         let mut plan = Self { files: files.iter().map(|_| FilePlan::default()).collect(), ..Self::default() };
         let mut ages = SourceAges { reader, by_source: None };
         let total = incoming.len() as u64;

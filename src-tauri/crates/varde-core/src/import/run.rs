@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc;
 
 use super::compare::{Plan, Resolve};
 use super::describe::{self, SourceContent};
@@ -70,28 +72,7 @@ impl Batch {
         }
         found.sort();
         found.dedup();
-        let sizes: Vec<u64> = found.iter().map(|p| p.metadata().map_or(0, |m| m.len())).collect();
-        let total = sizes.iter().sum();
-        let mut files = Vec::new();
-        let mut before = 0;
-        for (path, size) in found.iter().zip(sizes) {
-            let name =
-                path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
-            let mut step = |part: u64| {
-                watch(Progress { file: &name, stage: Stage::Reading, done: before + part.min(size), total })
-            };
-            if step(0).is_break() {
-                return Err(StoreError::Cancelled);
-            }
-            let (encoding, outcome) = read_file(path, size, &mut step);
-            let outcome = match outcome {
-                Ok(table) => Ok(table),
-                Err(Some(problem)) => Err(problem),
-                Err(None) => return Err(StoreError::Cancelled),
-            };
-            files.push(ReadFile { exported: exported(&name), encoding, outcome, name });
-            before += size;
-        }
+        let mut files = read_files(&found, watch)?;
         // The newest export has the last word.
         files.sort_by(|a, b| (a.exported, &a.name).cmp(&(b.exported, &b.name)));
         Ok(Self { files, passed_over })
@@ -182,6 +163,63 @@ fn collect(path: &Path, depth: u32, found: &mut Vec<PathBuf>, passed_over: &mut 
 }
 
 type Outcome = std::result::Result<WideTable, Option<Problem>>;
+
+/// Files are read beside each other; more readers than this wait for the disk.
+const READERS: usize = 2;
+
+/// Reads all files, each once, and tells `watch` of the bytes read so far on the calling thread.
+fn read_files(paths: &[PathBuf], watch: &mut Watch<'_>) -> Result<Vec<ReadFile>> {
+    let sizes: Vec<u64> = paths.iter().map(|p| p.metadata().map_or(0, |m| m.len())).collect();
+    let total = sizes.iter().sum();
+    let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let (sender, receiver) = mpsc::channel::<(usize, Report)>();
+    let reader = |sender: mpsc::Sender<(usize, Report)>| {
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(path) = paths.get(index) else { return };
+            let mut step = |done| {
+                let _ = sender.send((index, Report::Read(done)));
+                if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            };
+            let (encoding, outcome) = read_file(path, sizes[index], &mut step);
+            let _ = sender.send((index, Report::Done(encoding, Box::new(outcome))));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..READERS.min(paths.len()) {
+            let sender = sender.clone();
+            scope.spawn(|| reader(sender));
+        }
+        drop(sender);
+        let mut read = vec![0; paths.len()];
+        let mut files = Vec::with_capacity(paths.len());
+        for (index, report) in receiver {
+            let name = paths[index].file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
+            read[index] = match &report {
+                Report::Read(done) => sizes[index].min(*done),
+                Report::Done(..) => sizes[index],
+            };
+            let progress = Progress { file: &name, stage: Stage::Reading, done: read.iter().sum(), total };
+            if watch(progress).is_break() {
+                stop.store(true, Ordering::Relaxed);
+                next.store(paths.len(), Ordering::Relaxed);
+                return Err(StoreError::Cancelled);
+            }
+            if let Report::Done(encoding, outcome) = report {
+                // Only a reader that was told to stop has no outcome.
+                let outcome = outcome.map_err(|problem| problem.unwrap_or(Problem::NoRows));
+                files.push(ReadFile { exported: exported(&name), encoding, outcome, name });
+            }
+        }
+        Ok(files)
+    })
+}
+
+/// What a reader tells of a file.
+enum Report {
+    Read(u64),
+    Done(String, Box<Outcome>),
+}
 
 fn read_file(path: &Path, size: u64, step: &mut dyn FnMut(u64) -> ControlFlow<()>) -> (String, Outcome) {
     let refuse = |problem| (String::new(), Err(Some(problem)));

@@ -134,7 +134,7 @@ pub(super) fn read(
         let line = record.position().map_or(0, csv::Position::line);
         let line = u32::try_from(line).unwrap_or(u32::MAX).saturating_add(first_line - 1);
         rows += 1;
-        if rows % 512 == 0 {
+        if rows.is_multiple_of(512) {
             let position = reader.position().byte();
             if progress(position).is_break() {
                 return Err(None);
@@ -233,11 +233,11 @@ impl WideTable {
         let Ok(code) = code.parse::<UnitCode>() else {
             return self.note(Found::in_row(line, Problem::UnknownUnit { code: code.to_owned() }));
         };
-        if let Some(level) = columns.level.map(field).map(str::trim) {
-            if level != (code.level() as i64).to_string() {
-                let level = level.to_owned();
-                return self.note(Found::in_row(line, Problem::LevelMismatch { code: code.to_string(), level }));
-            }
+        if let Some(level) = columns.level.map(field).map(str::trim)
+            && level != (code.level() as i64).to_string()
+        {
+            let level = level.to_owned();
+            return self.note(Found::in_row(line, Problem::LevelMismatch { code: code.to_string(), level }));
         }
         let first = self.results.len();
         let unit = u32::try_from(self.units.len()).unwrap_or(u32::MAX);

@@ -39,6 +39,8 @@ pub enum Obstacle {
     Break,
     /// The unit's pupils are most of the other's: the share in per cent.
     PartOfOther(u32),
+    /// Both figures are rounded, and the rounding alone could make this difference of nearly nothing.
+    Rounding,
 }
 
 impl Finding {
@@ -95,7 +97,14 @@ fn weigh(
         }
     }
     let uncertainty = |point: &Point| point.uncertainty(indicator).ok_or(Obstacle::NoUncertainty);
-    mean::difference(own_value, uncertainty(own)?, other_value, uncertainty(other)?).ok_or(Obstacle::NoUncertainty)
+    let difference = mean::difference(own_value, uncertainty(own)?, other_value, uncertainty(other)?)
+        .ok_or(Obstacle::NoUncertainty)?;
+    // Each figure may be half a step off. Only where pupils are very many is that more than the uncertainty itself.
+    let step = 10f64.powi(-i32::from(indicator.decimals));
+    if difference.beyond() != Beyond::Neither && difference.difference.abs() < step * 1.5 {
+        return Err(Obstacle::Rounding);
+    }
+    Ok(difference)
 }
 
 /// What a verdict is about, by name.
@@ -127,12 +136,17 @@ pub fn say(
     match finding {
         Finding::CannotTell(obstacle) => {
             let reason = say_obstacle(*obstacle, about, language);
+            let rule = match obstacle {
+                Obstacle::PartOfOther(_) => "why-part-of-other",
+                Obstacle::Rounding => "why-rounding",
+                _ => "why-cannot-tell",
+            };
             Verdict {
                 question: about.question,
                 level,
                 sentence: reason.clone(),
                 why: Why {
-                    rule: language.text("why-cannot-tell", &[]),
+                    rule: language.text(rule, &[]),
                     steps: vec![reason.clone()],
                     reference: language.text("why-reference-limits", &[]),
                 },
@@ -175,6 +189,7 @@ fn say_obstacle(obstacle: Obstacle, about: About<'_>, language: Language) -> Str
         Obstacle::OtherMissing => words!(language, "obstacle-missing", what = other),
         Obstacle::OtherNotShown(s) => words!(language, "obstacle-not-shown", what = other, status = status(s)),
         Obstacle::TooFew(n) => words!(language, "obstacle-too-few", n = n, fewest = FEWEST_PUPILS),
+        Obstacle::Rounding => words!(language, "obstacle-rounding"),
         Obstacle::UnknownCount => words!(language, "obstacle-unknown-count"),
         Obstacle::NoUncertainty => words!(language, "obstacle-no-uncertainty"),
         Obstacle::Break => words!(language, "obstacle-break", one = about.other_period, other = about.period),

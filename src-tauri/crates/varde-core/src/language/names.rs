@@ -10,6 +10,12 @@ impl Language {
         self.text(&format!("subject-{subject}"), &[])
     }
 
+    /// Inside a sentence: Norwegian writes subjects small; in English, languages keep their capital.
+    pub fn subject_in_sentence(self, subject: &str) -> String {
+        let name = self.subject_name(subject);
+        if self == Self::En && subject == "engelsk" { name } else { name.to_lowercase() }
+    }
+
     pub fn grade_name(self, grade: u8) -> String {
         words!(self, "grade", grade = grade)
     }
@@ -20,7 +26,7 @@ impl Language {
         words!(self, "indicator-name", subject = subject, grade = grade)
     }
 
-    /// What the user did: «importerte 6 filer».
+    /// What the user did: «import av 6 filer».
     pub fn operation(self, operation: &Operation) -> String {
         match operation {
             Operation::Import { files } => words!(self, "operation-import", files = *files),

@@ -26,7 +26,7 @@ impl Language {
         let digits = number.to_string();
         let mut text = String::with_capacity(digits.len() + 4);
         for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index) % 3 == 0 {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
                 text.push(self.thousands());
             }
             text.push(digit);

@@ -32,6 +32,8 @@ pub struct Overview {
     pub missing: Vec<Missing>,
     /// How to read the cards.
     pub legend: String,
+    /// The larger units that the cards show beside the unit.
+    pub references: Vec<ReferenceRole>,
     pub source: String,
 }
 
@@ -98,17 +100,30 @@ impl Overview {
         Ok(Some(Self {
             lead: lead(&pictures, language),
             statements: vec![
-                stands_out(&pictures, language),
+                stands_out(&unit, &pictures, language),
                 does_not(&pictures, language),
                 not_known(&pictures, language),
             ],
             cards: pictures.iter().map(|p| card(p, &unit, language)).collect(),
             missing: missing(&pictures, language),
-            legend: words!(language, "overview-legend", unit = language.unit_kind(unit.level)),
+            legend: legend(&unit, language),
+            references: references(&unit),
             source: source(&unit, language),
             unit,
         }))
     }
+}
+
+fn references(unit: &Unit) -> Vec<ReferenceRole> {
+    ReferenceRole::ALL.into_iter().filter(|role| role.above(unit.level)).collect()
+}
+
+/// What the dot, the bar and the lines are, of those that this unit has.
+fn legend(unit: &Unit, language: Language) -> String {
+    let mut parts = vec![words!(language, "legend-own", unit = language.unit_kind(unit.level))];
+    parts.extend(references(unit).into_iter().map(|role| language.text(&format!("legend-{}", role.word()), &[])));
+    parts.push(language.text("legend-hidden", &[]));
+    parts.join(" ")
 }
 
 /// «Skoleåret 2025–26. Tre år med nasjonale prøver; 3 av 9 resultater er skjult.»
@@ -136,53 +151,61 @@ fn hidden(pictures: &[Picture]) -> (usize, usize) {
     (points().filter(|p| p.status == Status::Suppressed).count(), points().count())
 }
 
+/// Subjects of one grade that differ from the country in the same way.
+struct Apart {
+    grade: u8,
+    direction: Ordering,
+    level: Level,
+    subjects: Vec<String>,
+    pupils: Vec<u32>,
+}
+
+impl Apart {
+    fn say(&self, language: Language) -> String {
+        let count = |n: u32| language.count(u64::from(n));
+        let pupils = match (self.pupils.iter().min(), self.pupils.iter().max()) {
+            (Some(fewest), Some(most)) if fewest != most => format!("{}–{}", count(*fewest), count(*most)),
+            (Some(only), _) => count(*only),
+            _ => String::new(),
+        };
+        words!(
+            language,
+            "stands-out",
+            grade = language.grade_name(self.grade),
+            direction = if self.direction == Ordering::Less { "below" } else { "above" },
+            level = self.level.word(),
+            subjects = language.list(&self.subjects),
+            count = self.subjects.len(),
+            pupils = pupils,
+        )
+    }
+}
+
 /// Indicators that differ from the country in the newest year, gathered by grade, direction and level.
-fn stands_out(pictures: &[Picture], language: Language) -> Statement {
-    let mut groups: Vec<(u8, Ordering, Level, Vec<String>, Vec<u32>)> = Vec::new();
+fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statement {
+    if unit.level == UnitLevel::Country {
+        let text = language.text("stands-out-country", &[]);
+        return Statement { heading: language.text("heading-stands-out", &[]), text, action: None };
+    }
+    let mut groups: Vec<Apart> = Vec::new();
     let mut judged = 0u32;
     for picture in pictures {
-        let Some(year) = picture.judged_year() else {
-            continue;
-        };
+        let Some(year) = picture.judged_year() else { continue };
         let finding = picture.against(ReferenceRole::Country, year);
         judged += u32::from(matches!(finding, Finding::Told(_)));
-        let Some(direction) = finding.direction() else {
-            continue;
-        };
+        let Some(direction) = finding.direction() else { continue };
         let (grade, level) = (picture.indicator.grade, finding.level());
-        let subject = language.subject_name(&picture.indicator.subject).to_lowercase();
+        let subject = language.subject_in_sentence(&picture.indicator.subject);
         let n = picture.own_at(year).and_then(|p| p.n).unwrap_or_default();
-        match groups.iter_mut().find(|g| (g.0, g.1, g.2) == (grade, direction, level)) {
+        match groups.iter_mut().find(|g| (g.grade, g.direction, g.level) == (grade, direction, level)) {
             Some(group) => {
-                group.3.push(subject);
-                group.4.push(n);
+                group.subjects.push(subject);
+                group.pupils.push(n);
             }
-            None => groups.push((grade, direction, level, vec![subject], vec![n])),
+            None => groups.push(Apart { grade, direction, level, subjects: vec![subject], pupils: vec![n] }),
         }
     }
-    let sentences: Vec<String> = groups
-        .iter()
-        .map(|(grade, direction, level, subjects, pupils)| {
-            let (fewest, most) = (pupils.iter().min().copied(), pupils.iter().max().copied());
-            let range = match (fewest, most) {
-                (Some(a), Some(b)) if a != b => {
-                    format!("{}–{}", language.count(u64::from(a)), language.count(u64::from(b)))
-                }
-                (Some(a), _) => language.count(u64::from(a)),
-                _ => String::new(),
-            };
-            words!(
-                language,
-                "stands-out",
-                grade = language.grade_name(*grade),
-                direction = if *direction == Ordering::Less { "below" } else { "above" },
-                level = level.word(),
-                subjects = language.list(subjects),
-                count = subjects.len(),
-                pupils = range,
-            )
-        })
-        .collect();
+    let sentences: Vec<String> = groups.iter().map(|group| group.say(language)).collect();
     let text = match (sentences.is_empty(), judged) {
         (true, 0) => language.text("stands-out-not-judged", &[]),
         (true, _) => words!(language, "stands-out-nothing", count = judged),
@@ -203,14 +226,18 @@ fn does_not(pictures: &[Picture], language: Language) -> Statement {
         told += u32::from(matches!(finding, Finding::Told(_)));
         if let Some(direction) = finding.direction() {
             let id = if direction == Ordering::Less { "changed-down" } else { "changed-up" };
-            let name = language.indicator_name(picture.indicator);
+            let subject = language.subject_in_sentence(&picture.indicator.subject);
+            let grade = language.grade_name(picture.indicator.grade);
+            let name = words!(language, "indicator-in-title", subject = subject, grade = grade);
             changed.push(words!(language, id, what = name, level = finding.level().word()));
         }
     }
     let text = match (told, changed.len()) {
         (0, _) => language.text("changes-not-judged", &[]),
         (told, 0) => words!(language, "changes-none", count = told),
-        (told, _) => words!(language, "changes-some", changed = language.list(&changed), count = told),
+        (told, _) => {
+            words!(language, "changes-some", changed = language.sentence_case(&language.list(&changed)), count = told)
+        }
     };
     Statement { heading: language.text("heading-changes", &[]), text, action: None }
 }

@@ -135,7 +135,17 @@ pub struct YearsApart {
 impl ReferenceRole {
     pub const ALL: [Self; 3] = [Self::Kommune, Self::Fylke, Self::Country];
 
-    fn above(self, level: UnitLevel) -> bool {
+    /// The word in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Kommune => "kommune",
+            Self::Fylke => "fylke",
+            Self::Country => "country",
+        }
+    }
+
+    /// A unit of this level lies in a unit of this role.
+    pub fn above(self, level: UnitLevel) -> bool {
         match self {
             Self::Kommune => level > UnitLevel::Kommune,
             Self::Fylke => level > UnitLevel::Fylke,

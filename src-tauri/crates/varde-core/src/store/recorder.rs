@@ -67,10 +67,11 @@ pub(super) fn attach(connection: &Connection) -> Result<Recorder> {
 
     let (names, inserted) = (Arc::clone(&tables), Arc::clone(&events));
     connection.update_hook(Some(move |action: Action, database: &str, name: &str, rowid: i64| {
-        if action == Action::SQLITE_INSERT && database == "main" {
-            if let Some(table) = names.iter().position(|t| t.name == name) {
-                lock(&inserted).push(Event::Inserted { table, rowid });
-            }
+        if action == Action::SQLITE_INSERT
+            && database == "main"
+            && let Some(table) = names.iter().position(|t| t.name == name)
+        {
+            lock(&inserted).push(Event::Inserted { table, rowid });
         }
     }))?;
 

@@ -84,14 +84,20 @@ impl Writer<'_> {
 
     /// Says where the units lay; what is already known is left as it is.
     pub fn place_units(&self, years: &[UnitYear]) -> Result<()> {
-        let mut upsert = self.prepare_cached(
-            "INSERT INTO unit_year (key, kommune_id, fylke_id) VALUES (?1, ?2, ?3)
-             ON CONFLICT (key) DO UPDATE SET kommune_id = excluded.kommune_id, fylke_id = excluded.fylke_id
-             WHERE kommune_id IS NOT excluded.kommune_id OR fylke_id IS NOT excluded.fylke_id",
-        )?;
+        let mut known = self.prepare_cached("SELECT key, kommune_id, fylke_id FROM unit_year")?;
+        let known = known.query_map([], |row| Ok((row.get::<_, i64>(0)?, (row.get(1)?, row.get(2)?))))?;
+        let known: HashMap<i64, (Option<i64>, Option<i64>)> = known.collect::<rusqlite::Result<_>>()?;
+        let mut insert =
+            self.prepare_cached("INSERT INTO unit_year (key, kommune_id, fylke_id) VALUES (?1, ?2, ?3)")?;
+        let mut update = self.prepare_cached("UPDATE unit_year SET kommune_id = ?2, fylke_id = ?3 WHERE key = ?1")?;
         for year in years {
             let key = year.unit.0 << 16 | i64::from(year.period.start_year());
-            upsert.execute(params![key, year.kommune.map(|k| k.0), year.fylke.map(|f| f.0)])?;
+            let place = (year.kommune.map(|k| k.0), year.fylke.map(|f| f.0));
+            match known.get(&key) {
+                None => insert.execute(params![key, place.0, place.1])?,
+                Some(stored) if *stored != place => update.execute(params![key, place.0, place.1])?,
+                Some(_) => 0,
+            };
         }
         Ok(())
     }

@@ -1,5 +1,5 @@
 //! Small files in Statistikkbanken's format, and a store to put them in.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};

@@ -1,0 +1,83 @@
+//! What a reader meets when the store is not as it should be, and when two windows share one.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::path::{Path, PathBuf};
+
+use varde_tests::{Options, Outcome, Window};
+
+fn example() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/example").canonicalize().unwrap();
+    let entries = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path());
+    entries.filter(|p| p.extension().is_some_and(|e| e == "csv")).collect()
+}
+
+async fn import_example(window: &Window) -> Outcome {
+    let files = example();
+    window.drop_files(&files.iter().map(PathBuf::as_path).collect::<Vec<_>>()).await?;
+    window.click("button", "Legg inn i Varde").await?;
+    window.by_text("Ferdig").await?;
+    Ok(())
+}
+
+fn on(store: &Path) -> Options {
+    Options { store: Some(store.to_owned()), ..Options::default() }
+}
+
+#[tokio::test]
+async fn a_damaged_store_is_explained_and_a_backup_brings_it_back() -> Outcome {
+    let store = tempfile::tempdir().unwrap();
+    let window = Window::open(on(store.path())).await?;
+    import_example(&window).await?;
+    window.click("button", "Ta kopi nå").await?;
+    window.by_text("Sikkerhetskopien er tatt").await?;
+    window.close().await?;
+    let damage = b"no database at all ".repeat(500);
+    std::fs::write(store.path().join("varde.db"), &damage).unwrap();
+
+    let window = Window::open(on(store.path())).await?;
+    window.by_role("button", "Bruk denne").await?;
+    window.screenshots("trouble-damaged").await?;
+    window.assert_accessible("damaged store").await?;
+    window.click("button", "Bruk denne").await?;
+    window.by_text("Finn skolen eller kommunen din").await?;
+    window.close().await?;
+    let kept = std::fs::read_dir(store.path()).unwrap().map(|e| e.unwrap().path());
+    let aside = kept.into_iter().find(|p| p.file_name().unwrap().to_string_lossy().starts_with("damaged-")).unwrap();
+    assert_eq!(std::fs::read(aside.join("varde.db")).unwrap(), damage, "nothing is deleted");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_newer_store_is_refused_with_its_own_screen() -> Outcome {
+    let store = tempfile::tempdir().unwrap();
+    let window = Window::open(on(store.path())).await?;
+    import_example(&window).await?;
+    window.close().await?;
+    // The version lies at byte 60 of an SQLite file, big-endian.
+    let file = store.path().join("varde.db");
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes[60..64].copy_from_slice(&99u32.to_be_bytes());
+    std::fs::write(&file, &bytes).unwrap();
+    let window = Window::open(on(store.path())).await?;
+    window.by_text("nyere").await?;
+    window.screenshots("trouble-newer").await?;
+    window.assert_accessible("newer store").await?;
+    window.close().await?;
+    assert_eq!(std::fs::read(&file).unwrap(), bytes, "the file is untouched");
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_windows_on_one_store_see_what_the_other_does() -> Outcome {
+    let store = tempfile::tempdir().unwrap();
+    let one = Window::open(on(store.path())).await?;
+    let two = Window::open(on(store.path())).await?;
+    two.by_text("Slik legger du den første steinen").await?;
+    import_example(&one).await?;
+    two.by_text("Finn skolen eller kommunen din").await?;
+    two.press("Ctrl+Z").await?;
+    two.by_text("Slik legger du den første steinen").await?;
+    one.gone("Nasjonale prøver på 5. trinn").await?;
+    one.close().await?;
+    two.close().await
+}
