@@ -35,7 +35,9 @@ fn forbid(folder: &str, except: &[&str], wrong: impl Fn(&str) -> bool, rule: &st
             continue;
         }
         let lines = code.lines().enumerate().filter(|(_, l)| !l.trim_start().starts_with("//"));
-        broken.extend(lines.filter(|(_, l)| wrong(l)).map(|(n, l)| format!("{}:{}: {}", path.display(), n + 1, l.trim())));
+        broken.extend(
+            lines.filter(|(_, l)| wrong(l)).map(|(n, l)| format!("{}:{}: {}", path.display(), n + 1, l.trim())),
+        );
     }
     assert!(broken.is_empty(), "{rule}:\n{}", broken.join("\n"));
 }
@@ -45,7 +47,9 @@ const CORE: &str = "src-tauri/crates/varde-core/src";
 #[test]
 fn only_the_store_contains_sql() {
     let sql = |line: &str| {
-        ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "PRAGMA ", "rusqlite"].iter().any(|word| line.contains(word))
+        ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "PRAGMA ", "rusqlite"]
+            .iter()
+            .any(|word| line.contains(word))
     };
     forbid(CORE, &["store"], sql, "SQL outside the store");
     for host in ["src-tauri/src", "src-tauri/crates/varde-cli/src", "src-tauri/crates/varde-chart/src"] {
@@ -79,8 +83,20 @@ fn a_write_goes_through_transact() {
 #[test]
 fn no_crate_can_open_a_network_connection() {
     const SPEAKERS: [&str; 14] = [
-        "hyper", "reqwest", "ureq", "rustls", "native-tls", "openssl", "curl", "isahc", "h2", "tungstenite", "quinn", "surf",
-        "attohttpc", "async-tungstenite",
+        "hyper",
+        "reqwest",
+        "ureq",
+        "rustls",
+        "native-tls",
+        "openssl",
+        "curl",
+        "isahc",
+        "h2",
+        "tungstenite",
+        "quinn",
+        "surf",
+        "attohttpc",
+        "async-tungstenite",
     ];
     for package in ["varde-desktop", "varde-cli"] {
         let tree = cargo_tree(package);
@@ -89,7 +105,8 @@ fn no_crate_can_open_a_network_connection() {
         assert!(tree.lines().any(|name| name.trim() == "rusqlite"), "the tree was read: {tree}");
     }
     let core = cargo_tree("varde-core");
-    let ui: Vec<_> = core.lines().filter(|name| name.starts_with("tauri") || *name == "wry" || *name == "gtk").collect();
+    let ui: Vec<_> =
+        core.lines().filter(|name| name.starts_with("tauri") || *name == "wry" || *name == "gtk").collect();
     assert!(ui.is_empty(), "the core knows a window: {ui:?}");
 }
 

@@ -30,7 +30,10 @@ fn file(folder: &Path, year: i32) -> PathBuf {
     let mut text = String::from("Organisasjonsnummer;EnhetNavn");
     for subject in ["Lesing", "Regning", "Engelsk"] {
         for part in ["Skalapoeng", "Usikkerhet", "Antall elever deltatt"] {
-            text.push_str(&format!(";{year}-{:02}.{subject}.5. årstrinn.Alle eierformer.Alle kjønn.{part}", (year + 1) % 100));
+            text.push_str(&format!(
+                ";{year}-{:02}.{subject}.5. årstrinn.Alle eierformer.Alle kjønn.{part}",
+                (year + 1) % 100
+            ));
         }
     }
     text.push_str("\nI;Hele landet;50;0,1;56 155;50;0,1;56 155;50;0,1;56 155");
