@@ -105,7 +105,7 @@ impl IndicatorChoice {
         Self {
             key: indicator.key.clone(),
             subject: language.subject_name(&indicator.subject),
-            grade: language.grade_name(indicator.grade),
+            grade: language.sentence_case(&language.grade_name(indicator.grade)),
             grade_number: indicator.grade,
         }
     }

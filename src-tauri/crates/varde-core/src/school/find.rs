@@ -21,7 +21,7 @@ pub fn find(units: &[Unit], text: &str, limit: usize) -> Vec<Unit> {
                 () if in_name => 2,
                 () => 3,
             };
-            all.then(|| (rank, order(unit.level), name, unit))
+            all.then(|| (rank, order(unit.level), alphabetical(&unit.name), unit))
         })
         .collect();
     found.sort_by(|a, b| (a.0, a.1, &a.2, &a.3.id).cmp(&(b.0, b.1, &b.2, &b.3.id)));
@@ -35,6 +35,11 @@ fn order(level: UnitLevel) -> u8 {
         UnitLevel::Fylke => 2,
         UnitLevel::Country => 3,
     }
+}
+
+/// Æ, ø and å come last, in that order; `{`, `|` and `}` follow z.
+fn alphabetical(name: &str) -> String {
+    name.to_lowercase().replace('æ', "{").replace('ø', "|").replace('å', "}")
 }
 
 fn folded(text: &str) -> String {
@@ -73,5 +78,8 @@ mod tests {
         check("ungdomsskole", &["974573547", "874604852"]);
         check("finnes ikke", &[]);
         assert_eq!(find(&units, "", 3).len(), 3);
+        let three = ["Åsen skole", "Zion skole", "Øra skole"].map(|n| unit(UnitLevel::School, "974573547", n, ""));
+        let names: Vec<_> = find(&three, "skole", 3).into_iter().map(|u| u.name).collect();
+        assert_eq!(names, ["Zion skole", "Øra skole", "Åsen skole"]);
     }
 }
