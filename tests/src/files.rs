@@ -46,3 +46,23 @@ pub fn real_files(test: &str) -> Option<PathBuf> {
     let _ = writeln!(output, "\nleft out: {test}: ../shared/data is not here");
     None
 }
+
+/// The project's own example files: a kommune that does not exist, in the format of the real ones.
+pub fn example_files() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(program::workspace().join("assets/example"));
+    let paths = entries.into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut files: Vec<_> = paths.filter(|path| path.extension().is_some_and(|ending| ending == "csv")).collect();
+    files.sort();
+    files
+}
+
+impl Window {
+    /// Drops the example files and says yes to them.
+    pub async fn import_example(&self) -> Outcome {
+        let files = example_files();
+        self.drop_files(&files.iter().map(PathBuf::as_path).collect::<Vec<_>>()).await?;
+        self.click("button", "Legg inn i Varde").await?;
+        self.by_text("Ferdig").await?;
+        Ok(())
+    }
+}

@@ -31,6 +31,6 @@ mod window;
 pub use accessibility::Violation;
 pub use failure::{Failure, Outcome};
 pub use fantoccini::elements::Element;
-pub use files::real_files;
+pub use files::{example_files, real_files};
 pub use options::{Options, Theme};
 pub use window::Window;

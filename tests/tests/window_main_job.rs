@@ -1,23 +1,13 @@
 //! From a file to a finding, as a rektor would: drop, look, decide, choose the school, read, take the picture along.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use varde_tests::{Options, Outcome, Theme, Window};
-
-fn example() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/example").canonicalize().unwrap();
-    let entries = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path());
-    let mut files: Vec<_> = entries.filter(|p| p.extension().is_some_and(|e| e == "csv")).collect();
-    files.sort();
-    files
-}
+use varde_tests::{Options, Outcome, Theme, Window, example_files};
 
 async fn with_example(options: Options) -> Outcome<Window> {
     let window = Window::open(options).await?;
-    let files = example();
-    window.drop_files(&files.iter().map(PathBuf::as_path).collect::<Vec<_>>()).await?;
-    window.click("button", "Legg inn i Varde").await?;
+    window.import_example().await?;
     window.click("button", "Gå til oversikten").await?;
     Ok(window)
 }
@@ -40,7 +30,7 @@ async fn the_main_job_from_file_to_picture() -> Outcome {
     window.screenshots("main-1-empty").await?;
     window.assert_accessible("empty store").await?;
 
-    let files = example();
+    let files = example_files();
     window.drop_files(&files.iter().map(PathBuf::as_path).collect::<Vec<_>>()).await?;
     window.by_role("button", "Legg inn i Varde").await?;
     window.by_text("99 nye resultater").await?;
@@ -72,6 +62,40 @@ async fn the_main_job_from_file_to_picture() -> Outcome {
     window.by_text("Lagret").await?;
     assert!(std::fs::read(&picture).unwrap().starts_with(b"\x89PNG"));
     window.close().await
+}
+
+#[tokio::test]
+async fn chart_and_table_leave_as_svg_and_csv_and_flags_go_with_them() -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    // The school's own export: a small school is shown to itself only.
+    let own = folder.path().join("egne tall.csv");
+    let mut text = String::from("Organisasjonsnummer;EnhetNavn");
+    for part in ["Skalapoeng", "Usikkerhet", "Antall elever deltatt"] {
+        text.push_str(&format!(";2025-26.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.{part}"));
+    }
+    std::fs::write(&own, text + "\n999000077;Liten skole (oppdiktet);47*;5,9*;8*\n").unwrap();
+    for (choice, name, kept) in [
+        ("Diagrammet som tegning (SVG)", "diagram.svg", "bare skolen selv"),
+        ("Tallene som tabell (CSV)", "tall.csv", "bare skolen selv"),
+    ] {
+        let out = folder.path().join(name);
+        let window = Window::open(Options { pick: vec![out.clone()], ..Options::default() }).await?;
+        window.drop_files(&[&own]).await?;
+        window.click("button", "Legg inn i Varde").await?;
+        window.click("button", "Gå til oversikten").await?;
+        choose(&window, "Liten skole (oppdiktet)").await?;
+        window.goto_room("Analysere").await?;
+        window.by_text("Bare for skolens egne øyne").await?;
+        window.screenshots("restricted").await?;
+        window.assert_accessible("restricted").await?;
+        window.click("button", "Last ned").await?;
+        window.click("menuitem", choice).await?;
+        window.by_text("Lagret").await?;
+        let written = std::fs::read_to_string(&out).unwrap();
+        assert!(written.contains("47") && written.contains(kept), "{written}");
+        window.close().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
@@ -137,7 +161,7 @@ async fn a_wrong_file_is_explained_and_nothing_is_stored() -> Outcome {
 
 #[tokio::test]
 async fn the_main_job_by_keyboard_alone() -> Outcome {
-    let window = Window::open(Options { pick: example(), ..Options::default() }).await?;
+    let window = Window::open(Options { pick: example_files(), ..Options::default() }).await?;
     go_to(&window, "Velg filer").await?;
     window.press("Enter").await?;
     window.by_role("button", "Legg inn i Varde").await?;

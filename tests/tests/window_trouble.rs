@@ -1,23 +1,9 @@
 //! What a reader meets when the store is not as it should be, and when two windows share one.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use varde_tests::{Options, Outcome, Window};
-
-fn example() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/example").canonicalize().unwrap();
-    let entries = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path());
-    entries.filter(|p| p.extension().is_some_and(|e| e == "csv")).collect()
-}
-
-async fn import_example(window: &Window) -> Outcome {
-    let files = example();
-    window.drop_files(&files.iter().map(PathBuf::as_path).collect::<Vec<_>>()).await?;
-    window.click("button", "Legg inn i Varde").await?;
-    window.by_text("Ferdig").await?;
-    Ok(())
-}
 
 /// Closes the journal of a window that is gone: what the store holds is then in the one file.
 fn settle(store: &Path) {
@@ -44,7 +30,7 @@ fn on(store: &Path) -> Options {
 async fn a_damaged_store_is_explained_and_a_backup_brings_it_back() -> Outcome {
     let store = tempfile::tempdir().unwrap();
     let window = Window::open(on(store.path())).await?;
-    import_example(&window).await?;
+    window.import_example().await?;
     window.click("button", "Ta kopi nå").await?;
     window.by_text("Sikkerhetskopien er tatt").await?;
     window.close().await?;
@@ -69,7 +55,7 @@ async fn a_damaged_store_is_explained_and_a_backup_brings_it_back() -> Outcome {
 async fn a_newer_store_is_refused_with_its_own_screen() -> Outcome {
     let store = tempfile::tempdir().unwrap();
     let window = Window::open(on(store.path())).await?;
-    import_example(&window).await?;
+    window.import_example().await?;
     window.close().await?;
     settle(store.path());
     // The version lies at byte 60 of an SQLite file, big-endian.
@@ -92,7 +78,7 @@ async fn two_windows_on_one_store_see_what_the_other_does() -> Outcome {
     let one = Window::open(on(store.path())).await?;
     let two = Window::open(on(store.path())).await?;
     two.by_text("Slik legger du den første steinen").await?;
-    import_example(&one).await?;
+    one.import_example().await?;
     two.by_text("Finn skolen eller kommunen din").await?;
     two.click("button", "Angre: import av 6 filer").await?;
     two.by_text("Slik legger du den første steinen").await?;
