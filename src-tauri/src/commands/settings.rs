@@ -2,10 +2,15 @@ use varde_core::language::Language;
 
 use super::Shared;
 use crate::app::Answer;
-use crate::boot::{Boot, ThemeChoice};
+use crate::boot::{Boot, StoreState, ThemeChoice};
 
+/// Asked for again, it tries anew to open a store that could not be opened.
 #[tauri::command(async)]
 pub fn boot(app: Shared<'_>) -> Boot {
+    if !matches!(app.state(), StoreState::Open { .. }) {
+        // What is still wrong is what the answer tells.
+        let _ = app.reopen(|| Ok(()));
+    }
     Boot::read(&app)
 }
 
