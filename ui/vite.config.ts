@@ -1,9 +1,10 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { inlineStart } from "./inline-start.ts";
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), inlineStart()],
   // The host serves the built files from its own protocol, so every address is relative.
   base: "./",
   server: { port: 1420, strictPort: true, fs: { allow: [".."] } },

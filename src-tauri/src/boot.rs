@@ -3,12 +3,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use varde_core::language::Language;
+use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
 use varde_core::school::{Unit, UnitCode};
 use varde_core::store::{Store, StoreError};
 
 use crate::app::App;
-use crate::views::{Backup, ChartTheme, History, OverviewView};
+use crate::first_view;
+use crate::views::{Backup, ChartTheme, DevelopmentView, History, OverviewView};
 
 /// The state that the page starts from.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -23,7 +25,11 @@ pub struct Boot {
     pub store: StoreState,
     pub history: History,
     pub overview: Option<OverviewView>,
+    /// When that was the room.
+    pub development: Option<DevelopmentView>,
     pub version: String,
+    /// Of everything above, and of the page that draws it.
+    pub fingerprint: String,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -74,8 +80,9 @@ pub enum StoreState {
     },
 }
 
-/// The width of a card before the page has been laid out: its own in a window of 1280 pixels.
+/// Widths before the page has been laid out: those in a window of 1280 pixels.
 const CARD_WIDTH: u32 = 186;
+const CHART: (u32, u32) = (626, 275);
 
 impl Boot {
     pub fn read(app: &App) -> Self {
@@ -89,10 +96,13 @@ impl Boot {
             store: app.state(),
             history: History::default(),
             overview: None,
+            development: None,
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            fingerprint: String::new(),
         };
         // What cannot be read now is asked for by the page again, and then its error is shown.
         let _ = app.with_store(|store| boot.fill(store, language));
+        boot.fingerprint = first_view::fingerprint(&boot);
         boot
     }
 
@@ -105,6 +115,10 @@ impl Boot {
         let Some(code) = remembered else { return Ok(()) };
         self.unit = store.unit(&code)?.map(|(_, unit)| unit);
         let theme = if self.theme == ThemeChoice::Dark { ChartTheme::Dark } else { ChartTheme::Light };
+        if self.room.as_deref() == Some("development") {
+            let page = Development::read(store, &code, None, language)?;
+            self.development = page.and_then(|page| DevelopmentView::draw(page, CHART.0, CHART.1, theme).ok());
+        }
         if let Some(page) = Overview::read(store, &code, language)? {
             self.overview = OverviewView::draw(page, CARD_WIDTH, theme).ok();
         }

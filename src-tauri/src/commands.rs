@@ -39,6 +39,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         pages::development,
         pages::overview,
         settings::boot,
+        settings::keep_first_view,
         settings::remember_room,
         settings::set_settings,
         units::choose_unit,

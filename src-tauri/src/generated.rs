@@ -9,6 +9,7 @@ use varde_core::import::{ImportPreview, ImportReport};
 use varde_core::trouble::Trouble;
 
 use crate::boot::Boot;
+use crate::first_view::FirstView;
 use crate::views::{ChartTheme, DevelopmentView, Progress, Saved, Source, Step};
 
 fn export_all(folder: &Path) {
@@ -17,6 +18,7 @@ fn export_all(folder: &Path) {
     DevelopmentView::export_all(&config).unwrap();
     ImportPreview::export_all(&config).unwrap();
     ImportReport::export_all(&config).unwrap();
+    FirstView::export_all(&config).unwrap();
     Progress::export_all(&config).unwrap();
     Source::export_all(&config).unwrap();
     Step::export_all(&config).unwrap();

@@ -8,6 +8,7 @@ mod arguments;
 mod boot;
 mod commands;
 mod dialogs;
+mod first_view;
 mod log;
 mod upkeep;
 mod views;

@@ -4,16 +4,23 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use directories::ProjectDirs;
-use tauri::{App as TauriApp, Manager, WebviewUrl, WebviewWindowBuilder};
+use serde::Serialize;
+use tauri::{App as TauriApp, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 use crate::app::App;
 use crate::arguments::Arguments;
 use crate::boot::Boot;
+use crate::first_view::FirstView;
 use crate::{commands, log, upkeep};
 
 /// For a window that shows nothing: it is ready as soon as it has been painted.
 const BLANK: &str = "addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => {
     document.body.innerHTML = ''; document.documentElement.dataset.ready = String(Date.now()); }));";
+
+/// The driver of the window's tests takes a picture with the next repaint, and a page at rest has none: an outline that
+/// nobody can see changes.
+const REPAINT: &str = "addEventListener('load', () => { let on = false; const { style } = document.documentElement;
+    setInterval(() => { on = !on; style.outline = `1px solid #0000000${on ? 1 : 2}`; }, 200); });";
 
 pub fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let folder = arguments.store.clone().or_else(default_store).ok_or("no folder for the data was found")?;
@@ -22,22 +29,29 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     // The store is read while the toolkit starts.
     let reading = std::thread::spawn(move || {
         let app = Arc::new(App::open(folder));
-        let boot = serde_json::to_string(&Boot::read(&app)).unwrap_or_default();
-        (app, boot)
+        let boot = Boot::read(&app);
+        let kept = app.with_store(|store| Ok(FirstView::kept(store, &boot))).ok().flatten();
+        let script = format!("{}{}", global("__VARDE_BOOT__", &boot), global("__VARDE_FIRST_VIEW__", &kept));
+        (app, script)
     });
     let mut builder = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(commands::all());
+    let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     // Tests ask for sizes of their own, and must not leave any behind.
-    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none() {
+    if !driven {
         builder = builder.plugin(tauri_plugin_window_state::Builder::default().build());
     }
     builder
         .setup(move |tauri| {
-            let (app, boot) = reading.join().map_err(|_| "the store could not be read")?;
+            let (app, script) = reading.join().map_err(|_| "the store could not be read")?;
             tauri.manage(Arc::clone(&app));
-            let script = if blank { BLANK.to_owned() } else { script(&boot) };
+            let script = match (blank, driven) {
+                (true, _) => BLANK.to_owned(),
+                (_, true) => script + REPAINT,
+                _ => script,
+            };
             open(tauri, &script, blank)?;
             if !blank {
                 upkeep::start(tauri.handle().clone(), app);
@@ -50,19 +64,38 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 
 fn open(tauri: &TauriApp, script: &str, blank: bool) -> tauri::Result<()> {
     let page = if blank { "blank.html" } else { "index.html" };
-    WebviewWindowBuilder::new(tauri, "main", WebviewUrl::App(page.into()))
+    let window = WebviewWindowBuilder::new(tauri, "main", WebviewUrl::App(page.into()))
         .title("Varde")
         .inner_size(1280.0, 800.0)
         .min_inner_size(480.0, 480.0)
         .initialization_script(script)
         .build()?;
+    // The blank window is what others are measured beside: as the toolkit makes it.
+    if blank { Ok(()) } else { paint_plainly(&window) }
+}
+
+/// The page is text and still pictures. On Linux the processor paints them sooner and in less memory than a driver that
+/// must be started for it, and on machines without one by a second and 90 MiB (docs/decisions/0005).
+#[cfg(target_os = "linux")]
+fn paint_plainly(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    window.with_webview(|view| {
+        if let Some(settings) = WebViewExt::settings(&view.inner()) {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn paint_plainly(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
 /// JSON is JavaScript but for two line ends that only strings can hold.
-fn script(boot: &str) -> String {
-    let boot = boot.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
-    if boot.is_empty() { String::new() } else { format!("window.__VARDE_BOOT__ = {boot};") }
+fn global(name: &str, value: &impl Serialize) -> String {
+    let Ok(json) = serde_json::to_string(value) else { return String::new() };
+    let json = json.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    format!("window.{name} = {json};")
 }
 
 /// The same folder as the command line's.

@@ -3,6 +3,8 @@
 use std::fs;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde_json::Value;
+
 use crate::failure::{Failure, Outcome};
 use crate::options::Options;
 use crate::processes::{all, child, field, tree};
@@ -14,7 +16,9 @@ const TICKS_PER_SECOND: f64 = 100.0;
 /// What one opening of a window cost.
 #[derive(Debug, Clone, Copy)]
 pub struct Cost {
-    /// From the start of the process until the page said that it was ready.
+    /// From the start of the process until the first real content was about to be painted.
+    pub content: Duration,
+    /// From the start of the process until the page said that it was ready: it answers to key and pointer.
     pub ready: Duration,
     /// The memory of program and WebKit's processes, shared pages divided among those that share them.
     pub kilobytes: u64,
@@ -24,24 +28,26 @@ pub struct Cost {
 
 /// Opens a window, waits until it is ready and has settled, and measures.
 ///
-/// A page that sets `data-ready` to the time (`String(Date.now())`) is measured to the millisecond;
-/// with any other value the time is that of the first look that saw it, some 10 ms late.
+/// A page that sets `data-ready` and `data-content` to the time (`String(Date.now())`) is measured to the millisecond;
+/// with any other value the time is that of the first look that saw it ready, some 10 ms late.
 pub async fn measure(options: &Options, settle: Duration) -> Outcome<Cost> {
     let window = Window::start(options).await?;
-    let script = "return document.documentElement.dataset.ready ?? null";
-    let marker = window.wait_for("the page to be ready", script, vec![]).await?;
+    let script = "const { ready, content } = document.documentElement.dataset;
+        return ready === undefined ? null : [ready, content ?? ready]";
+    let markers = window.wait_for("the page to be ready", script, vec![]).await?;
     let seen = now()?;
     let program = child(window.driver_id()).ok_or_else(|| Failure::new("the window's program has gone by itself"))?;
-    let said = marker.as_str().and_then(|text| text.parse::<f64>().ok());
-    let ready = match said {
-        Some(milliseconds) if milliseconds > 1e12 => milliseconds / 1000.0,
-        _ => seen,
+    let started = started(program, seen)?;
+    let after_start = |marker: usize| {
+        let said = markers.get(marker).and_then(Value::as_str).and_then(|text| text.parse::<f64>().ok());
+        let at = said.filter(|milliseconds| *milliseconds > 1e12).map_or(seen, |milliseconds| milliseconds / 1000.0);
+        Duration::from_secs_f64((at - started).max(0.0))
     };
-    let ready = ready - started(program, seen)?;
+    let (ready, content) = (after_start(0), after_start(1));
     tokio::time::sleep(settle).await;
     let tree = tree(program, &all());
     let kilobytes = tree.iter().filter_map(|id| pss(*id)).sum();
-    let cost = Cost { ready: Duration::from_secs_f64(ready.max(0.0)), kilobytes, processes: tree.len() };
+    let cost = Cost { content, ready, kilobytes, processes: tree.len() };
     window.close().await?;
     Ok(cost)
 }

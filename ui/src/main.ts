@@ -16,6 +16,8 @@ function silentHost(thrown: unknown): Boot {
     store: { state: "unreachable", folder: "–", detail: detail ?? message },
     history: { undo: null, redo: null, recent: [] },
     overview: null,
+    development: null,
+    fingerprint: "",
     version: "",
   };
 }

@@ -44,6 +44,8 @@ export function boot(over: Partial<Boot> = {}): Boot {
     store: { state: "open", folder: "/data" },
     history: { undo: "importerte 6 filer", redo: null, recent: [] },
     overview: null,
+    development: null,
+    fingerprint: "0",
     version: "0.1.0",
     ...over,
   };

@@ -3,6 +3,7 @@ use varde_core::language::Language;
 use super::Shared;
 use crate::app::Answer;
 use crate::boot::{Boot, StoreState, ThemeChoice};
+use crate::first_view::FirstView;
 
 /// Asked for again, it tries anew to open a store that could not be opened.
 #[tauri::command(async)]
@@ -32,4 +33,9 @@ pub fn set_settings(app: Shared<'_>, language: Language, theme: ThemeChoice) -> 
 #[tauri::command(async)]
 pub fn remember_room(app: Shared<'_>, room: &str) -> Answer<()> {
     app.with_store(|store| store.set_setting("room", room))
+}
+
+#[tauri::command(async)]
+pub fn keep_first_view(app: Shared<'_>, view: FirstView) -> Answer<()> {
+    app.with_store(|store| view.keep(store))
 }

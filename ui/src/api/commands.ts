@@ -4,6 +4,7 @@ import type {
   Boot,
   ChartTheme,
   DevelopmentView,
+  FirstView,
   History,
   ImportPreview,
   ImportReport,
@@ -28,6 +29,9 @@ declare global {
 export async function firstBoot(): Promise<Boot> {
   return window.__VARDE_BOOT__ ?? boot();
 }
+
+/** Puts the view on the screen by for the next start. */
+export const keepFirstView = (view: FirstView) => invoke<null>("keep_first_view", { view });
 
 export const boot = () => invoke<Boot>("boot");
 

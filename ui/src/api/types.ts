@@ -12,6 +12,7 @@ export type { Development } from "./generated/Development";
 export type { DevelopmentView } from "./generated/DevelopmentView";
 export type { FileKind } from "./generated/FileKind";
 export type { FilePreview } from "./generated/FilePreview";
+export type { FirstView } from "./generated/FirstView";
 export type { History } from "./generated/History";
 export type { HistoryEntry } from "./generated/HistoryEntry";
 export type { ImportPreview } from "./generated/ImportPreview";

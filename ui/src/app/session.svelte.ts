@@ -2,6 +2,7 @@ import {
   asAppError,
   commands,
   type Boot,
+  type DevelopmentView,
   type History,
   type Language,
   type OverviewView,
@@ -29,6 +30,8 @@ export class Session {
   version = $state("");
   /** The overview that came with the start, until the store changes. */
   first = $state.raw<OverviewView | null>(null);
+  /** The same for the room «Utvikling», when the window was left there. */
+  firstDevelopment = $state.raw<DevelopmentView | null>(null);
   /** Grows whenever the store may hold something else; rooms load again. */
   revision = $state(0);
   /** The chart that the reader last looked at. */
@@ -53,6 +56,13 @@ export class Session {
     this.history = boot.history;
     this.version = boot.version;
     this.first = boot.overview;
+    this.firstDevelopment = boot.development;
+  }
+
+  /** What came with the start is no longer how things stand. */
+  #forget() {
+    this.first = null;
+    this.firstDevelopment = null;
   }
 
   /** Runs something that may fail; a failure is told, and nothing else changes. */
@@ -69,7 +79,7 @@ export class Session {
     const boot = await this.attempt(commands.boot);
     if (!boot) return;
     this.#take(boot);
-    this.first = null;
+    this.#forget();
     this.revision++;
   }
 
@@ -100,7 +110,7 @@ export class Session {
     await this.attempt(() => commands.chooseUnit(unit.id));
     this.unit = unit;
     this.indicator = null;
-    this.first = null;
+    this.#forget();
   }
 
   receive(paths: string[]) {
@@ -139,7 +149,7 @@ export class Session {
     const boot = await this.attempt(() => commands.setSettings(language, choice));
     if (!boot) return;
     this.#take(boot);
-    this.first = null;
+    this.#forget();
     this.revision++;
   }
 }

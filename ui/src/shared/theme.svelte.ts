@@ -33,6 +33,10 @@ export const theme = {
   get chart(): ChartTheme {
     return isForced ? "forced-colours" : isDark() ? "dark" : "light";
   },
+  /** What the host drew the first charts for: what the machine itself wishes, it may not know. */
+  get first(): ChartTheme {
+    return choice === "dark" ? "dark" : "light";
+  },
   choose(next: ThemeChoice) {
     choice = next;
     paint();

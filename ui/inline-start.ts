@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+
+const text = (source: unknown) => (typeof source === "string" ? source : new TextDecoder().decode(source as Uint8Array));
+
+/**
+ * Puts into the page itself what its first paint needs, so that it waits for no other file: the two scripts that run
+ * before it and the first styles. The page's own script is fetched beside that, and started by `first-view.js`.
+ */
+export function inlineStart(): Plugin {
+  return {
+    name: "varde-inline-start",
+    apply: "build",
+    enforce: "post",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle, chunk }) {
+        if (!bundle || !chunk) return html;
+        const main = `./${chunk.fileName}`;
+        return html
+          .replace(/<script type="module"[^>]*><\/script>/, `<link rel="modulepreload" crossorigin href="${main}">`)
+          .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, name: string) => {
+            const file = bundle[name];
+            if (file?.type !== "asset") return _;
+            delete bundle[name];
+            // Addresses in a file are relative to its folder, in the page to the page.
+            return `<style>${text(file.source).replaceAll("url(./", "url(./assets/")}</style>`;
+          })
+          .replace(/<script src="\.\/(first-[a-z]+\.js)"><\/script>/g, (_, name: string) => {
+            const source = readFileSync(new URL(`./public/${name}`, import.meta.url), "utf8");
+            return name === "first-view.js" ? `<script data-main="${main}">\n${source}</script>` : `<script>\n${source}</script>`;
+          });
+      },
+    },
+  };
+}
