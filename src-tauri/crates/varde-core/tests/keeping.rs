@@ -177,3 +177,24 @@ fn two_windows_share_one_store() {
     assert!(one.store.units().unwrap().is_empty());
     assert!(one.store.redo().unwrap().is_some());
 }
+
+#[test]
+fn check_finds_what_refers_to_something_missing() {
+    let check = |edit: &str, expected: &str| {
+        let mut bench = Bench::new();
+        bench.put("a.csv", "2025-26", &FIRST);
+        let connection = rusqlite::Connection::open(bench.store.folder().join("varde.db")).unwrap();
+        connection.pragma_update(None, "foreign_keys", false).unwrap();
+        assert!(connection.execute(edit, []).unwrap() > 0, "{edit}");
+        let problems = bench.store.check().unwrap().problems;
+        assert!(problems.iter().any(|p| p.ends_with(expected)), "{edit}: {problems:?}");
+    };
+    check("DELETE FROM source", " results of an unknown source");
+    check("DELETE FROM series", " results of an unknown series");
+    check("DELETE FROM unit", " results of an unknown unit");
+    check("DELETE FROM unit WHERE level = 4", " years of an unknown unit");
+    check("DELETE FROM unit WHERE level = 3", " years in an unknown kommune or fylke");
+    check("DELETE FROM unit WHERE level = 2", " years in an unknown kommune or fylke");
+    check("UPDATE observation SET key = key & ~65535 | (2100 << 4)", " school years out of range");
+    check("UPDATE observation SET states = (states | 1) - (states & 1)", " values that do not fit their state");
+}

@@ -24,16 +24,27 @@ pub struct Counts {
 }
 
 /// Rules of the schema that SQLite does not hold by itself. Each counts the rows that break it.
-const RULES: [(&str, &str); 5] = [
-    ("results of an unknown unit", "SELECT count(*) FROM observation WHERE unit_id NOT IN (SELECT id FROM unit)"),
-    ("results of an unknown series", "SELECT count(*) FROM observation WHERE series_id NOT IN (SELECT id FROM series)"),
-    ("years of an unknown unit", "SELECT count(*) FROM unit_year WHERE unit_id NOT IN (SELECT id FROM unit)"),
+const RULES: [(&str, &str); 7] = [
+    ("results of an unknown unit", "SELECT count(*) FROM observation WHERE key >> 36 NOT IN (SELECT id FROM unit)"),
+    (
+        "results of an unknown series",
+        "SELECT count(*) FROM observation WHERE key >> 16 & 1048575 NOT IN (SELECT id FROM series)",
+    ),
+    ("results of an unknown source", "SELECT count(*) FROM observation WHERE source_id NOT IN (SELECT id FROM source)"),
+    ("years of an unknown unit", "SELECT count(*) FROM unit_year WHERE key >> 16 NOT IN (SELECT id FROM unit)"),
+    (
+        "years in an unknown kommune or fylke",
+        "SELECT count(*) FROM unit_year WHERE kommune_id NOT IN (SELECT id FROM unit) OR fylke_id NOT IN (SELECT id FROM unit)",
+    ),
     (
         "values that do not fit their state",
         "SELECT count(*) FROM observation WHERE (value IS NULL) <> (states & 1)
             OR (half_width IS NULL) <> (states >> 2 & 1) OR (n IS NULL) <> (states >> 4 & 1)",
     ),
-    ("school years out of range", "SELECT count(*) FROM observation WHERE period >> 4 NOT BETWEEN 1990 AND 2099"),
+    (
+        "school years out of range",
+        "SELECT count(*) FROM observation WHERE (key & 65535) >> 4 NOT BETWEEN 1990 AND 2099",
+    ),
 ];
 
 impl Store {

@@ -159,7 +159,7 @@ impl Store {
     /// All stored years of an indicator for all pupils and all owners, oldest first.
     pub fn series(&self, unit: UnitId, indicator: &str) -> Result<Vec<SeriesPoint>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT o.period, o.value, o.half_width, o.n, o.states
+            "SELECT o.key & 65535, o.value, o.half_width, o.n, o.states
              FROM series s JOIN observation o
                ON o.key BETWEEN ((?1 << 36) + (s.id << 16)) AND ((?1 << 36) + (s.id << 16) + 65535)
              WHERE s.indicator = ?2 AND s.gender = 0 AND s.ownership = 0
@@ -179,7 +179,7 @@ impl Store {
     /// The school years that the store holds any result for, ascending.
     pub fn periods_of(&self, unit: UnitId) -> Result<Vec<Period>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT DISTINCT period >> 4 FROM observation WHERE key BETWEEN ?1 << 36 AND (?1 << 36) + 68719476735 ORDER BY 1",
+            "SELECT DISTINCT (key & 65535) >> 4 FROM observation WHERE key BETWEEN ?1 << 36 AND (?1 << 36) + 68719476735 ORDER BY 1",
         )?;
         let rows = statement.query_map([unit.0], |row| row.get::<_, i32>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
         Ok(rows.into_iter().filter_map(Period::from_start_year).collect())

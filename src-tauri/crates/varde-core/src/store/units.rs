@@ -149,7 +149,7 @@ impl Store {
     /// Where the unit lay, year by year, oldest first.
     pub fn places(&self, unit: UnitId) -> Result<Vec<UnitYear>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT period, kommune_id, fylke_id FROM unit_year WHERE key BETWEEN ?1 << 16 AND (?1 << 16) + 65535 ORDER BY key",
+            "SELECT key & 65535, kommune_id, fylke_id FROM unit_year WHERE key BETWEEN ?1 << 16 AND (?1 << 16) + 65535 ORDER BY key",
         )?;
         let rows = statement.query_map([unit.0], |row| {
             Ok((row.get::<_, i32>(0)?, row.get::<_, Option<i64>>(1)?, row.get::<_, Option<i64>>(2)?))
