@@ -79,7 +79,7 @@ pub fn describe_source(row: &SourceRow, language: Language) -> (String, Vec<Prob
     (content.what(language), problems.map(|p| p.say(language)).collect())
 }
 
-pub(super) fn files(files: &[ReadFile], plan: &Plan, language: Language) -> Vec<FilePreview> {
+pub(super) fn files(files: &[ReadFile], plan: &Plan<'_>, language: Language) -> Vec<FilePreview> {
     files.iter().zip(&plan.files).map(|(file, plan)| preview_of(file, plan, language)).collect()
 }
 

@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::{ControlFlow, Range};
 
+use foldhash::fast::RandomState;
+
 use super::path::{self, Part};
 use super::preview::Tally;
 use super::problem::{Found, Problem};
@@ -18,6 +20,8 @@ pub(super) const MOST_PROBLEMS: usize = 500;
 #[derive(Debug, Default)]
 pub struct WideTable {
     pub units: Vec<TableUnit>,
+    /// The kommuner and fylker that the rows lie in, each once, by the first name that stands there.
+    pub places: Vec<(UnitCode, String)>,
     pub groups: Vec<Group>,
     pub results: Vec<TableResult>,
     pub tally: Tally,
@@ -31,8 +35,9 @@ pub struct WideTable {
 pub struct TableUnit {
     pub code: UnitCode,
     pub name: String,
-    pub kommune: Option<(UnitCode, String)>,
-    pub fylke: Option<(UnitCode, String)>,
+    /// In [`WideTable::places`].
+    pub kommune: Option<u32>,
+    pub fylke: Option<u32>,
 }
 
 /// The three columns that make one result.
@@ -127,10 +132,14 @@ pub(super) fn read(
         return Err(Some(Problem::NoKnownColumns));
     }
 
-    let mut places = HashMap::new();
-    let mut record = csv::StringRecord::new();
+    let lines = body.bytes().filter(|b| *b == b'\n').count().min(body.len() / headings.len());
+    table.units.reserve(lines);
+    table.results.reserve(lines * groups.len());
+    let mut seen = Seen::default();
+    // Bytes, since most of a row's fields are never needed as text.
+    let mut record = csv::ByteRecord::new();
     let mut rows = 0u32;
-    while reader.read_record(&mut record).map_err(|e| Problem::CannotBeRead { error: e.to_string() })? {
+    while reader.read_byte_record(&mut record).map_err(|e| Problem::CannotBeRead { error: e.to_string() })? {
         let line = record.position().map_or(0, csv::Position::line);
         let line = u32::try_from(line).unwrap_or(u32::MAX).saturating_add(first_line - 1);
         rows += 1;
@@ -140,7 +149,7 @@ pub(super) fn read(
                 return Err(None);
             }
         }
-        table.read_row(&record, line, &headings, &columns, &groups, &mut places);
+        table.read_row(&record, line, &headings, &columns, &groups, &mut seen);
     }
     if table.units.is_empty() && table.problem_count == 0 {
         return Err(Some(Problem::NoRows));
@@ -154,12 +163,25 @@ pub(super) fn read(
     Ok(table)
 }
 
+/// The codes that a file has named so far.
+#[derive(Default)]
+struct Seen {
+    /// The results of each unit's row.
+    units: HashMap<UnitCode, Range<usize>, RandomState>,
+    /// Indices in [`WideTable::places`].
+    places: HashMap<UnitCode, u32, RandomState>,
+}
+
 /// `kj?nn` and `?rstrinn`: only a conversion to letters without æ, ø and å makes these.
 fn letters_lost(heading: &str) -> bool {
     heading.contains("kj?nn") || heading.contains("?rstrinn") || heading.contains('\u{fffd}')
 }
 
 impl WideTable {
+    pub(super) fn newest_period(&self) -> Option<Period> {
+        self.groups.iter().map(|g| g.period).max()
+    }
+
     pub(super) fn note(&mut self, found: Found) {
         self.problem_count += 1;
         if self.problems.len() < MOST_PROBLEMS {
@@ -211,12 +233,12 @@ impl WideTable {
 
     fn read_row(
         &mut self,
-        record: &csv::StringRecord,
+        record: &csv::ByteRecord,
         line: u32,
         headings: &[&str],
         columns: &UnitColumns,
         groups: &[GroupColumns],
-        places: &mut HashMap<UnitCode, Range<usize>>,
+        seen: &mut Seen,
     ) {
         let (fields, expected) = (record.len(), headings.len());
         let counts = || (u32::try_from(fields).unwrap_or(u32::MAX), u32::try_from(expected).unwrap_or(u32::MAX));
@@ -224,17 +246,17 @@ impl WideTable {
             let (fields, expected) = counts();
             return self.note(Found::in_row(line, Problem::ShortRow { fields, expected }));
         }
-        if fields > expected && record.iter().skip(expected).any(|f| !f.trim().is_empty()) {
+        if fields > expected && record.iter().skip(expected).any(|f| !text(f).trim().is_empty()) {
             let (fields, expected) = counts();
             self.note(Found::in_row(line, Problem::LongRow { fields, expected }));
         }
-        let field = |index: usize| record.get(index).unwrap_or_default();
+        let field = |index: usize| record.get(index).map(text).unwrap_or_default();
         let code = field(columns.code).trim();
         let Ok(code) = code.parse::<UnitCode>() else {
             return self.note(Found::in_row(line, Problem::UnknownUnit { code: code.to_owned() }));
         };
         if let Some(level) = columns.level.map(field).map(str::trim)
-            && level != (code.level() as i64).to_string()
+            && level.as_bytes() != [b'0' + code.level() as u8]
         {
             let level = level.to_owned();
             return self.note(Found::in_row(line, Problem::LevelMismatch { code: code.to_string(), level }));
@@ -254,7 +276,7 @@ impl WideTable {
             tally.count(&observation, [group.value, group.half_width, group.count]);
             self.results.push(TableResult { unit, group: u32::try_from(place).unwrap_or(u32::MAX), observation });
         }
-        if let Some(before) = places.get(&code) {
+        if let Some(before) = seen.units.get(&code) {
             let said = |r: &TableResult| (r.group, r.observation);
             let same = self.results[before.clone()].iter().map(said).eq(self.results[first..].iter().map(said));
             self.results.truncate(first);
@@ -264,8 +286,51 @@ impl WideTable {
         }
         self.tally = tally;
         self.tally.add_unit(code.level());
-        places.insert(code.clone(), first..self.results.len());
-        self.units.push(table_unit(code, columns, &field));
+        seen.units.insert(code, first..self.results.len());
+        let unit = self.unit(code, columns, &field, &mut seen.places);
+        self.units.push(unit);
+    }
+
+    fn unit<'r>(
+        &mut self,
+        code: UnitCode,
+        columns: &UnitColumns,
+        field: &impl Fn(usize) -> &'r str,
+        places: &mut HashMap<UnitCode, u32, RandomState>,
+    ) -> TableUnit {
+        let mut named = |code: Option<usize>, name: Option<usize>, level: UnitLevel| {
+            let parsed = code.map(field).and_then(|c| c.parse::<UnitCode>().ok()).filter(|c| c.level() == level)?;
+            // 0000 and 00 stand where a row is above the level.
+            if parsed.as_str().bytes().all(|b| b == b'0') {
+                return None;
+            }
+            let name = name.map(field).unwrap_or_default().trim();
+            let place = *places.entry(parsed).or_insert_with(|| {
+                self.places.push((parsed, name.to_owned()));
+                (self.places.len() - 1) as u32
+            });
+            Some((place, name))
+        };
+        let level = code.level();
+        // A row's own unit is no place that it lies in.
+        let mut above = |code, name, of| if level >= of { named(code, name, of) } else { None };
+        let fylke = above(columns.fylke_code, columns.fylke, UnitLevel::Fylke);
+        let kommune = above(columns.kommune_code, columns.kommune, UnitLevel::Kommune);
+        let own = field(columns.name).trim();
+        // «Alle skoler» stands for the row's own unit, which the place columns name.
+        let name = match level {
+            UnitLevel::School => own,
+            UnitLevel::Kommune => kommune.map_or(own, |k| k.1),
+            UnitLevel::Fylke => fylke.map_or(own, |f| f.1),
+            UnitLevel::Country => "Hele landet",
+        };
+        let name = if name.is_empty() { code.as_str() } else { name }.to_owned();
+        TableUnit {
+            name,
+            kommune: kommune.filter(|_| level > UnitLevel::Kommune).map(|k| k.0),
+            fylke: fylke.filter(|_| level > UnitLevel::Fylke).map(|f| f.0),
+            code,
+        }
     }
 
     fn cell<'r>(
@@ -319,31 +384,9 @@ impl WideTable {
     }
 }
 
-fn table_unit<'r>(code: UnitCode, columns: &UnitColumns, field: &impl Fn(usize) -> &'r str) -> TableUnit {
-    let named = |code: Option<usize>, name: Option<usize>, level: UnitLevel| {
-        let parsed = code.map(field).and_then(|c| c.parse::<UnitCode>().ok()).filter(|c| c.level() == level)?;
-        // 0000 and 00 stand where a row is above the level.
-        let real = parsed.as_str().bytes().any(|b| b != b'0');
-        real.then(|| (parsed, name.map(field).unwrap_or_default().trim().to_owned()))
-    };
-    let level = code.level();
-    let fylke = named(columns.fylke_code, columns.fylke, UnitLevel::Fylke);
-    let kommune = named(columns.kommune_code, columns.kommune, UnitLevel::Kommune);
-    let own = field(columns.name).trim();
-    // «Alle skoler» stands for the row's own unit, which the place columns name.
-    let name = match level {
-        UnitLevel::School => own,
-        UnitLevel::Kommune => kommune.as_ref().map_or(own, |k| k.1.as_str()),
-        UnitLevel::Fylke => fylke.as_ref().map_or(own, |f| f.1.as_str()),
-        UnitLevel::Country => "Hele landet",
-    };
-    let name = if name.is_empty() { code.as_str() } else { name }.to_owned();
-    TableUnit {
-        name,
-        kommune: kommune.filter(|_| level > UnitLevel::Kommune),
-        fylke: fylke.filter(|_| level > UnitLevel::Fylke),
-        code,
-    }
+/// The whole file is text, and is only cut at ASCII signs.
+fn text(field: &[u8]) -> &str {
+    std::str::from_utf8(field).unwrap_or_default()
 }
 
 impl Tally {

@@ -80,11 +80,12 @@ fn number(body: &str, decimals: u32) -> Option<i64> {
         Some(rest) => (true, rest),
         None => (false, body),
     };
-    let (whole, fraction) = digits.split_once([',', '.']).unwrap_or((digits, ""));
+    let sign = digits.bytes().position(|b| matches!(b, b',' | b'.'));
+    let (whole, fraction) = sign.map_or((digits, ""), |at| (&digits[..at], &digits[at + 1..]));
     if fraction.len() > decimals as usize || !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    if fraction.is_empty() && digits.len() != whole.len() {
+    if fraction.is_empty() && sign.is_some() {
         return None;
     }
     let mut number = grouped(whole)?;
@@ -97,6 +98,9 @@ fn number(body: &str, decimals: u32) -> Option<i64> {
 
 /// `56 155` or `56155`; `5 61 55` is not a number.
 fn grouped(whole: &str) -> Option<i64> {
+    if whole.len() <= 18 && !whole.is_empty() && whole.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(whole.bytes().fold(0, |number, digit| number * 10 + i64::from(digit - b'0')));
+    }
     let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
     let mut number: i64 = 0;
     for (index, group) in whole.split(is_space).enumerate() {

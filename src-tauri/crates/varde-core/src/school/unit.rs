@@ -27,8 +27,14 @@ impl UnitLevel {
 }
 
 /// A unit's public number: a school's orgnr (9 digits), a kommunenummer (4), a fylkesnummer (2), or `I` for the country.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnitCode(String);
+///
+/// Kept in place, since an import compares and copies tens of thousands of them.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnitCode {
+    /// ASCII; zeros after the end, so that codes are ordered as their texts are.
+    text: [u8; 9],
+    length: u8,
+}
 
 /// The text is none of the four kinds of number.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -36,13 +42,22 @@ pub struct UnitCode(String);
 pub struct UnitCodeError(pub String);
 
 impl UnitCode {
+    /// `None` when the text does not fit.
+    fn new(text: &str) -> Option<Self> {
+        let mut code = Self { text: [0; 9], length: u8::try_from(text.len()).ok()? };
+        code.text.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        Some(code)
+    }
+
     pub fn as_str(&self) -> &str {
-        &self.0
+        // Only made from text, and of ASCII alone.
+        let text = self.text.get(..usize::from(self.length)).unwrap_or_default();
+        std::str::from_utf8(text).unwrap_or_default()
     }
 
     /// The kinds of number have different lengths, so the level follows from the code.
     pub fn level(&self) -> UnitLevel {
-        match self.0.len() {
+        match self.length {
             1 => UnitLevel::Country,
             2 => UnitLevel::Fylke,
             4 => UnitLevel::Kommune,
@@ -51,13 +66,19 @@ impl UnitCode {
     }
 
     pub fn country() -> Self {
-        Self("I".to_owned())
+        Self { text: *b"I\0\0\0\0\0\0\0\0", length: 1 }
+    }
+}
+
+impl fmt::Debug for UnitCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("UnitCode").field(&self.as_str()).finish()
     }
 }
 
 impl fmt::Display for UnitCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -67,11 +88,8 @@ impl FromStr for UnitCode {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let text = text.trim();
         let digits = text.bytes().all(|b| b.is_ascii_digit());
-        if text == "I" || (digits && matches!(text.len(), 2 | 4 | 9)) {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(UnitCodeError(text.to_owned()))
-        }
+        let known = text == "I" || (digits && matches!(text.len(), 2 | 4 | 9));
+        Self::new(text).filter(|_| known).ok_or_else(|| UnitCodeError(text.to_owned()))
     }
 }
 

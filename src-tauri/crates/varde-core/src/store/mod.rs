@@ -10,6 +10,7 @@ mod migrate;
 mod observations;
 mod operation;
 mod recorder;
+mod rows;
 mod settings;
 mod sources;
 mod transact;

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use rusqlite::types::ValueRef::{Integer, Text};
 use rusqlite::{OptionalExtension, params};
 
+use super::rows::optional;
 use super::{Reader, Result, Store, StoreError, UnitId, Writer};
 use crate::indicator::{Gender, Ownership};
 use crate::observation::{Cell, Observation, State};
@@ -14,10 +16,13 @@ use crate::school::Period;
 pub struct SeriesId(i64);
 
 impl SeriesId {
+    /// The key holds a series in 20 bits.
+    const LAST: Self = Self((1 << 20) - 1);
+
     /// No series; before the first one.
     pub(crate) const NONE: Self = Self(0);
 
-    /// The number after this one, for comparing what is not stored yet.
+    /// The number that the next new one gets.
     pub(crate) fn following(self) -> Self {
         Self(self.0 + 1)
     }
@@ -30,6 +35,14 @@ pub struct StoreKey(i64);
 impl StoreKey {
     pub fn new(unit: UnitId, series: SeriesId, period: Period) -> Self {
         Self(unit.0 << 36 | series.0 << 16 | i64::from(period.start_year()) << 4)
+    }
+
+    pub(crate) fn unit(self) -> UnitId {
+        UnitId(self.0 >> 36)
+    }
+
+    pub(crate) fn series(self) -> SeriesId {
+        SeriesId(self.0 >> 16 & SeriesId::LAST.0)
     }
 }
 
@@ -91,43 +104,23 @@ impl Reader<'_> {
     }
 }
 
-/// Six parameters a row, well below what SQLite takes.
-const ROWS_AT_ONCE: usize = 128;
-
 impl Writer<'_> {
-    pub fn add_series(&self, indicator: &str, gender: Gender, ownership: Ownership) -> Result<SeriesId> {
-        let mut insert =
-            self.prepare_cached("INSERT INTO series (indicator, gender, ownership) VALUES (?1, ?2, ?3)")?;
-        let id = insert.insert(params![indicator, gender as i64, ownership as i64])?;
-        // The key has 20 bits for the series.
-        if id >= 1 << 20 { Err(StoreError::Full) } else { Ok(SeriesId(id)) }
+    pub fn add_series(&self, series: &[(SeriesId, &str, Gender, Ownership)]) -> Result<()> {
+        if series.iter().any(|s| s.0 > SeriesId::LAST) {
+            return Err(StoreError::Full);
+        }
+        self.insert_rows("series (id, indicator, gender, ownership)", series, |(id, indicator, gender, ownership)| {
+            [Integer(id.0), Text(indicator.as_bytes()), Integer(*gender as i64), Integer(*ownership as i64)]
+        })
     }
 
     /// Writes results where none lie. They come fastest in ascending order of their keys.
     pub fn add_observations(&self, rows: &[ObservationRow]) -> Result<()> {
-        // Many rows a statement: most of the cost of one is starting and ending it.
-        for part in rows.chunks(ROWS_AT_ONCE) {
-            let values = vec!["(?, ?, ?, ?, ?, ?)"; part.len()].join(", ");
-            let mut insert = self.prepare_cached(&format!(
-                "INSERT INTO observation (key, value, half_width, n, states, source_id) VALUES {values}"
-            ))?;
-            let mut place = 0;
-            let mut bind = |number: Option<i64>| {
-                place += 1;
-                insert.raw_bind_parameter(place, number)
-            };
-            for row in part {
-                let o = &row.observation;
-                bind(Some(row.key.0))?;
-                bind(o.value.number)?;
-                bind(o.half_width.number)?;
-                bind(o.n.number)?;
-                bind(Some(pack_states(o)))?;
-                bind(Some(row.source))?;
-            }
-            insert.raw_execute()?;
-        }
-        Ok(())
+        self.insert_rows("observation (key, value, half_width, n, states, source_id)", rows, |row| {
+            let o = &row.observation;
+            let [value, half_width, n] = [o.value, o.half_width, o.n].map(|cell| optional(cell.number));
+            [Integer(row.key.0), value, half_width, n, Integer(pack_states(o)), Integer(row.source)]
+        })
     }
 
     /// Replaces results that lie there.

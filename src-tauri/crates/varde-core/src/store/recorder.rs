@@ -22,11 +22,11 @@ pub(super) enum Event {
         table: usize,
         rowid: i64,
     },
-    /// The columns in the order of [`Table::columns`].
+    /// The columns in the order of [`Table::columns`]. Boxed, so that the many inserts of an import stay small.
     Before {
         table: usize,
         rowid: i64,
-        row: Vec<Value>,
+        row: Box<[Value]>,
     },
 }
 
@@ -66,13 +66,17 @@ pub(super) fn attach(connection: &Connection) -> Result<Recorder> {
     let events = Arc::new(Mutex::new(Vec::new()));
 
     let (names, inserted) = (Arc::clone(&tables), Arc::clone(&events));
+    let mut last = 0;
     connection.update_hook(Some(move |action: Action, database: &str, name: &str, rowid: i64| {
-        if action == Action::SQLITE_INSERT
-            && database == "main"
-            && let Some(table) = names.iter().position(|t| t.name == name)
-        {
-            lock(&inserted).push(Event::Inserted { table, rowid });
+        if action != Action::SQLITE_INSERT || database != "main" {
+            return;
         }
+        // Rows of one table come in long runs.
+        if names.get(last).is_none_or(|t| t.name != name) {
+            let Some(table) = names.iter().position(|t| t.name == name) else { return };
+            last = table;
+        }
+        lock(&inserted).push(Event::Inserted { table: last, rowid });
     }))?;
 
     let before = Arc::clone(&events);
@@ -80,7 +84,7 @@ pub(super) fn attach(connection: &Connection) -> Result<Recorder> {
     connection.create_scalar_function("varde_before", -1, flags, move |context| {
         let table: i64 = context.get(0)?;
         let rowid: i64 = context.get(1)?;
-        let row = (2..context.len()).map(|i| context.get::<Value>(i)).collect::<rusqlite::Result<Vec<_>>>()?;
+        let row = (2..context.len()).map(|i| context.get::<Value>(i)).collect::<rusqlite::Result<_>>()?;
         let table = usize::try_from(table).unwrap_or(usize::MAX);
         lock(&before).push(Event::Before { table, rowid, row });
         Ok(0)

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use rusqlite::types::ValueRef::{Integer, Text};
 use rusqlite::{OptionalExtension, Row, params};
 
+use super::rows::optional;
 use super::{Reader, Result, Store, StoreError, Writer};
 use crate::school::{Period, Unit, UnitCode, UnitLevel};
 
@@ -13,12 +15,12 @@ pub struct UnitId(pub(super) i64);
 
 impl UnitId {
     /// The key holds a unit in 27 bits beside its series and its period.
-    const MOST: i64 = (1 << 27) - 1;
+    const LAST: Self = Self((1 << 27) - 1);
 
     /// No unit; before the first one.
     pub(crate) const NONE: Self = Self(0);
 
-    /// The number after this one, for comparing what is not stored yet.
+    /// The number that the next new one gets.
     pub(crate) fn following(self) -> Self {
         Self(self.0 + 1)
     }
@@ -63,16 +65,16 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    pub fn add_unit(&self, unit: &NewUnit) -> Result<UnitId> {
-        let mut insert =
-            self.prepare_cached("INSERT INTO unit (level, code, name, name_period) VALUES (?1, ?2, ?3, ?4)")?;
-        let id = insert.insert(params![
-            unit.code.level() as i64,
-            unit.code.as_str(),
-            unit.name,
-            unit.period.start_year()
-        ])?;
-        if id > UnitId::MOST { Err(StoreError::Full) } else { Ok(UnitId(id)) }
+    /// Writes units that the store does not know, by the numbers they are to have.
+    pub fn add_units(&self, units: &[(UnitId, NewUnit)]) -> Result<()> {
+        if units.iter().any(|u| u.0 > UnitId::LAST) {
+            return Err(StoreError::Full);
+        }
+        self.insert_rows("unit (id, level, code, name, name_period)", units, |(id, unit)| {
+            let (level, period) = (unit.code.level() as i64, i64::from(unit.period.start_year()));
+            let (code, name) = (unit.code.as_str().as_bytes(), unit.name.as_bytes());
+            [Integer(id.0), Integer(level), Text(code), Text(name), Integer(period)]
+        })
     }
 
     /// A newer file's name for a unit.
@@ -82,24 +84,25 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Says where the units lay; what is already known is left as it is.
+    /// Says where the units lay, each unit and year once; what is already known is left as it is.
     pub fn place_units(&self, years: &[UnitYear]) -> Result<()> {
         let mut known = self.prepare_cached("SELECT key, kommune_id, fylke_id FROM unit_year")?;
         let known = known.query_map([], |row| Ok((row.get::<_, i64>(0)?, (row.get(1)?, row.get(2)?))))?;
         let known: HashMap<i64, (Option<i64>, Option<i64>)> = known.collect::<rusqlite::Result<_>>()?;
-        let mut insert =
-            self.prepare_cached("INSERT INTO unit_year (key, kommune_id, fylke_id) VALUES (?1, ?2, ?3)")?;
         let mut update = self.prepare_cached("UPDATE unit_year SET kommune_id = ?2, fylke_id = ?3 WHERE key = ?1")?;
+        let mut unknown = Vec::with_capacity(years.len());
         for year in years {
             let key = year.unit.0 << 16 | i64::from(year.period.start_year());
             let place = (year.kommune.map(|k| k.0), year.fylke.map(|f| f.0));
             match known.get(&key) {
-                None => insert.execute(params![key, place.0, place.1])?,
-                Some(stored) if *stored != place => update.execute(params![key, place.0, place.1])?,
-                Some(_) => 0,
-            };
+                None => unknown.push((key, place)),
+                Some(stored) if *stored != place => _ = update.execute(params![key, place.0, place.1])?,
+                Some(_) => {}
+            }
         }
-        Ok(())
+        self.insert_rows("unit_year (key, kommune_id, fylke_id)", &unknown, |(key, (kommune, fylke))| {
+            [Integer(*key), optional(*kommune), optional(*fylke)]
+        })
     }
 }
 
