@@ -17,6 +17,9 @@ pub(super) const FILE: &str = "varde.db";
 /// How long a write waits for another window or program before it says that the store is in use.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Bytes. An import writes each page twice, to the journal and to the store: fewer large ones are written sooner.
+const PAGE: i64 = 16384;
+
 /// An open store. One connection; used by one thread at a time.
 pub struct Store {
     pub(super) connection: Connection,
@@ -30,6 +33,8 @@ impl Store {
         std::fs::create_dir_all(folder).map_err(|e| StoreError::Unreachable(format!("{}: {e}", folder.display())))?;
         let mut connection = connect(&folder.join(FILE))?;
         if migrate::inspect(&connection)? != Found::Current {
+            // Heard only by a file that holds nothing yet.
+            connection.pragma_update(None, "page_size", PAGE)?;
             connection.pragma_update(None, "journal_mode", "WAL")?;
             // Two windows may start at once: what is to be done is asked again with the write lock held.
             let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
