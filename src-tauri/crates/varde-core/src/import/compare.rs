@@ -8,7 +8,7 @@ use super::problem::{Found, Problem};
 use super::run::{Progress, ReadFile, Stage, Watch};
 use crate::observation::Observation;
 use crate::school::Period;
-use crate::store::{ObservationRow, Reader, Result, StoreError, StoreKey, Writer};
+use crate::store::{ObservationRow, Reader, Result, StoreError, StoreKey, UnitId, Writer};
 
 /// More changes than this are counted, not listed.
 const MOST_CHANGES: usize = 200;
@@ -186,18 +186,30 @@ fn said(files: &[ReadFile], file: u32, result: u32) -> Option<Observation> {
 
 /// Every result of the files in the order of the store, a key's results in the order of their files.
 fn in_order(files: &[ReadFile], numbers: &Numbers<'_>) -> Vec<Incoming> {
-    let tables = files.iter().filter_map(|f| f.outcome.as_ref().ok());
-    let mut incoming = Vec::with_capacity(tables.map(|t| t.results.len()).sum());
-    for (index, file) in files.iter().enumerate() {
-        let Ok(table) = &file.outcome else { continue };
-        let (units, series) = (numbers.units_of(index), numbers.series_of(index));
-        for (place, result) in table.results.iter().enumerate() {
-            let (unit, group) = (units[result.unit as usize], result.group as usize);
-            let key = StoreKey::new(unit, series[group], table.groups[group].period);
-            incoming.push(Incoming { key, file: index as u32, result: place as u32 });
+    let mut rows = Vec::new();
+    for (file, table) in files.iter().enumerate().filter_map(|(i, f)| Some((i, f.outcome.as_ref().ok()?))) {
+        let (units, mut first) = (numbers.units_of(file), 0);
+        for row in table.results.chunk_by(|a, b| a.unit == b.unit) {
+            let unit = row.first().map_or(UnitId::NONE, |r| units[r.unit as usize]);
+            rows.push((unit, file, table, first, row));
+            first += row.len();
         }
     }
-    incoming.sort_by_key(|i| i.key);
+    // Rows first and then each unit's few results: much less to move about than all results at once.
+    rows.sort_by_key(|row| row.0);
+    let mut incoming: Vec<Incoming> = Vec::with_capacity(rows.iter().map(|r| r.4.len()).sum());
+    for same in rows.chunk_by(|a, b| a.0 == b.0) {
+        let start = incoming.len();
+        for (unit, file, table, first, row) in same {
+            let series = numbers.series_of(*file);
+            incoming.extend(row.iter().enumerate().map(|(place, result)| {
+                let group = result.group as usize;
+                let key = StoreKey::new(*unit, series[group], table.groups[group].period);
+                Incoming { key, file: *file as u32, result: (first + place) as u32 }
+            }));
+        }
+        incoming[start..].sort_by_key(|i| i.key);
+    }
     incoming
 }
 
