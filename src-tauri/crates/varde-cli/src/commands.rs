@@ -81,19 +81,19 @@ pub fn print_line(text: &str) {
 }
 
 pub fn run(options: Options) -> Outcome {
-    let mut session = Session::open(&options)?;
-    match options.command {
-        Command::Import { paths, preview, json } => importing::import(&mut session, &paths, preview, json),
-        Command::Units { find, json } => reading::units(&session, &find, json),
-        Command::Series { unit, indicator, json } => reading::series(&session, &unit, &indicator, json),
-        Command::Overview { unit, json } => reading::overview(&session, &unit, json),
-        Command::Development { unit, indicator, json } => reading::development(&session, &unit, &indicator, json),
-        Command::Chart { unit, indicator, out, theme } => drawing::chart(&session, &unit, &indicator, &out, theme),
-        Command::Charts { unit, out } => drawing::charts(&session, unit.as_deref(), &out),
-        Command::Undo => upkeep::undo(&mut session),
-        Command::Redo => upkeep::redo(&mut session),
-        Command::Check { json } => upkeep::check(&session, json),
-        Command::Backup => upkeep::backup(&session),
-        Command::Restore { name } => upkeep::restore(&mut session, name.as_deref()),
+    let open = || Session::open(&options);
+    match &options.command {
+        Command::Import { paths, preview, json } => importing::import(open, paths, *preview, *json),
+        Command::Units { find, json } => reading::units(&open()?, find, *json),
+        Command::Series { unit, indicator, json } => reading::series(&open()?, unit, indicator, *json),
+        Command::Overview { unit, json } => reading::overview(&open()?, unit, *json),
+        Command::Development { unit, indicator, json } => reading::development(&open()?, unit, indicator, *json),
+        Command::Chart { unit, indicator, out, theme } => drawing::chart(&open()?, unit, indicator, out, *theme),
+        Command::Charts { unit, out } => drawing::charts(&open()?, unit.as_deref(), out),
+        Command::Undo => upkeep::undo(&mut open()?),
+        Command::Redo => upkeep::redo(&mut open()?),
+        Command::Check { json } => upkeep::check(&open()?, *json),
+        Command::Backup => upkeep::backup(&open()?),
+        Command::Restore { name } => upkeep::restore(&mut open()?, name.as_deref()),
     }
 }

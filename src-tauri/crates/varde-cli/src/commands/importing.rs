@@ -1,16 +1,21 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use varde_core::import::{Batch, FilePreview};
+use varde_core::import::{Batch, FilePreview, Progress};
 use varde_core::words;
 
 use super::{Outcome, Session, print_json, print_line};
 
 /// Reads, compares and stores; prints what came of it. Fails when no file could be used.
-pub fn import(session: &mut Session, paths: &[PathBuf], preview: bool, json: bool) -> Outcome {
+pub fn import(open: impl FnOnce() -> Outcome<Session>, paths: &[PathBuf], preview: bool, json: bool) -> Outcome {
+    let mut go_on = |_: Progress<'_>| ControlFlow::Continue(());
+    // Opening a store waits for the disk, most of all when it makes a new one; the files are read meanwhile.
+    let (session, read) = std::thread::scope(|scope| {
+        let reading = scope.spawn(|| Batch::read(paths, &mut |_| ControlFlow::Continue(())));
+        (open(), reading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    let mut session = session?;
     let language = session.language;
-    let mut go_on = |_: varde_core::import::Progress<'_>| ControlFlow::Continue(());
-    let read = Batch::read(paths, &mut go_on);
     let batch = session.told(read)?;
     let (summary, files) = if preview {
         let preview = session.told(batch.preview(&session.store, language, &mut go_on))?;
@@ -26,6 +31,8 @@ pub fn import(session: &mut Session, paths: &[PathBuf], preview: bool, json: boo
         }
         (report.summary, report.files)
     };
+    // The program ends in a moment, and takes its memory with it at once.
+    std::mem::forget(batch);
     if !json {
         for file in &files {
             print_file(file);
