@@ -37,7 +37,7 @@ pub(super) struct FilePlan {
     pub problem: Option<Found>,
 }
 
-/// The whole comparison, and the rows that follow from it. Nothing of it is written yet.
+/// The whole comparison, and the rows that follow from it.
 pub(super) struct Plan<'f> {
     pub files: Vec<FilePlan>,
     read: &'f [ReadFile],
@@ -64,9 +64,19 @@ struct Incoming {
 }
 
 impl<'f> Plan<'f> {
-    pub fn make(files: &'f [ReadFile], reader: Reader<'_>, watch: &mut Watch<'_>) -> Result<Self> {
+    /// `numbered` may write units and series while the results are brought into order beside it.
+    pub fn make(
+        files: &'f [ReadFile],
+        reader: Reader<'_>,
+        numbered: impl FnOnce(&Numbers<'f>) -> Result<()>,
+        watch: &mut Watch<'_>,
+    ) -> Result<Self> {
         let numbers = Numbers::of(files, reader)?;
-        let incoming = in_order(files, &numbers);
+        let (written, incoming) = std::thread::scope(|scope| {
+            let ordering = scope.spawn(|| in_order(files, &numbers));
+            (numbered(&numbers), ordering.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
+        written?;
         let mut plan = Self {
             files: files.iter().map(|_| FilePlan::default()).collect(),
             read: files,
@@ -146,9 +156,8 @@ impl<'f> Plan<'f> {
         self.added.iter().chain(&self.changed).any(|row| row.file as usize == file)
     }
 
-    /// Writes the units, the series and the rows; `sources` has the number of every file that gives any.
+    /// Writes the rows; `sources` has the number of every file that gives any.
     pub fn store(&self, writer: &Writer<'_>, sources: &[i64], watch: &mut Watch<'_>) -> Result<()> {
-        self.numbers.store(writer)?;
         let total = (self.added.len() + self.changed.len()) as u64;
         let mut done = 0;
         let mut part = Vec::with_capacity(PART);

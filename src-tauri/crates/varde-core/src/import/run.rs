@@ -80,7 +80,7 @@ impl Batch {
 
     /// What the import would do. Writes nothing.
     pub fn preview(&self, store: &Store, language: Language, watch: &mut Watch<'_>) -> Result<ImportPreview> {
-        let plan = Plan::make(&self.files, store.reader(), watch)?;
+        let plan = Plan::make(&self.files, store.reader(), |_| Ok(()), watch)?;
         let files = describe::files(&self.files, &plan, language);
         let total = describe::total(&files);
         Ok(ImportPreview {
@@ -102,7 +102,7 @@ impl Batch {
         let usable = self.files.iter().filter(|f| f.outcome.is_ok()).count();
         let operation = Operation::Import { files: u32::try_from(usable).unwrap_or(u32::MAX) };
         let committed = store.transact(&operation, at, |writer| {
-            let plan = Plan::make(&self.files, writer.reader(), watch)?;
+            let plan = Plan::make(&self.files, writer.reader(), |numbers| numbers.store(writer), watch)?;
             let mut sources = vec![0; self.files.len()];
             for (index, file) in self.files.iter().enumerate() {
                 if let (Ok(table), true) = (&file.outcome, plan.gives(index)) {

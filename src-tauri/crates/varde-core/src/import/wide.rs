@@ -266,9 +266,9 @@ impl WideTable {
         let mut tally = self.tally;
         for (place, group) in groups.iter().enumerate() {
             // All three are read, so that every odd cell is listed; a result with one that is wrong is left out whole.
-            let value = self.cell(group.value, Part::Value, group, headings, line, &field);
-            let half_width = self.cell(group.half_width, Part::HalfWidth, group, headings, line, &field);
-            let n = self.cell(group.count, Part::Count, group, headings, line, &field);
+            let value = self.cell(group.value, Part::Value, group, headings, line, record);
+            let half_width = self.cell(group.half_width, Part::HalfWidth, group, headings, line, record);
+            let n = self.cell(group.count, Part::Count, group, headings, line, record);
             let (Some(value), Some(half_width), Some(n)) = (value, half_width, n) else {
                 continue;
             };
@@ -333,23 +333,23 @@ impl WideTable {
         }
     }
 
-    fn cell<'r>(
+    fn cell(
         &mut self,
         index: Option<usize>,
         part: Part,
         group: &GroupColumns,
         headings: &[&str],
         line: u32,
-        field: &impl Fn(usize) -> &'r str,
+        record: &csv::ByteRecord,
     ) -> Option<Cell> {
         let Some(index) = index else {
             return Some(Cell::EMPTY);
         };
-        let text = field(index);
-        let read = if part == Part::Count { Cell::read_count(text) } else { Cell::read(text) };
+        let field = record.get(index).unwrap_or_default();
+        let read = if part == Part::Count { Cell::read_count(field) } else { Cell::read(field) };
         let heading = headings.get(index).copied().unwrap_or_default();
         let Ok(cell) = read else {
-            self.note(Found::in_cell(line, heading, Problem::NotANumber { text: text.trim().to_owned() }));
+            self.note(Found::in_cell(line, heading, Problem::NotANumber { text: text(field).trim().to_owned() }));
             return None;
         };
         let (lowest, highest) = match part {
@@ -361,7 +361,7 @@ impl WideTable {
             return Some(cell);
         }
         let (lowest, highest) = (lowest.to_string(), highest.to_string());
-        let text = text.trim().to_owned();
+        let text = text(field).trim().to_owned();
         self.note(Found::in_cell(line, heading, Problem::OutOfRange { text, lowest, highest }));
         None
     }

@@ -48,15 +48,29 @@ impl Cell {
     }
 
     /// Reads a cell with decimals: `47`, `2,8`, `-0,5`, `47*`, `*`, or nothing. At most three decimals.
-    pub fn read(text: &str) -> Result<Self, CellError> {
-        plain(text.as_bytes(), 3).map_or_else(|| read(text, 3), Ok)
+    ///
+    /// Takes bytes too, as files are cut into: what is not UTF-8 is no number.
+    pub fn read(text: impl AsRef<[u8]>) -> Result<Self, CellError> {
+        read_any(text.as_ref(), 3)
     }
 
     /// Reads a cell that counts pupils: `94`, `56 155`, `8*`, `*`, or nothing. No decimals, not below zero.
-    pub fn read_count(text: &str) -> Result<Self, CellError> {
-        let cell = plain(text.as_bytes(), 0).map_or_else(|| read(text, 0), Ok)?;
-        if cell.number.is_some_and(|n| n < 0) { Err(CellError(text.to_owned())) } else { Ok(cell) }
+    pub fn read_count(text: impl AsRef<[u8]>) -> Result<Self, CellError> {
+        let text = text.as_ref();
+        let cell = read_any(text, 0)?;
+        if cell.number.is_some_and(|n| n < 0) { Err(wrong(text)) } else { Ok(cell) }
     }
+}
+
+fn read_any(text: &[u8], decimals: usize) -> Result<Cell, CellError> {
+    match plain(text, decimals) {
+        Some(cell) => Ok(cell),
+        None => read(std::str::from_utf8(text).map_err(|_| wrong(text))?, decimals),
+    }
+}
+
+fn wrong(text: &[u8]) -> CellError {
+    CellError(String::from_utf8_lossy(text).into_owned())
 }
 
 /// What nearly all cells are, `47`, `2,8`, `47*`, `*` or nothing, in one pass; `None` when it takes more to read it.
@@ -90,7 +104,7 @@ fn plain(text: &[u8], decimals: usize) -> Option<Cell> {
 
 /// The decimal sign is a comma; a lone point is taken as one too, since other locales write it so. Spaces (ordinary,
 /// no-break, thin) separate thousands and are only accepted where thousands are.
-fn read(text: &str, decimals: u32) -> Result<Cell, CellError> {
+fn read(text: &str, decimals: usize) -> Result<Cell, CellError> {
     let trimmed = text.trim();
     let (body, starred) = match trimmed.strip_suffix('*') {
         Some(body) => (body.trim_end(), true),
@@ -104,21 +118,21 @@ fn read(text: &str, decimals: u32) -> Result<Cell, CellError> {
     Ok(Cell { state, number: Some(number) })
 }
 
-fn number(body: &str, decimals: u32) -> Option<i64> {
+fn number(body: &str, decimals: usize) -> Option<i64> {
     let (negative, digits) = match body.strip_prefix(['-', '−']) {
         Some(rest) => (true, rest),
         None => (false, body),
     };
     let sign = digits.bytes().position(|b| matches!(b, b',' | b'.'));
     let (whole, fraction) = sign.map_or((digits, ""), |at| (&digits[..at], &digits[at + 1..]));
-    if fraction.len() > decimals as usize || !fraction.bytes().all(|b| b.is_ascii_digit()) {
+    if fraction.len() > decimals || !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
     if fraction.is_empty() && sign.is_some() {
         return None;
     }
     let mut number = grouped(whole)?;
-    for position in 0..decimals as usize {
+    for position in 0..decimals {
         let digit = fraction.as_bytes().get(position).map_or(0, |b| i64::from(b - b'0'));
         number = number.checked_mul(10)?.checked_add(digit)?;
     }
@@ -208,7 +222,7 @@ mod tests {
         fn the_short_way_reads_what_the_long_one_does(text in "[0-9]{0,4}[,. ]?[0-9]{0,4}\\*{0,2}") {
             for decimals in [0, 3] {
                 if let Some(cell) = plain(text.as_bytes(), decimals) {
-                    prop_assert_eq!(read(&text, decimals as u32), Ok(cell));
+                    prop_assert_eq!(read(&text, decimals), Ok(cell));
                 }
             }
         }
