@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::describe::SourceContent;
+use super::files::ReadFile;
 use super::number::Numbers;
 use super::problem::{Found, Problem};
-use super::run::{Progress, ReadFile, Stage, Watch};
+use super::run::{Progress, Stage, Watch};
 use crate::observation::Observation;
 use crate::school::Period;
 use crate::store::{ObservationRow, Reader, Result, StoreError, StoreKey, UnitId, Writer};

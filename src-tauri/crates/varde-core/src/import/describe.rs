@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::compare::{FilePlan, Plan};
+use super::files::ReadFile;
 use super::preview::{Change, FileKind, FilePreview, Problem, Tally};
 use super::problem::Found;
-use super::run::ReadFile;
 use super::wide::WideTable;
 use crate::indicator::catalogue;
 use crate::language::Language;

@@ -3,6 +3,7 @@
 mod compare;
 mod describe;
 mod detect;
+mod files;
 mod number;
 mod path;
 mod preview;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
-use super::run::ReadFile;
+use super::files::ReadFile;
 use super::wide::WideTable;
 use crate::indicator::{Gender, Ownership};
 use crate::school::{Period, UnitCode};

@@ -118,3 +118,24 @@ impl FileKind {
         }
     }
 }
+
+/// Adds up what files would do or did.
+impl std::iter::Sum for Tally {
+    fn sum<I: Iterator<Item = Self>>(tallies: I) -> Self {
+        tallies.fold(Self::default(), |a, b| Self {
+            schools: a.schools + b.schools,
+            kommuner: a.kommuner + b.kommuner,
+            fylker: a.fylker + b.fylker,
+            country: a.country + b.country,
+            cells: a.cells + b.cells,
+            shown: a.shown + b.shown,
+            suppressed: a.suppressed + b.suppressed,
+            restricted: a.restricted + b.restricted,
+            none_took_part: a.none_took_part + b.none_took_part,
+            not_offered: a.not_offered + b.not_offered,
+            new: a.new + b.new,
+            changed: a.changed + b.changed,
+            unchanged: a.unchanged + b.unchanged,
+        })
+    }
+}

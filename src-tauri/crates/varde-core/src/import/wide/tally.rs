@@ -1,0 +1,32 @@
+//! What a file holds, counted.
+
+use crate::import::preview::Tally;
+use crate::observation::{Observation, State, Status};
+use crate::school::UnitLevel;
+
+impl Tally {
+    pub(super) fn add_unit(&mut self, level: UnitLevel) {
+        *match level {
+            UnitLevel::Country => &mut self.country,
+            UnitLevel::Fylke => &mut self.fylker,
+            UnitLevel::Kommune => &mut self.kommuner,
+            UnitLevel::School => &mut self.schools,
+        } += 1;
+    }
+
+    /// Every cell by what it holds; an empty one beside n = 0 belongs to a test that nobody took.
+    pub(super) fn count(&mut self, observation: &Observation, columns: [Option<usize>; 3]) {
+        let nobody = observation.status() == Status::NoneTookPart;
+        let cells = [observation.value, observation.half_width, observation.n];
+        for (cell, _) in cells.iter().zip(columns).filter(|(_, column)| column.is_some()) {
+            self.cells += 1;
+            *match cell.state {
+                _ if nobody => &mut self.none_took_part,
+                State::Ok => &mut self.shown,
+                State::Suppressed => &mut self.suppressed,
+                State::Restricted => &mut self.restricted,
+                State::Empty => &mut self.not_offered,
+            } += 1;
+        }
+    }
+}
