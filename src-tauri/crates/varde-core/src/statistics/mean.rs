@@ -1,10 +1,7 @@
 //! Means with a known or published uncertainty.
 
-/// Standard normal quantile of a two-sided 95 % interval.
-pub const Z_95: f64 = 1.959_963_984_540_054;
-
-/// Standard normal quantile of a two-sided 99.8 % interval.
-pub const Z_998: f64 = 3.090_232_306_167_813_6;
+pub use super::interval::Beyond;
+use super::interval::{Z_95, Z_998};
 
 /// Half the width of the 95 % interval of a mean whose SD is known: z·σ/√n.
 ///
@@ -21,15 +18,6 @@ pub struct Difference {
     pub difference: f64,
     pub half_width_95: f64,
     pub half_width_998: f64,
-}
-
-/// How far a difference lies from what chance alone gives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beyond {
-    /// Inside or on the 95 % limit.
-    Neither,
-    Limit95,
-    Limit998,
 }
 
 /// Difference of two independent means from their 95 % half widths: d = a − b, h = √(hₐ² + h_b²), and the 99.8 %
