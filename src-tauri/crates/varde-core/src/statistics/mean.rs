@@ -1,7 +1,8 @@
 //! Means with a known or published uncertainty.
 
+use super::distribution::normal_both_sides;
 pub use super::interval::Beyond;
-use super::interval::{Z_95, Z_998};
+use super::interval::{Confidence, Interval, Z_95, Z_998};
 
 /// Half the width of the 95 % interval of a mean whose SD is known: z·σ/√n.
 ///
@@ -9,6 +10,36 @@ use super::interval::{Z_95, Z_998};
 /// Returns `None` for n = 0 and for an SD that is negative or not a number.
 pub fn half_width(sd: f64, n: u32) -> Option<f64> {
     (n > 0 && sd >= 0.0 && sd.is_finite()).then(|| Z_95 * sd / f64::from(n).sqrt())
+}
+
+/// The mean of a group of pupils: finite, and of at least one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Group {
+    mean: f64,
+    n: u32,
+}
+
+impl Group {
+    /// Returns `None` for no pupils and for a mean that is not finite.
+    pub fn new(mean: f64, n: u32) -> Option<Self> {
+        (n > 0 && mean.is_finite()).then_some(Self { mean, n })
+    }
+
+    pub fn mean(self) -> f64 {
+        self.mean
+    }
+
+    pub fn n(self) -> u32 {
+        self.n
+    }
+
+    /// The interval of the mean when the SD is known: m ± z·σ/√n.
+    ///
+    /// Source and range as [`half_width`]; returns `None` for an SD that is negative or not finite.
+    pub fn interval(self, sd: f64, confidence: Confidence) -> Option<Interval> {
+        let half = half_width(sd, self.n)? * confidence.z() / Z_95;
+        Some(Interval::around(self.mean, half))
+    }
 }
 
 /// The difference of two independent means with its intervals.
@@ -37,6 +68,12 @@ pub fn difference(a: f64, half_width_a: f64, b: f64, half_width_b: f64) -> Optio
 }
 
 impl Difference {
+    /// The chance of a difference at least so large, either way, when there is none: P(|Z| ≥ |d|/se). For weighing many
+    /// at once. Returns `None` when the limits have no width.
+    pub fn p(&self) -> Option<f64> {
+        (self.half_width_95 > 0.0).then(|| normal_both_sides(self.difference * Z_95 / self.half_width_95))
+    }
+
     /// A difference that lies on a limit is inside it.
     pub fn beyond(&self) -> Beyond {
         // Published figures have one decimal; a difference of rounding in the last bit of a float is none.
@@ -80,6 +117,20 @@ mod tests {
         assert_eq!(half_width(10.0, 0), None);
         assert_eq!(half_width(-1.0, 5), None);
         assert_eq!(half_width(0.0, 5), Some(0.0));
+        assert_eq!(difference(1.0, 0.0, 2.0, 0.0).unwrap().p(), None);
+    }
+
+    #[test]
+    fn a_group_has_pupils_and_a_finite_mean() {
+        let check = |mean: f64, n: u32, sd: f64, expected: Option<Interval>| {
+            assert_eq!(Group::new(mean, n).and_then(|g| g.interval(sd, Confidence::P95)), expected, "{mean} of {n}");
+        };
+        check(50.0, 0, 10.0, None);
+        check(f64::NAN, 20, 10.0, None);
+        check(f64::INFINITY, 20, 10.0, None);
+        check(50.0, 20, -1.0, None);
+        check(50.0, 20, f64::NAN, None);
+        check(50.0, 20, 0.0, Some(Interval { low: 50.0, high: 50.0 }));
     }
 
     proptest! {
@@ -92,6 +143,10 @@ mod tests {
             prop_assert_eq!(there.beyond(), back.beyond());
             prop_assert!(there.half_width_95 >= ha.max(hb) - 1e-12);
             prop_assert!(there.half_width_998 >= there.half_width_95);
+            if let Some(p) = there.p() {
+                prop_assert!(there.beyond() == Beyond::Neither || p <= 0.05);
+                prop_assert!(there.beyond() != Beyond::Limit998 || p <= 0.002);
+            }
         }
     }
 }
