@@ -2,7 +2,13 @@
 
 pub mod benchmark;
 mod distribution;
+pub mod funnel;
 pub mod interval;
 pub mod mean;
+pub mod pooled;
 pub mod proportion;
+pub mod sample;
 pub mod thresholds;
+pub mod trend;
+pub mod two_proportions;
+pub mod xmr;

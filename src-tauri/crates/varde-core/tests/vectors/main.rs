@@ -7,8 +7,13 @@
 mod common;
 
 mod benchmark;
+mod funnel;
 mod mean;
+mod pooled;
 mod proportion;
+mod trend;
+mod two_proportions;
+mod xmr;
 
 use serde_json::Value;
 
