@@ -2,14 +2,18 @@
 
 pub mod benchmark;
 mod distribution;
+pub mod evaluation;
 pub mod funnel;
 pub mod interval;
 pub mod mean;
 pub mod multiple;
+pub mod planning;
 pub mod pooled;
 pub mod proportion;
 pub mod ranks;
+pub mod regression_to_mean;
 pub mod sample;
+pub mod segmented;
 pub mod shrinkage;
 pub mod thresholds;
 pub mod trend;

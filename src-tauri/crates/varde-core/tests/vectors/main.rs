@@ -7,9 +7,11 @@
 mod common;
 
 mod benchmark;
+mod evaluation;
 mod funnel;
 mod mean;
 mod multiple;
+mod planning;
 mod pooled;
 mod proportion;
 mod shrinkage;
