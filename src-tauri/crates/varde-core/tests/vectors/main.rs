@@ -14,6 +14,7 @@ mod multiple;
 mod planning;
 mod pooled;
 mod proportion;
+mod pupil;
 mod shrinkage;
 mod trend;
 mod two_proportions;
