@@ -12,6 +12,11 @@ use varde_core::language::Language;
 use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
 use varde_core::school;
+use varde_core::statistics::interval::Confidence;
+use varde_core::statistics::proportion::Share;
+use varde_core::statistics::ranks::rank_intervals;
+use varde_core::statistics::shrinkage::Estimate;
+use varde_core::statistics::trend::{Year, trend};
 use varde_core::store::Store;
 
 const SCHOOLS: usize = 2500;
@@ -91,4 +96,20 @@ fn development(bencher: divan::Bencher<'_, '_>) {
 fn find_a_school(bencher: divan::Bencher<'_, '_>) {
     let (_folder, store) = full();
     bencher.bench_local(|| school::find(&store.units().unwrap(), "skole 12", 20));
+}
+
+/// Five years of a large school: about as long as the exact test may take.
+#[divan::bench]
+fn exact_trend(bencher: divan::Bencher<'_, '_>) {
+    let share = Share::new(37, 75).unwrap();
+    let years: Vec<_> = (2020..2025).map(|year| Year { year, share }).collect();
+    bencher.bench_local(|| trend(&years).unwrap().exact.unwrap());
+}
+
+/// The schools of a large kommune.
+#[divan::bench]
+fn ranks_of_forty_schools(bencher: divan::Bencher<'_, '_>) {
+    let school = |i: u32| Estimate::new(45.0 + f64::from(i % 11), 100.0 / f64::from(8 + i)).unwrap();
+    let schools: Vec<_> = (0..40).map(school).collect();
+    bencher.bench_local(|| rank_intervals(&schools, Confidence::P95));
 }

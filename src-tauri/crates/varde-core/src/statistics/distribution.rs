@@ -78,7 +78,7 @@ impl Counts {
 
     /// How many of `drawn` are among the `marked` of `total`: marked ≤ total, drawn ≤ total.
     pub(super) fn hypergeometric(total: u32, marked: u32, drawn: u32) -> Self {
-        let low = (marked - marked.min(total - drawn)).min(drawn);
+        let low = marked - marked.min(total - drawn);
         let high = marked.min(drawn);
         let mode = (f64::from(drawn) + 1.0) * (f64::from(marked) + 1.0) / (f64::from(total) + 2.0);
         let rest = f64::from(total) - f64::from(marked) - f64::from(drawn);

@@ -28,9 +28,9 @@ pub struct Evaluation {
 /// Pools the years on each side and takes the difference; then the difference of that from the benchmark's:
 /// (ȳ₂ − ȳ₁) − (b₂ − b₁) with se σ·√(1/n₁ + 1/n₂).
 ///
-/// Source: Bernal 2017 for the design; Altman et al. 2000. Range: at least one year on each side, `sd` ≥ 0. The limits know
-/// only of chance among pupils: years that differ for other reasons make the true ones wider. Returns `None` for no year
-/// on a side and for numbers that are not finite.
+/// Source: Angrist & Pischke 2009 (difference in differences); Altman et al. 2000. Range: at least one year on each
+/// side, `sd` ≥ 0. The limits know only of chance among pupils: years that differ for other reasons make the true ones
+/// wider. Returns `None` for no year on a side and for numbers that are not finite.
 pub fn evaluate(before: &[Year], after: &[Year], sd: f64) -> Option<Evaluation> {
     let (first, second) = (own(before)?, own(after)?);
     let halves = (half_width(sd, first.n())?, half_width(sd, second.n())?);

@@ -68,7 +68,8 @@ mod tests {
         #[test]
         fn no_flagged_count_is_drawn_inside(n in 1u32..400, target in 0.02f64..0.98) {
             for confidence in [Confidence::P95, Confidence::P998] {
-                let (limits, flagged) = (limits_of_share(n, target, confidence).unwrap(), unusual(n, target, confidence).unwrap());
+                let limits = limits_of_share(n, target, confidence).unwrap();
+                let flagged = unusual(n, target, confidence).unwrap();
                 let share = |x: u32| f64::from(x) / f64::from(n);
                 prop_assert!(flagged.at_most.is_none_or(|x| share(x) <= limits.low + 1e-12));
                 prop_assert!(flagged.at_least.is_none_or(|x| share(x) >= limits.high - 1e-12));

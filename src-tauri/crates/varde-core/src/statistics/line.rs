@@ -28,15 +28,15 @@ pub struct Line {
 
 /// Fits a line by ordinary least squares.
 ///
-/// Source: Ardoin 2013 for pupils' weekly reading; any textbook of regression. Range: three or more finite points of which two
-/// are at different times; in any order. Judged from eight (`thresholds`). Returns `None` for fewer, for points all at one
-/// time, and for what is not finite.
+/// Source: Draper & Smith 1998; Ardoin 2013 for pupils' weekly reading. Range: three or more finite points of which two
+/// are at different times; in any order. Judged from eight (`thresholds`). Returns `None` for fewer, for points all at
+/// one time, and for what is not finite.
 pub fn fit(points: &[Point]) -> Option<Line> {
     let n = u32::try_from(points.len()).ok().filter(|n| *n >= 3)?;
     let mean = |of: fn(&Point) -> f64| points.iter().map(of).sum::<f64>() / f64::from(n);
     let (middle, level) = (mean(|p| p.week), mean(|p| p.value));
     let spread: f64 = points.iter().map(|p| (p.week - middle).powi(2)).sum();
-    if !(spread > 0.0) {
+    if spread <= 0.0 || !spread.is_finite() {
         return None;
     }
     let slope = points.iter().map(|p| (p.week - middle) * (p.value - level)).sum::<f64>() / spread;
@@ -51,7 +51,7 @@ pub fn fit(points: &[Point]) -> Option<Line> {
         middle,
         spread,
     };
-    (line.intercept.is_finite() && spread.is_finite() && all.is_finite()).then_some(line)
+    (line.intercept.is_finite() && all.is_finite()).then_some(line)
 }
 
 impl Line {
@@ -70,7 +70,8 @@ impl Line {
         self.intercept + self.slope * week
     }
 
-    /// Where the line itself may run at a week: ± t·s·√(1/n + (w − w̄)²/Σ(w − w̄)²). `None` when the week is not finite.
+    /// Where the line itself may run at a week: ± t·s·√(1/n + (w − w̄)²/Σ(w − w̄)²). `None` when the week is not
+    /// finite.
     pub fn mean_interval(&self, week: f64, confidence: Confidence) -> Option<Interval> {
         self.interval(week, self.leverage(week), confidence)
     }
@@ -136,12 +137,16 @@ mod tests {
         }
 
         #[test]
-        fn intervals_lie_within_each_other(values in prop::collection::vec(0.0f64..90.0, 3..30), week in -5.0f64..60.0) {
+        fn intervals_lie_within_each_other(
+            values in prop::collection::vec(0.0f64..90.0, 3..30), week in -5.0f64..60.0,
+        ) {
             let of: Vec<_> = values.iter().enumerate().map(|(week, value)| (week as f64, *value)).collect();
             let line = fit(&points(&of)).unwrap();
-            let (inner, outer) = (line.slope_interval(Confidence::P95).unwrap(), line.slope_interval(Confidence::P998).unwrap());
+            let inner = line.slope_interval(Confidence::P95).unwrap();
+            let outer = line.slope_interval(Confidence::P998).unwrap();
             prop_assert!(inner.contains(line.slope) && outer.low <= inner.low && inner.high <= outer.high);
-            let (mean, one) = (line.mean_interval(week, Confidence::P75).unwrap(), line.measurement_interval(week, Confidence::P75).unwrap());
+            let mean = line.mean_interval(week, Confidence::P75).unwrap();
+            let one = line.measurement_interval(week, Confidence::P75).unwrap();
             prop_assert!(one.low <= mean.low && mean.contains(line.at(week)) && mean.high <= one.high);
             prop_assert!(line.r_squared.is_none_or(|r| (0.0..=1.0).contains(&r)));
         }

@@ -2,8 +2,9 @@
 
 /// Numbers of `comparisons` that chance alone puts beyond a limit that leaves `outside` (0.05 or 0.002) outside.
 ///
-/// Source: linearity of the mean; exact whether or not the comparisons hang together. Range: `outside` from 0 to 1. Returns
-/// `None` outside that range and for what is not a number. For exact tests of small groups it is the most to expect.
+/// Source: linearity of the mean; exact whether or not the comparisons hang together. Range: `outside` from 0 to 1.
+/// Returns `None` outside that range and for what is not a number. For exact tests of small groups it is the most to
+/// expect.
 pub fn expected_by_chance(comparisons: u32, outside: f64) -> Option<f64> {
     (0.0..=1.0).contains(&outside).then(|| f64::from(comparisons) * outside)
 }
@@ -18,8 +19,8 @@ pub fn chance_of_any(comparisons: u32, outside: f64) -> Option<f64> {
 
 /// Holm's adjusted p, in the order they came: the largest of (m − i + 1)·p₍ᵢ₎ so far, at most 1.
 ///
-/// Source: Holm 1979. Keeps the chance of any false alarm, however the comparisons hang together. Range: each p from 0 to 1;
-/// none gives none. Returns `None` when one is outside or not a number.
+/// Source: Holm 1979. Keeps the chance of any false alarm, however the comparisons hang together. Range: each p from 0
+/// to 1; none gives none. Returns `None` when one is outside or not a number.
 pub fn holm(p: &[f64]) -> Option<Vec<f64>> {
     let order = ascending(p)?;
     let mut adjusted = vec![0.0; p.len()];
@@ -33,7 +34,8 @@ pub fn holm(p: &[f64]) -> Option<Vec<f64>> {
 
 /// Benjamini and Hochberg's adjusted p, in the order they came: the smallest of m/i·p₍ᵢ₎ from here up.
 ///
-/// Source: Benjamini & Hochberg 1995. Keeps the share of false alarms among what is flagged. Range and edges as [`holm`].
+/// Source: Benjamini & Hochberg 1995. Keeps the share of false alarms among what is flagged. Range and edges as
+/// [`holm`].
 pub fn benjamini_hochberg(p: &[f64]) -> Option<Vec<f64>> {
     let order = ascending(p)?;
     let mut adjusted = vec![0.0; p.len()];

@@ -10,19 +10,19 @@ fn error_of_change(sd: f64, before: u32, after: u32) -> Option<f64> {
     usable.then(|| sd * (1.0 / f64::from(before) + 1.0 / f64::from(after)).sqrt())
 }
 
-/// The smallest true change of a mean that is seen beyond 95 % four times out of five: (z₀.₉₇₅ + z₀.₈)·σ·√(1/n₁ + 1/n₂), in
-/// the unit of the SD.
+/// The smallest true change of a mean that is seen beyond 95 % four times out of five: (z₀.₉₇₅ + z₀.₈)·σ·√(1/n₁ +
+/// 1/n₂), in the unit of the SD.
 ///
-/// Source: Bloom 1999. Range: pupils in all before and after, pooled over years, ≥ 1; `sd` ≥ 0. Returns `None` for no pupils
-/// and for an SD that is negative or not finite.
+/// Source: Bloom 1999. Range: pupils in all before and after, pooled over years, ≥ 1; `sd` ≥ 0. Returns `None` for no
+/// pupils and for an SD that is negative or not finite.
 pub fn smallest_visible_change(sd: f64, before: u32, after: u32) -> Option<f64> {
     Some((Z_95 + normal_quantile(POWER)) * error_of_change(sd, before, after)?)
 }
 
 /// The chance that a mean changes by `at_least`, up or down, when nothing has changed: P(|Z| ≥ d/(σ·√(1/n₁ + 1/n₂))).
 ///
-/// Source: Altman et al. 2000. Range: `at_least` ≥ 0, in the unit of the SD; the rest as [`smallest_visible_change`]. Without
-/// spread only a change of 0 is certain. Returns `None` outside the range.
+/// Source: Altman et al. 2000. Range: `at_least` ≥ 0, in the unit of the SD; the rest as [`smallest_visible_change`].
+/// Without spread only a change of 0 is certain. Returns `None` outside the range.
 pub fn chance_of_change(sd: f64, before: u32, after: u32, at_least: f64) -> Option<f64> {
     let error = error_of_change(sd, before, after)?;
     let usable = at_least >= 0.0 && at_least.is_finite();
@@ -33,8 +33,8 @@ pub fn chance_of_change(sd: f64, before: u32, after: u32, at_least: f64) -> Opti
     })
 }
 
-/// The chance that two years of `n` pupils differ by `at_least` pupils, up or down, when each pupil counts with probability
-/// `p` in both: summed over all pairs of counts.
+/// The chance that two years of `n` pupils differ by `at_least` pupils, up or down, when each pupil counts with
+/// probability `p` in both: summed over all pairs of counts.
 ///
 /// Source: by definition. Range: n ≥ 1, 0 < p < 1. A difference of 0 is certain, one of more than n impossible. Returns
 /// `None` outside the range.
@@ -119,7 +119,8 @@ mod tests {
 
         #[test]
         fn larger_changes_in_pupils_are_rarer(n in 1u32..200, p in 0.01f64..0.99, d in 0u32..50) {
-            let (less, more) = (chance_of_change_in_pupils(n, p, d).unwrap(), chance_of_change_in_pupils(n, p, d + 1).unwrap());
+            let less = chance_of_change_in_pupils(n, p, d).unwrap();
+            let more = chance_of_change_in_pupils(n, p, d + 1).unwrap();
             prop_assert!(more <= less + 1e-12 && less <= 1.0);
             let others = chance_of_change_in_pupils(n, 1.0 - p, d).unwrap();
             prop_assert!((others - less).abs() < 1e-9);

@@ -35,8 +35,8 @@ pub struct Alike {
 
 /// Are the years alike? X² = Σ (x − n·p)²/(n·p·(1−p)) with p the pooled share.
 ///
-/// Source: Pearson 1900; Agresti 2013. Range: two or more years; with few pupils p is only a rough guide. Returns `None`
-/// for fewer years, and when the pooled share is 0 or 1: then the years are the same.
+/// Source: Pearson 1900; Agresti 2013. Range: two or more years; with few pupils p is only a rough guide. Returns
+/// `None` for fewer years, and when the pooled share is 0 or 1: then the years are the same.
 pub fn alike(years: &[Share]) -> Option<Alike> {
     let p = shares(years)?.value();
     let freedom = u32::try_from(years.len()).ok()?.checked_sub(1)?;

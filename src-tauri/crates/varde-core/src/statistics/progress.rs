@@ -43,8 +43,8 @@ pub struct Progress {
 
 /// Weighs a pupil's slope, with its interval, against the aim line's.
 ///
-/// Source: Ardoin 2013; Van Norman 2017. Range as [`fit`]; judged from eight measurements (`thresholds`). It asks of the pace alone:
-/// for where the pupil stands, see [`AimLine::at`]. Returns `None` as [`fit`].
+/// Source: Ardoin 2013; Van Norman 2017. Range as [`fit`]; judged from eight measurements (`thresholds`). It asks of
+/// the pace alone: for where the pupil stands, see [`AimLine::at`]. Returns `None` as [`fit`].
 pub fn progress(points: &[Point], aim: AimLine) -> Option<Progress> {
     let line = fit(points)?;
     let slope_95 = line.slope_interval(Confidence::P95)?;

@@ -37,8 +37,8 @@ impl Share {
 
 /// Wilson's interval of a share: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n).
 ///
-/// Source: Wilson 1927; Brown, Cai & DasGupta 2001. Range: any share; ends lie in 0–1 and around the share. At x = 0 the
-/// low end is exactly 0, at x = n the high end exactly 1.
+/// Source: Wilson 1927; Brown, Cai & DasGupta 2001. Range: any share; ends lie in 0–1 and around the share. At x = 0
+/// the low end is exactly 0, at x = n the high end exactly 1.
 pub fn wilson(share: Share, confidence: Confidence) -> Interval {
     let (n, p, z) = (f64::from(share.n), share.value(), confidence.z());
     let shrink = 1.0 + z * z / n;
@@ -52,8 +52,8 @@ pub fn wilson(share: Share, confidence: Confidence) -> Interval {
 
 /// The benchmarks that the strict exact binomial does not flag: quantiles of Beta(x, n−x+1) and Beta(x+1, n−x).
 ///
-/// Source: Clopper & Pearson 1934. Range: any share; wider than Wilson's. At x = 0 the low end is exactly 0, at x = n the
-/// high end exactly 1. Returns `None` only if the beta quantile cannot be found.
+/// Source: Clopper & Pearson 1934. Range: any share; wider than Wilson's. At x = 0 the low end is exactly 0, at x = n
+/// the high end exactly 1. Returns `None` only if the beta quantile cannot be found.
 pub fn clopper_pearson(share: Share, confidence: Confidence) -> Option<Interval> {
     let (x, rest, tail) = (f64::from(share.x), f64::from(share.n - share.x), confidence.tail());
     let low = if share.x == 0 { 0.0 } else { beta_quantile(x, rest + 1.0, tail)? };

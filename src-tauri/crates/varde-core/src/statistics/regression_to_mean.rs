@@ -4,8 +4,8 @@ use super::distribution::{normal_density, normal_quantile};
 
 /// How much of a school's distance from the others is its own: τ²/(τ² + σ²/n), from 0 to 1.
 ///
-/// Source: Kelley 1927; Chay, McEwan & Urquiola 2005. Range: `between_sd` (between schools' true means) and `sd` (between
-/// pupils) ≥ 0, in one unit; n ≥ 1. Returns `None` outside the range, and when both SDs are 0.
+/// Source: Kelley 1927; Chay, McEwan & Urquiola 2005. Range: `between_sd` (between schools' true means) and `sd`
+/// (between pupils) ≥ 0, in one unit; n ≥ 1. Returns `None` outside the range, and when both SDs are 0.
 pub fn reliability(between_sd: f64, sd: f64, n: u32) -> Option<f64> {
     let usable = |sd: f64| sd >= 0.0 && sd.is_finite();
     if n == 0 || !usable(between_sd) || !usable(sd) {
@@ -15,11 +15,11 @@ pub fn reliability(between_sd: f64, sd: f64, n: u32) -> Option<f64> {
     Some(own / (own + chance)).filter(|r| r.is_finite())
 }
 
-/// The rise to expect of a school with this distance from the others, when nothing is done: −distance·(1 − reliability).
-/// Positive for a school below the others, negative above.
+/// The rise to expect of a school with this distance from the others, when nothing is done: −distance·(1 −
+/// reliability). Positive for a school below the others, negative above.
 ///
-/// Source as [`reliability`]. Range: any finite distance, in the unit of the means; `reliability` from 0 to 1. Returns `None`
-/// outside the range.
+/// Source as [`reliability`]. Range: any finite distance, in the unit of the means; `reliability` from 0 to 1. Returns
+/// `None` outside the range.
 pub fn expected_rise(distance: f64, reliability: f64) -> Option<f64> {
     let usable = distance.is_finite() && (0.0..=1.0).contains(&reliability);
     usable.then(|| -distance * (1.0 - reliability))
@@ -37,8 +37,8 @@ pub struct Picked {
     pub rise: f64,
 }
 
-/// A school from the `lowest` part (0.25: a quarter) of all schools with `n` pupils: −√(τ² + σ²/n)·φ(z_q)/q, and r times it
-/// next year.
+/// A school from the `lowest` part (0.25: a quarter) of all schools with `n` pupils: −√(τ² + σ²/n)·φ(z_q)/q, and r
+/// times it next year.
 ///
 /// Source: Chay, McEwan & Urquiola 2005; the mean of a truncated normal. Range: 0 < `lowest` < 1; the rest as
 /// [`reliability`]. Returns `None` outside the range.

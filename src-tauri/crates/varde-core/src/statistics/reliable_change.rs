@@ -11,8 +11,8 @@ pub struct Documented {
 }
 
 impl Documented {
-    /// The SD in the norm group, in the test's points, and the reliability (0.9, say). Returns `None` unless the SD is finite
-    /// and above 0, and the reliability from 0 up to, but not, 1: a test without error needs no index.
+    /// The SD in the norm group, in the test's points, and the reliability (0.9, say). Returns `None` unless the SD is
+    /// finite and above 0, and the reliability from 0 up to, but not, 1: a test without error needs no index.
     pub fn new(sd: f64, reliability: f64) -> Option<Self> {
         let usable = sd.is_finite() && sd > 0.0 && (0.0..1.0).contains(&reliability);
         usable.then_some(Self { sd, reliability })
@@ -47,8 +47,8 @@ pub struct ReliableChange {
 
 /// The reliable change index: (second − first)/(√2·SD·√(1 − r)).
 ///
-/// Source: Jacobson & Truax 1991. Range: finite results on one scale; the same test, or two forms of it. A change on the
-/// limit is not beyond it. Returns `None` for what is not finite.
+/// Source: Jacobson & Truax 1991. Range: finite results on one scale; the same test, or two forms of it. A change on
+/// the limit is not beyond it. Returns `None` for what is not finite.
 pub fn reliable_change(first: f64, second: f64, test: Documented) -> Option<ReliableChange> {
     let change = second - first;
     let index = change / test.error_of_difference();
@@ -88,7 +88,8 @@ mod tests {
             first in 0.0f64..100.0, second in 0.0f64..100.0, sd in 0.5f64..20.0, reliability in 0.0f64..0.99,
         ) {
             let test = Documented::new(sd, reliability).unwrap();
-            let (there, back) = (reliable_change(first, second, test).unwrap(), reliable_change(second, first, test).unwrap());
+            let there = reliable_change(first, second, test).unwrap();
+            let back = reliable_change(second, first, test).unwrap();
             prop_assert_eq!(there.index, -back.index);
             prop_assert_eq!(there.reliable, back.reliable);
             let needed = test.smallest_reliable_change();

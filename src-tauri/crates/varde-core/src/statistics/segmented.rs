@@ -33,7 +33,8 @@ pub struct Segmented {
     pub level_change: Term,
     /// The second slope minus the first.
     pub slope_change: Term,
-    /// About 2 when months do not hang together, less when they resemble the one before; `None` when nothing is left over.
+    /// About 2 when months do not hang together, less when they resemble the one before; `None` when nothing is left
+    /// over.
     pub durbin_watson: Option<f64>,
 }
 

@@ -38,8 +38,8 @@ fn weighted(estimates: &[Estimate], between: f64) -> (f64, f64) {
     (mean, distance)
 }
 
-/// Cochran's Q: how far the figures lie from their common mean, in the variances that chance gives them. About k − 1 of k
-/// schools when only chance differs.
+/// Cochran's Q: how far the figures lie from their common mean, in the variances that chance gives them. About k − 1 of
+/// k schools when only chance differs.
 ///
 /// Source: Cochran 1954. Range: two or more estimates. Returns `None` for fewer.
 pub fn distance(estimates: &[Estimate]) -> Option<f64> {
@@ -97,8 +97,8 @@ pub struct Trusted {
 /// Draws each school towards the common mean, the more the less its own figure can carry.
 ///
 /// Source: Efron & Morris 1975; Goldstein & Spiegelhalter 1996. Range: one or more estimates, `between` ≥ 0 as from
-/// [`between_variance`]; at 0 all are the common mean. The SD takes the common mean and τ² as known, so it is
-/// somewhat too small with few schools. Returns `None` for no estimates and for a variance that is negative or not finite.
+/// [`between_variance`]; at 0 all are the common mean. The SD takes the common mean and τ² as known, so it is somewhat
+/// too small with few schools. Returns `None` for no estimates and for a variance that is negative or not finite.
 pub fn shrink(estimates: &[Estimate], between: f64) -> Option<Shrunk> {
     if estimates.is_empty() || !between.is_finite() || between < 0.0 {
         return None;

@@ -15,8 +15,9 @@ pub struct TheilSen {
 
 /// The median slope of all pairs at different times, and the slopes that Kendall's test cannot tell from it.
 ///
-/// Source: Theil 1950; Sen 1968, with ties among values and weeks taken from the variance. Range: two or more finite points not all at
-/// one time, in any order. With few points the interval is as wide as the steepest pairs. Returns `None` outside the range.
+/// Source: Theil 1950; Sen 1968, with ties among values and weeks taken from the variance. Range: two or more finite
+/// points not all at one time, in any order. With few points the interval is as wide as the steepest pairs. Returns
+/// `None` outside the range.
 pub fn theil_sen(points: &[Point], confidence: Confidence) -> Option<TheilSen> {
     if !points.iter().all(|p| p.week.is_finite() && p.value.is_finite()) {
         return None;

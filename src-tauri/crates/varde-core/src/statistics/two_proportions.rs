@@ -20,8 +20,8 @@ pub struct Change {
 /// Weighs one share against another: Newcombe's interval of p₂ − p₁, and Fisher's exact test with mid-p.
 ///
 /// Source: Newcombe 1998 (method 10); Lydersen, Fagerland & Laake 2009. Range: any two shares, however large the total.
-/// Two shares of none, or of all, differ by 0 with p = 1 and mid-p = ½. Returns `None` when the pupils together are more
-/// than a count holds.
+/// Two shares of none, or of all, differ by 0 with p = 1 and mid-p = ½. Returns `None` when the pupils together are
+/// more than a count holds.
 pub fn change(before: Share, after: Share) -> Option<Change> {
     let total = before.n().checked_add(after.n())?;
     let counts = Counts::hypergeometric(total, before.x() + after.x(), after.n());
@@ -74,8 +74,8 @@ fn two_sided(counts: &Counts, observed: u32) -> (f64, f64) {
     ((less + alike).min(1.0), less + alike / 2.0)
 }
 
-/// How far apart two shares of these sizes come by chance alone, when nothing has changed: z·√(p(1−p)(1/n₁ + 1/n₂)) with
-/// p the pooled share.
+/// How far apart two shares of these sizes come by chance alone, when nothing has changed: z·√(p(1−p)(1/n₁ + 1/n₂))
+/// with p the pooled share.
 ///
 /// Source: the two-sample z-test with pooled variance, Agresti 2013. Range: any two shares; from 0. It says how much a
 /// share can swing and is no test: small groups are judged by [`change`]. A pooled share of 0 or 1 swings by 0. Returns

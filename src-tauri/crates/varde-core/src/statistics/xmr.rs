@@ -56,9 +56,10 @@ pub enum Rule {
 
 /// Mean ± 2.66 average moving ranges, and each point by the four rules.
 ///
-/// Source: Wheeler 2000; Provost & Murray 2011; the rules' details as NHS «Making data count» has them. Range: two or more
-/// finite values in order of time, in any unit; told of twelve or more (`thresholds`). Values that are all the same
-/// have limits on the mean and no signals. Returns `None` for fewer values (also to fix by) and for what is not finite.
+/// Source: Wheeler 2000; Provost & Murray 2011; the rules' details as NHS «Making data count» has them. Range: two or
+/// more finite values in order of time, in any unit; told of twelve or more (`thresholds`). Values that are all the
+/// same have limits on the mean and no signals. Returns `None` for fewer values (also to fix by) and for what is not
+/// finite.
 pub fn process(values: &[f64], setting: Setting) -> Option<Process> {
     let base = values.get(..setting.fix_after.unwrap_or(values.len()).min(values.len()))?;
     if base.len() < 2 || !values.iter().all(|v| v.is_finite()) {

@@ -1,8 +1,8 @@
 //! `vs_benchmark_exact_binomial.json`, `benchmark_flag_thresholds.csv` and `benchmark_false_alarm_by_rule.csv`.
 //!
-//! Left out: `p_exact_two_sided`, `midp_two_sided` and the `midp_*` thresholds, since the strict rule asks each tail alone
-//! and a second p would contradict it; `fa_midp`, `fa_interpolated`, `fa_wilson_around_benchmark`, `fa_normal_PHE_funnel`
-//! and `fa_own_wilson_ci`, the rules that Varde was compared with and does not follow.
+//! Left out: `p_exact_two_sided`, `midp_two_sided` and the `midp_*` thresholds, since the strict rule asks each tail
+//! alone and a second p would contradict it; `fa_midp`, `fa_interpolated`, `fa_wilson_around_benchmark`,
+//! `fa_normal_PHE_funnel` and `fa_own_wilson_ci`, the rules that Varde was compared with and does not follow.
 
 use varde_core::statistics::benchmark::{against, false_alarm_rate, unusual};
 use varde_core::statistics::interval::{Beyond, Confidence};

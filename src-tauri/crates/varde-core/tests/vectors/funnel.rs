@@ -1,5 +1,5 @@
-//! `funnel_proportion.csv` and `funnel_mean.csv`. Left out: `wilson_*` and `normal_*`, limits that raise more false alarms
-//! at small schools than they promise.
+//! `funnel_proportion.csv` and `funnel_mean.csv`. Left out: `wilson_*` and `normal_*`, limits that raise more false
+//! alarms at small schools than they promise.
 
 use varde_core::statistics::funnel::{limits_of_mean, limits_of_share};
 use varde_core::statistics::interval::Confidence;

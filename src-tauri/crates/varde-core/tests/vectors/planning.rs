@@ -1,6 +1,6 @@
-//! `regression_to_mean.json`, and of `simulations.json` what has a closed form. Left out there: `wilson95_width_at_25pct`, which
-//! is empty; `trend_tests_5yrs`, `overdispersion`, `ranks_5_schools` and `reading_rules`, simulated to choose rules by and
-//! nothing that Varde computes.
+//! `regression_to_mean.json`, and of `simulations.json` what has a closed form. Left out there:
+//! `wilson95_width_at_25pct`, which is empty; `trend_tests_5yrs`, `overdispersion`, `ranks_5_schools` and
+//! `reading_rules`, simulated to choose rules by and nothing that Varde computes.
 
 use varde_core::statistics::interval::Z_95;
 use varde_core::statistics::mean::half_width;

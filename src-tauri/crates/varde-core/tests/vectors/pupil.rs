@@ -1,6 +1,6 @@
-//! `rci.json` and `reading_progress.json`. Left out: `rci_gln`, `se_prediction` and `group_mean_pre`, another index that needs the
-//! group's mean; `intercept_joint`, another intercept; `four_point_rule_last4_minus_aim`, `last3_minus_aim` and `median_last3`, rules
-//! of the last few points that raise too many false alarms.
+//! `rci.json` and `reading_progress.json`. Left out: `rci_gln`, `se_prediction` and `group_mean_pre`, another index
+//! that needs the group's mean; `intercept_joint`, another intercept; `four_point_rule_last4_minus_aim`,
+//! `last3_minus_aim` and `median_last3`, rules of the last few points that raise too many false alarms.
 
 use varde_core::statistics::interval::{Confidence, Side};
 use varde_core::statistics::kendall::kendall;

@@ -1,5 +1,5 @@
-//! `empirical_bayes_ranks.json`, to 1e-5 where τ² was searched for there. Left out: `tau2_dersimonian_laird`, another estimate
-//! of τ²; what follows from it (`eb_dl`) is checked from the file's own τ².
+//! `empirical_bayes_ranks.json`, to 1e-5 where τ² was searched for there. Left out: `tau2_dersimonian_laird`, another
+//! estimate of τ²; what follows from it (`eb_dl`) is checked from the file's own τ².
 
 use serde_json::Value;
 use varde_core::statistics::interval::Confidence;

@@ -1,5 +1,5 @@
-//! `trend.json`. Left out: `fingertips`, the verdict of English public health, which asks 99.8 % of z and is seldom able to
-//! say anything of a small school.
+//! `trend.json`. Left out: `fingertips`, the verdict of English public health, which asks 99.8 % of z and is seldom
+//! able to say anything of a small school.
 
 use varde_core::statistics::proportion::Share;
 use varde_core::statistics::trend::{Year, trend};

@@ -1,6 +1,6 @@
 //! `two_proportions.json`. Left out: `agresti_caffo_*`, `boschloo_p` and `barnard_p`, other methods that Newcombe's and
-//! Fisher's were chosen before; `pooled_z_p`, which few pupils make wrong; `miettinen_nurminen_score_*`, which statsmodels
-//! could not make and is no reference.
+//! Fisher's were chosen before; `pooled_z_p`, too bold with few pupils; `miettinen_nurminen_score_*`, which
+//! statsmodels could not make and is no reference.
 
 use varde_core::statistics::interval::{Confidence, Z_95};
 use varde_core::statistics::proportion::Share;

@@ -1,4 +1,5 @@
-//! `xmr.json` and `xmr_nhsr.json`. Left out: `published`, the same figures as text or beside others that are not limits.
+//! `xmr.json` and `xmr_nhsr.json`. Left out: `published`, the same figures as text or beside others that are not
+//! limits.
 
 use serde_json::Value;
 use varde_core::statistics::interval::Side;
