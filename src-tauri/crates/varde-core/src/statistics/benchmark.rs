@@ -45,16 +45,14 @@ impl Against {
         }
     }
 
-    /// The side of the smaller tail; `None` when both tails are alike.
+    /// Fewer or more than usual; `None` inside the 95 % limit.
     pub fn side(&self) -> Option<Side> {
-        match self.at_most.partial_cmp(&self.at_least)? {
-            std::cmp::Ordering::Less => Some(Side::Below),
-            std::cmp::Ordering::Greater => Some(Side::Above),
-            std::cmp::Ordering::Equal => None,
-        }
+        let side = if self.at_most < self.at_least { Side::Below } else { Side::Above };
+        (self.beyond() != Beyond::Neither).then_some(side)
     }
 
-    /// Twice the smaller tail, at most 1: below 5 % exactly when [`Against::beyond`] flags. For weighing many at once.
+    /// Twice the smaller tail, at most 1: no more than 5 % exactly when [`Against::beyond`] flags. For weighing many at
+    /// once.
     pub fn p(&self) -> f64 {
         (2.0 * self.at_most.min(self.at_least)).min(1.0)
     }
@@ -132,11 +130,11 @@ mod tests {
         };
         let (below, above) = (Some(Side::Below), Some(Side::Above));
         check(1, 20, 0.25, Some((Beyond::Limit95, below)));
-        check(2, 20, 0.25, Some((Beyond::Neither, below)));
-        check(9, 20, 0.25, Some((Beyond::Neither, above)));
+        check(2, 20, 0.25, Some((Beyond::Neither, None)));
+        check(9, 20, 0.25, Some((Beyond::Neither, None)));
         check(10, 20, 0.25, Some((Beyond::Limit95, above)));
         check(12, 20, 0.25, Some((Beyond::Limit998, above)));
-        check(0, 1, 0.5, Some((Beyond::Neither, below)));
+        check(0, 1, 0.5, Some((Beyond::Neither, None)));
         check(2, 4, 0.5, Some((Beyond::Neither, None)));
         check(20_000, 60_000, 0.25, Some((Beyond::Limit998, above)));
         for none in [0.0, 1.0, -0.1, 1.5, f64::NAN, f64::INFINITY] {

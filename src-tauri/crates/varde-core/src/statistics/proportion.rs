@@ -96,6 +96,20 @@ mod tests {
         check(60_000, 60_000, None, Some(1.0));
     }
 
+    #[test]
+    fn a_whole_country_has_an_exact_interval() {
+        // scipy 1.17.1: beta.ppf.
+        let check = |x: u32, n: u32, low: f64, high: f64| {
+            let found = clopper_pearson(Share::new(x, n).unwrap(), Confidence::P95).unwrap();
+            assert!((found.low - low).abs() < 1e-9 && (found.high - high).abs() < 1e-9, "{x} of {n}: {found:?}");
+        };
+        check(3, 60_000, 1.031132074356e-05, 0.0001461141953017);
+        check(15_000, 60_000, 0.2465390626738, 0.2534851328582);
+        check(30_000, 60_000, 0.4959909880436, 0.5040090119564);
+        check(59_990, 60_000, 0.9996935154966, 0.9999200740545);
+        check(250_000, 1_000_000, 0.2491515356855, 0.2508499125965);
+    }
+
     fn shares() -> impl Strategy<Value = Share> {
         (1u32..5000).prop_flat_map(|n| (0..=n, Just(n))).prop_map(|(x, n)| Share::new(x, n).unwrap())
     }

@@ -42,7 +42,8 @@ impl Trend {
 const MOST_STEPS: u64 = 60_000_000;
 
 /// Weighs a trend by Cochran–Armitage with the real years as scores s: T = Σ(s−s̄)x, z = T/√(p(1−p)Σn(s−s̄)²), where s̄
-/// is the mean over pupils and p the pooled share; exact by enumerating T among all ways to spread Σx.
+/// is the mean over pupils and p the pooled share; exact by enumerating T among all ways to spread Σx,
+/// two-sided by its distance from what is expected.
 ///
 /// Source: Cochran 1954; Armitage 1955; mid-p as Lydersen, Fagerland & Laake 2009. Range: two or more years, rising;
 /// gaps are gaps. Trends are told of five or more (`thresholds`). The exact test is made whenever the enumeration is
@@ -81,7 +82,7 @@ fn exact(scores: &[u32], shares: &[Share], pooled: Share) -> Option<Exact> {
     let most = |(s, share): (u64, &Share)| s.checked_mul(total.min(share.n().into()));
     let highest = each().try_fold(0u64, |sum, year| sum.checked_add(most(year)?))?;
     let moves: u64 = shares.iter().map(|share| total.min(share.n().into()) + 1).sum();
-    if (total + 1).checked_mul(highest + 1)?.checked_mul(moves)? > MOST_STEPS {
+    if (total + 1).checked_mul(highest.checked_add(1)?)?.checked_mul(moves)? > MOST_STEPS {
         return None;
     }
     let (width, height) = (highest as usize + 1, total as usize + 1);
