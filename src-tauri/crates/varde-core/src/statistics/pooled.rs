@@ -40,7 +40,7 @@ pub struct Alike {
 pub fn alike(years: &[Share]) -> Option<Alike> {
     let p = shares(years)?.value();
     let freedom = u32::try_from(years.len()).ok()?.checked_sub(1)?;
-    if freedom == 0 || p <= 0.0 || p >= 1.0 {
+    if p <= 0.0 || p >= 1.0 {
         return None;
     }
     let from_year = |year: &Share| {
