@@ -5,7 +5,7 @@
 //! - Over time: [`trend`] over years, [`xmr`] and [`segmented`] over months or weeks.
 //! - Among schools: [`funnel`], [`shrinkage`], [`ranks`].
 //! - Before and after a measure: [`planning`], [`regression_to_mean`], [`evaluation`].
-//! - A pupil: [`reliable_change`]; [`progress`] with [`line`], [`theil_sen`] and [`kendall`].
+//! - A pupil: [`reliable_change`]; [`progress`] with [`mod@line`], [`theil_sen`] and [`kendall`].
 //! - What all share: [`interval`], and how much each needs in [`thresholds`].
 
 pub mod benchmark;

@@ -38,7 +38,8 @@ pub struct Segmented {
     pub durbin_watson: Option<f64>,
 }
 
-/// Fits y = level + slope·t + level_change·[after] + slope_change·[after]·(steps after) by least squares.
+/// Fits y = level + slope·t + level_change·after + slope_change·(steps after) by least squares, where `after` is 0 or
+/// 1.
 ///
 /// Source: Wagner et al. 2002; Newey & West 1987, without small-sample correction; Bernal 2017. Range: `values` at even
 /// steps, of which the first `before` come before the measure; told of 8 + 8 or more (`thresholds`), fitted from two on
