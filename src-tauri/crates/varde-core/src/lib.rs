@@ -4,6 +4,7 @@
 //! sentences; those become pages. Data flows one way, and nothing computes a number twice.
 
 pub mod clock;
+pub mod disclosure;
 pub mod import;
 pub mod indicator;
 pub mod judgement;
