@@ -5,6 +5,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use proptest::prelude::*;
 use serde_json::Value;
 use varde_core::disclosure::*;
 
@@ -314,4 +315,167 @@ fn the_rule_marks_what_it_hides() {
     release.relate(Relation::Share { share: ("share", 1), part: ("part", 2), whole: ("n", 2) });
     Rule { extremes: true, ..Rule::NASJONALE_PROVER }.apply(&mut release);
     assert_eq!(closed(&release), [("mean", 1), ("n", 1), ("share", 1)]);
+}
+
+/// Counts of the innermost places, and a threshold.
+fn small_table(places: std::ops::RangeInclusive<usize>, dimensions: usize) -> impl Strategy<Value = Tiny> {
+    let sizes = proptest::collection::vec(places, dimensions);
+    sizes.prop_flat_map(|sizes| {
+        let cells = sizes.iter().product::<usize>();
+        (Just(sizes), proptest::collection::vec(0u32..7, cells), 2u32..6, any::<bool>())
+            .prop_map(|(sizes, inner, least, zeros)| Tiny { sizes, inner, least, zeros })
+    })
+}
+
+#[derive(Debug, Clone)]
+struct Tiny {
+    sizes: Vec<usize>,
+    inner: Vec<u32>,
+    least: u32,
+    zeros: bool,
+}
+
+impl Tiny {
+    /// Innermost cells that a cell is the sum of.
+    fn inside(&self, places: &[usize]) -> Vec<usize> {
+        let all = (0..self.inner.len()).filter(|&flat| {
+            let mut rest = flat;
+            self.sizes.iter().zip(places).rev().all(|(&size, &place)| {
+                let own = rest % size + 1;
+                rest /= size;
+                place == 0 || place == own
+            })
+        });
+        all.collect()
+    }
+
+    fn release(&self) -> Release<Vec<usize>> {
+        let dimensions: Vec<Dimension> = self.sizes.iter().map(|&n| Dimension::flat(n)).collect();
+        let mut release = table(&dimensions, |places| {
+            (places.to_vec(), Cell::count(self.inside(places).iter().map(|&i| self.inner[i]).sum()))
+        });
+        Rule { least: self.least, zeros: self.zeros, extremes: false }.apply(&mut release);
+        release
+    }
+
+    /// The least and greatest value of each hidden cell over every table of whole counts that agrees with what is
+    /// shown: no linear algebra, no solver. `None` when there are too many to count.
+    fn every_table(&self, release: &Release<Vec<usize>>) -> Option<BTreeMap<Vec<usize>, (u32, u32)>> {
+        let (mut shown, mut hidden) = (Vec::new(), Vec::new());
+        for (key, cell) in release.cells() {
+            let inside = self.inside(key);
+            match cell.sight {
+                Sight::Shown => shown.push((inside, cell.pupils().unwrap())),
+                _ => hidden.push((key.clone(), inside)),
+            }
+        }
+        // A hidden cell under a hidden total could be anything: those tables are left to the other tests.
+        let most = |i: usize| shown.iter().filter(|(inside, _)| inside.contains(&i)).map(|(_, sum)| *sum).min();
+        let most: Vec<u32> = (0..self.inner.len()).map(most).collect::<Option<_>>()?;
+        let mut search = Search { most, shown, tables: Vec::new(), steps: 0 };
+        search.fill(&mut Vec::new());
+        (search.steps < Search::STEPS).then(|| {
+            let sum = |table: &Vec<u32>, inside: &[usize]| inside.iter().map(|&i| table[i]).sum::<u32>();
+            let ends = |inside: &[usize]| {
+                let sums = || search.tables.iter().map(|table| sum(table, inside));
+                (sums().min().unwrap(), sums().max().unwrap())
+            };
+            hidden.iter().map(|(key, inside)| (key.clone(), ends(inside))).collect()
+        })
+    }
+}
+
+struct Search {
+    most: Vec<u32>,
+    shown: Vec<(Vec<usize>, u32)>,
+    tables: Vec<Vec<u32>>,
+    steps: usize,
+}
+
+impl Search {
+    const STEPS: usize = 300_000;
+
+    fn fill(&mut self, table: &mut Vec<u32>) {
+        self.steps += 1;
+        if self.steps >= Self::STEPS {
+            return;
+        }
+        let possible = self.shown.iter().all(|(inside, sum)| {
+            let so_far: u32 = inside.iter().filter_map(|&i| table.get(i)).sum();
+            let complete = inside.iter().all(|&i| i < table.len());
+            so_far <= *sum && (!complete || so_far == *sum)
+        });
+        if !possible {
+            return;
+        }
+        if table.len() == self.most.len() {
+            self.tables.push(table.clone());
+            return;
+        }
+        for value in 0..=self.most[table.len()] {
+            table.push(value);
+            self.fill(table);
+            table.pop();
+        }
+    }
+}
+
+/// Nothing secret can be found, and every hidden cell has the range that trying all tables gives.
+fn withstands(tiny: &Tiny) -> Result<(), TestCaseError> {
+    let release = tiny.release();
+    let protected = protect(&release, &[]).unwrap();
+    prop_assert!(protected.lost.is_empty(), "{:?}", protected);
+    let found = audit(&protected.release, &[]).unwrap();
+    prop_assert_eq!(found.len(), closed(&protected.release).len());
+    prop_assert!(found.iter().all(|cell| !(cell.secret && cell.narrow)), "{:?}", found);
+    prop_assert_eq!(judge(&protected.release, &[]).unwrap().leaks, vec![]);
+    // What was there to leak is told by the same audit of the table as it came.
+    for release in [&protected.release, &release] {
+        let Some(expected) = tiny.every_table(release) else { continue };
+        for cell in audit(release, &[]).unwrap() {
+            let (low, high) = expected[&cell.key];
+            let pupils = cell.pupils.unwrap();
+            prop_assert_eq!((pupils.low, pupils.high), (f64::from(low), f64::from(high)), "{:?}", cell);
+            prop_assert!(cell.range.low <= pupils.low + 1e-6 && cell.range.high >= pupils.high - 1e-6);
+            prop_assert_eq!(cell.narrow, low == high);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_way_through_a_table_of_two_dimensions(tiny in small_table(2..=4, 2)) {
+        withstands(&tiny)?;
+    }
+
+    #[test]
+    fn no_way_through_a_table_of_three_dimensions(tiny in small_table(2..=3, 3)) {
+        withstands(&tiny)?;
+    }
+
+    /// Half of the table was out last week, under another threshold.
+    #[test]
+    fn no_new_way_with_an_earlier_table(tiny in small_table(2..=3, 2), least in 1u32..4) {
+        let mut earlier = Tiny { least, ..tiny.clone() }.release();
+        let half: Vec<_> = earlier.cells().map(|(key, _)| key.clone()).step_by(2).collect();
+        for key in half {
+            earlier.look(&key, Sight::Hidden);
+        }
+        let (now, earlier) = (tiny.release(), [earlier]);
+        let before = judge(&now, &earlier).unwrap();
+        let protected = protect(&now, &earlier).unwrap();
+        let after = judge(&protected.release, &earlier).unwrap();
+        prop_assert!(!after.stops(), "{:?}", after);
+        let out: Vec<_> = after.leaks.into_iter().map(|leak| leak.key).collect();
+        prop_assert_eq!(&out, &protected.lost);
+        // The repair that the verdict offers does the same.
+        let mut repaired = now.clone();
+        for key in before.repair.iter().flat_map(|repair| &repair.hide) {
+            repaired.look(key, Sight::Hidden);
+        }
+        prop_assert!(!judge(&repaired, &earlier).unwrap().stops());
+    }
 }

@@ -31,8 +31,8 @@ pub struct Audited<K> {
     pub secret: bool,
     /// By linear programming in real numbers.
     pub range: Range,
-    /// For counts: in whole pupils, every other count being whole too. Exact, unless the search for whole numbers had
-    /// to be given up: then as wide as the range lets it be.
+    /// For counts: in whole pupils, every other count being whole too. Exact where the cell hangs together with at
+    /// most 150 unknowns and the search for whole numbers comes to an end; else the whole numbers of the range.
     pub pupils: Option<Range>,
     /// Whether a reader is left in less doubt than the cell asks for.
     pub narrow: bool,

@@ -12,6 +12,18 @@ use super::tighten::{Bounds, Scope, tighten};
 /// Where a range of floats is a point.
 const POINT: f64 = 1e-6;
 
+/// Linear programmes for one end of a quotient; each gains more digits than all before it.
+const STEPS: usize = 12;
+
+/// Blocks with fewer unknowns than this are asked figure by figure.
+const SMALL: usize = 25;
+
+/// Up to so many unknowns, tables with whole counts are searched for; in larger blocks the linear ends stand.
+const SEARCHED: usize = 150;
+
+/// How many ways of spreading the tables of a block are tried.
+const SAMPLES: usize = 4;
+
 /// The least and greatest value: in real numbers, and for counts in whole pupils.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ends {
@@ -34,8 +46,48 @@ struct Block {
     columns: Vec<usize>,
     unknowns: Vec<Unknown>,
     rows: Vec<Row>,
-    /// Tables with whole counts that agree with all that is known, as they turn up.
+    /// Tables that agree with all that is known, as they turn up: with whole counts, and in real numbers.
     tables: Vec<Vec<f64>>,
+    points: Vec<Vec<f64>>,
+    sampled: bool,
+}
+
+impl Block {
+    fn is_searched(&self) -> bool {
+        self.unknowns.len() <= SEARCHED
+    }
+
+    /// Looks for tables that differ in many figures at once, so that most figures need no programme of their own.
+    fn sample(&mut self) {
+        if std::mem::replace(&mut self.sampled, true) || self.unknowns.len() < SMALL {
+            return;
+        }
+        for sample in 0..SAMPLES {
+            // Signs that look random and are always the same; counts and amounts apart, for their sizes differ.
+            let sign = |place: usize| {
+                let mixed = (place as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(sample as u32 + 7);
+                if mixed.count_ones() % 2 == 0 { 1.0 } else { -1.0 }
+            };
+            let counts = sample % 2 == 0;
+            let unknowns = self.unknowns.iter().enumerate();
+            let objective: Vec<_> =
+                unknowns.filter(|(_, u)| u.count == counts).map(|(place, _)| (place, sign(place))).collect();
+            for direction in [Direction::Least, Direction::Most] {
+                for whole in [false, true] {
+                    let found = extreme(&self.unknowns, &self.rows, &objective, direction, whole);
+                    let Ok(Extreme::At(_, point)) = found else { break };
+                    if is_whole(&self.unknowns, &point) {
+                        self.tables.push(point);
+                        break;
+                    }
+                    self.points.push(point);
+                    if !self.is_searched() {
+                        break;
+                    }
+                }
+            }
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -116,6 +168,10 @@ impl<'a> Auditor<'a> {
     /// programme: two tables that agree with everything known and differ enough in this figure are proof.
     pub fn narrow(&mut self, figure: usize) -> Result<Option<Ends>, Fault> {
         let what = self.structure.figures[figure];
+        let (column, bottom) = self.columns_of(&what);
+        if let Some((block, _)) = self.home[column].or(bottom.and_then(|(bottom, _)| self.home[bottom])) {
+            self.blocks[block].sample();
+        }
         if self.seen(&what).is_some_and(|ends| ends.leave_doubt(&what)) {
             return Ok(None);
         }
@@ -123,22 +179,30 @@ impl<'a> Auditor<'a> {
         Ok((!ends.leave_doubt(&what)).then_some(ends))
     }
 
-    /// The range of a figure over all tables that have turned up.
-    fn seen(&self, figure: &Figure) -> Option<Ends> {
-        let (column, over) = match figure.place {
+    /// The unknown of a figure, or its top with its bottom and scale.
+    fn columns_of(&self, figure: &Figure) -> (usize, Option<(usize, f64)>) {
+        match figure.place {
             Place::Column(column) => (column, None),
             Place::Quotient(number) => {
                 let Quotient { top, bottom, scale, .. } = self.structure.quotients[number];
                 (top, Some((bottom, scale)))
             }
-        };
+        }
+    }
+
+    /// The range of a figure over all tables that have turned up.
+    fn seen(&self, figure: &Figure) -> Option<Ends> {
+        let (column, over) = self.columns_of(figure);
         let block = self.home[column].or(over.and_then(|(bottom, _)| self.home[bottom]))?.0;
         let at = |table: &[f64], column: usize| match self.home[column] {
             Some((_, place)) => Some(table[place]),
             None => self.bounds.fixed(column),
         };
         let mut range: Option<Range> = None;
-        for table in &self.blocks[block].tables {
+        let searched = self.blocks[block].is_searched();
+        let Block { tables, points, .. } = &self.blocks[block];
+        let real = !searched || !self.structure.columns[column].count;
+        for table in tables.iter().chain(points.iter().filter(|_| real)) {
             let mut value = at(table, column)?;
             if let Some((bottom, scale)) = over {
                 let bottom = at(table, bottom)?;
@@ -150,7 +214,7 @@ impl<'a> Auditor<'a> {
             let before = range.unwrap_or(Range { low: value, high: value });
             range = Some(Range { low: before.low.min(value), high: before.high.max(value) });
         }
-        range.map(|real| Ends { real, whole: figure.count.then_some(real) })
+        range.map(|real| Ends { real, whole: figure.count.then(|| real.whole()) })
     }
 
     fn column(&mut self, column: usize) -> Result<Ends, Fault> {
@@ -168,8 +232,10 @@ impl<'a> Auditor<'a> {
 
     /// One end of an unknown's range: in real numbers, and with all counts whole.
     fn end(&mut self, number: usize, place: usize, direction: Direction) -> Result<(f64, f64), Fault> {
-        let Block { columns, unknowns, rows, tables } = &mut self.blocks[number];
+        let searched = self.blocks[number].is_searched();
+        let Block { columns, unknowns, rows, tables, points, .. } = &mut self.blocks[number];
         let objective = [(place, 1.0)];
+        let count = unknowns[place].count;
         let solve = |whole| extreme(unknowns, rows, &objective, direction, whole).map_err(Fault::Solver);
         let open = if direction == Direction::Least { f64::NEG_INFINITY } else { f64::INFINITY };
         let (value, point) = match solve(false)? {
@@ -180,6 +246,10 @@ impl<'a> Auditor<'a> {
         let rounded = if direction == Direction::Least { (value - POINT).ceil() } else { (value + POINT).floor() };
         if is_whole(unknowns, &point) {
             tables.push(point);
+            return Ok((value, rounded));
+        }
+        points.push(point);
+        if !count || !searched {
             return Ok((value, rounded));
         }
         match solve(true) {
@@ -205,8 +275,8 @@ impl<'a> Auditor<'a> {
                 Ok(within(Range { low: tops.low * scale / n, high: tops.high * scale / n }))
             }
             (None, Some((block, _))) => {
-                let least = self.fraction(block, &quotient, Direction::Least)?;
-                let most = self.fraction(block, &quotient, Direction::Most)?;
+                let least = self.fraction(block, &quotient, low, Direction::Least)?;
+                let most = self.fraction(block, &quotient, high, Direction::Most)?;
                 Ok(within(Range { low: least, high: most }))
             }
             // Nobody is in the group, or nothing is known of it but the scale.
@@ -214,36 +284,52 @@ impl<'a> Auditor<'a> {
         }
     }
 
-    /// One end of top ÷ bottom where the bottom is not settled. With t = 1 ÷ bottom and every unknown times t in its
-    /// place this is a linear programme (Charnes & Cooper 1962).
-    fn fraction(&self, block: usize, quotient: &Quotient, direction: Direction) -> Result<f64, Fault> {
-        let Block { columns, unknowns, rows, .. } = &self.blocks[block];
-        let t = unknowns.len();
-        let free = Unknown { low: f64::NEG_INFINITY, high: f64::INFINITY, count: false };
-        let mut scaled = vec![free; t];
-        scaled.push(Unknown { low: 0.0, high: f64::INFINITY, count: false });
-        let mut all = Vec::new();
-        let own = unknowns.iter().enumerate().map(|(u, x)| (vec![(u, 1.0)], x.low, x.high));
-        for (terms, low, high) in rows.iter().map(|r| (r.terms.clone(), r.low, r.high)).chain(own) {
-            for (limit, from, to) in [(low, 0.0, f64::INFINITY), (high, f64::NEG_INFINITY, 0.0)] {
-                if limit.is_finite() {
-                    let terms = terms.iter().copied().chain([(t, -limit)]).collect();
-                    all.push(Row { terms, low: from, high: to });
-                }
+    /// One end of top ÷ bottom where the bottom is not settled: the quotient λ at which the least of top − λ · bottom
+    /// is 0, from one linear programme to the next (Dinkelbach 1967). Mostly the known limit of the scale is reached,
+    /// and the first programme is enough.
+    fn fraction(&mut self, number: usize, quotient: &Quotient, limit: f64, direction: Direction) -> Result<f64, Fault> {
+        let Quotient { top, bottom, scale, .. } = *quotient;
+        let (top_at, bottom_at) = (self.home[top].map(|h| h.1), self.home[bottom].map(|h| h.1));
+        let settled = self.bounds.fixed(top).unwrap_or_default();
+        let Block { columns, unknowns, rows, points, .. } = &mut self.blocks[number];
+        let mut limited = unknowns.clone();
+        if let Some(place) = bottom_at {
+            // Only a group with somebody in it has a mean.
+            let least = if limited[place].count { 1.0 } else { POINT };
+            limited[place].low = limited[place].low.max(least);
+            if limited[place].low > limited[place].high {
+                return Ok(limit);
             }
         }
-        let one = self.home[quotient.bottom].map_or(t, |(_, place)| place);
-        all.push(Row { terms: vec![(one, 1.0)], low: 1.0, high: 1.0 });
-        let objective = match (self.home[quotient.top], self.bounds.fixed(quotient.top)) {
-            (Some((_, place)), _) => (place, quotient.scale),
-            (None, settled) => (t, quotient.scale * settled.unwrap_or_default()),
-        };
-        match extreme(&scaled, &all, &[objective], direction, false).map_err(Fault::Solver)? {
-            Extreme::At(value, _) => Ok(value),
-            Extreme::Nothing => Err(self.structure.blame(columns.iter().copied())),
-            Extreme::Open | Extreme::Unknown if direction == Direction::Least => Ok(f64::NEG_INFINITY),
-            Extreme::Open | Extreme::Unknown => Ok(f64::INFINITY),
+        let mut best: Option<f64> = None;
+        for _ in 0..STEPS {
+            let lambda = best.unwrap_or(if limit.is_finite() { limit } else { 0.0 });
+            let terms = top_at.map(|place| (place, scale)).into_iter().chain(bottom_at.map(|place| (place, -lambda)));
+            let objective: Vec<_> = terms.collect();
+            match extreme(&limited, rows, &objective, direction, false).map_err(Fault::Solver)? {
+                Extreme::At(_, point) => {
+                    let above = top_at.map_or(settled, |place| point[place]);
+                    let value = scale * above / bottom_at.map_or(1.0, |place| point[place]);
+                    points.push(point);
+                    let better = match direction {
+                        Direction::Least => best.is_none_or(|b| value < b - POINT / 10.0),
+                        Direction::Most => best.is_none_or(|b| value > b + POINT / 10.0),
+                    };
+                    if !better {
+                        break;
+                    }
+                    best = Some(value);
+                    if (value - limit).abs() <= POINT / 10.0 {
+                        break;
+                    }
+                }
+                // Nobody can be in the group: there is no mean to find.
+                Extreme::Nothing if best.is_none() => return Ok(limit),
+                Extreme::Nothing => return Err(self.structure.blame(columns.iter().copied())),
+                Extreme::Open | Extreme::Unknown => return Ok(limit),
+            }
         }
+        Ok(best.unwrap_or(limit))
     }
 }
 

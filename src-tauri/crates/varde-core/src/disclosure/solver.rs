@@ -5,7 +5,7 @@ use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolutionStatu
 use super::knowledge::Row;
 
 /// After this many branches a search for whole numbers is given up; the linear bound stands, which is wider.
-const BRANCHES: u64 = 2_000;
+const BRANCHES: u64 = 100;
 
 /// How far from a whole number an unknown may lie and still be one.
 const WHOLE: f64 = 1e-6;

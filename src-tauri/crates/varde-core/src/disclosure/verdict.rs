@@ -58,7 +58,8 @@ impl<K> Verdict<K> {
 /// leak named, and a repair that has been through the same audit.
 ///
 /// A leak is a secret cell that leaves a reader in less doubt than it asks for ([`super::Cell::doubt`]); cells that
-/// are hidden for another's sake are no leaks. Source: METHODS.md §2; see [`super::audit`] and [`protect`]. Errors:
+/// are hidden for another's sake are no leaks. Whole pupils are taken into account as far as [`super::Audited::pupils`]
+/// says. Source: METHODS.md §2; see [`super::audit`] and [`protect`]. Errors:
 /// [`DisclosureError`]; then nothing may go out either.
 pub fn judge<K: Ord + Clone>(now: &Release<K>, earlier: &[Release<K>]) -> Result<Verdict<K>, DisclosureError<K>> {
     let knowledge = Knowledge::of(now, earlier)?;
