@@ -66,7 +66,7 @@ impl Block {
             // Signs that look random and are always the same; counts and amounts apart, for their sizes differ.
             let sign = |place: usize| {
                 let mixed = (place as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(sample as u32 + 7);
-                if mixed.count_ones() % 2 == 0 { 1.0 } else { -1.0 }
+                if mixed.count_ones().is_multiple_of(2) { 1.0 } else { -1.0 }
             };
             let counts = sample % 2 == 0;
             let unknowns = self.unknowns.iter().enumerate();

@@ -27,8 +27,9 @@ pub struct Protected<K> {
 /// from what is public and from all earlier releases.
 ///
 /// Source: Langsrud 2024 for the linear part; then the audit by linear programming, which knows that counts are whole
-/// and not negative, and further cells where it finds too narrow a range. Cells that tell least are hidden first: means
-/// and shares of small groups, then small counts; counts of 0 are hidden last, as they mostly stand for no one. The same release gives the same answer. A cell that is secret in an earlier release is secret here too.
+/// and not negative, and further cells where it finds too narrow a range. Cells that tell least are hidden first:
+/// means and shares of small groups, then small counts; counts of 0 are hidden last, as they mostly stand for no one.
+/// The same release gives the same answer. A cell that is secret in an earlier release is secret here too.
 /// Errors: [`DisclosureError`].
 pub fn protect<K: Ord + Clone>(now: &Release<K>, earlier: &[Release<K>]) -> Result<Protected<K>, DisclosureError<K>> {
     let knowledge = Knowledge::of(now, earlier)?;
