@@ -1,4 +1,5 @@
-//! Draws every shared chart in every frame and theme, and a sheet of each: `cargo run -p varde-chart --example gallery -- FOLDER`.
+//! Draws every shared chart in every frame and theme, and a sheet of each:
+//! `cargo run -p varde-chart --example gallery -- FOLDER [BEGINNING OF THE NAMES]`.
 
 #[path = "../fixtures/charts.rs"]
 #[allow(missing_docs, dead_code)]
@@ -6,26 +7,44 @@ mod charts;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use varde_chart::{Chart, Frame, Size, Style, Theme, draw_dot_interval, png};
+use varde_chart::{Chart, Frame, Size, Style, Theme, png};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(std::env::args().nth(1).ok_or("a folder for the pictures is needed")?);
+type Made = Result<(), Box<dyn Error>>;
+
+/// A frame's name, its style, and how many pictures go beside each other on a sheet.
+const FRAMES: [(&str, Frame, u32, u32, usize); 9] = [
+    ("inline", Frame::Inline, 660, 280, 2),
+    ("narrow", Frame::Inline, 330, 260, 4),
+    ("320", Frame::Inline, 320, 260, 4),
+    ("480", Frame::Inline, 480, 260, 3),
+    ("720", Frame::Inline, 720, 320, 2),
+    ("1000", Frame::Inline, 1000, 360, 1),
+    ("card", Frame::Small, 206, 120, 4),
+    ("wide-card", Frame::Small, 300, 140, 4),
+    ("export", Frame::Export, 960, 600, 2),
+];
+
+fn main() -> Made {
+    let mut arguments = std::env::args().skip(1);
+    let folder = PathBuf::from(arguments.next().ok_or("a folder for the pictures is needed")?);
+    let only = arguments.next().unwrap_or_default();
     std::fs::create_dir_all(&folder)?;
-    let frames = [
-        ("inline", Frame::Inline, 660, 280, 2),
-        ("narrow", Frame::Inline, 330, 260, 4),
-        ("card", Frame::Small, 206, 120, 4),
-        ("wide-card", Frame::Small, 300, 140, 4),
-        ("export", Frame::Export, 960, 600, 2),
+    let themes = [
+        ("light", Theme::Light, "#FFFFFF"),
+        ("dark", Theme::Dark, "#1A2226"),
+        ("print", Theme::Print, "#FFFFFF"),
+        ("forced", Theme::ForcedColours, "#000000"),
     ];
-    let themes =
-        [("light", Theme::Light, "#FFFFFF"), ("dark", Theme::Dark, "#1A2226"), ("print", Theme::Print, "#FFFFFF")];
-    for (frame_name, frame, width, height, across) in frames {
+    let gallery = charts::gallery();
+    for (frame_name, frame, width, height, across) in FRAMES {
         for (theme_name, theme, surface) in themes {
             let style = Style { theme, size: Size { width, height }, frame };
             let mut drawn = Vec::new();
-            for (name, chart) in charts::all() {
-                let chart = draw_dot_interval(&chart, &style)?;
+            for (name, chart) in gallery.iter().filter(|(name, _)| name.starts_with(&only)) {
+                let mut chart = chart.draw(&style)?;
+                if theme == Theme::ForcedColours {
+                    chart.svg = in_white_on_black(&chart.svg);
+                }
                 write(&folder.join(format!("{name}-{frame_name}-{theme_name}")), &chart.svg, 2.0)?;
                 drawn.push(chart);
             }
@@ -35,7 +54,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn write(file: &Path, svg: &str, scale: f32) -> Result<(), Box<dyn Error>> {
+/// A common choice of system colours, since a PNG knows none.
+fn in_white_on_black(svg: &str) -> String {
+    [("CanvasText", "#FFFFFF"), ("Canvas", "#000000"), ("GrayText", "#3FF23F"), ("Highlight", "#1AEBFF")]
+        .iter()
+        .fold(svg.to_owned(), |svg, (keyword, rgb)| svg.replace(&format!("\"{keyword}\""), &format!("\"{rgb}\"")))
+}
+
+fn write(file: &Path, svg: &str, scale: f32) -> Made {
     std::fs::write(file.with_extension("svg"), svg)?;
     std::fs::write(file.with_extension("png"), png(svg, scale)?)?;
     Ok(())

@@ -1,15 +1,15 @@
 //! Years that are not shown. What is hidden is drawn as hidden, and each reason looks different.
 
-use varde_core::page::chart::{DotInterval, PointState};
+use varde_core::page::chart::{OwnPoint, PointState};
 
 use crate::canvas::{Canvas, Group, Hold, Pen, Words};
 use crate::check::is_drawn;
 use crate::error::ChartError;
 use crate::font::CAP_HEIGHT;
 use crate::geometry::Rect;
-use crate::palette::Palette;
+use crate::palette::{Ink, Palette};
 use crate::place::Taken;
-use crate::sheet::Sheet;
+use crate::plane::Plane;
 use crate::text::Face;
 
 /// One or more years in a row that are absent for the same reason.
@@ -29,11 +29,11 @@ const WIDEST_BAND: f64 = 84.0;
 /// Between a word and its band's edge.
 const WORD_AIR: f64 = 7.0;
 
-pub(crate) fn prepare(chart: &DotInterval, columns: &[f64], step: f64, plot: Rect, face: &Face<'_>) -> Vec<Absence> {
+pub(crate) fn prepare(points: &[OwnPoint], columns: &[f64], step: f64, plot: Rect, face: &Face<'_>) -> Vec<Absence> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
-    for (i, point) in chart.own.points.iter().enumerate().filter(|(_, p)| !is_drawn(p.state)) {
+    for (i, point) in points.iter().enumerate().filter(|(_, p)| !is_drawn(p.state)) {
         let joined = runs.last_mut().filter(|(_, last)| {
-            let previous = chart.own.points.get(*last);
+            let previous = points.get(*last);
             *last + 1 == i
                 && previous.is_some_and(|p| p.state == point.state && p.text == point.text)
                 && may_join(point.state)
@@ -44,7 +44,7 @@ pub(crate) fn prepare(chart: &DotInterval, columns: &[f64], step: f64, plot: Rec
         }
     }
     let absence = |(first, last): (usize, usize)| {
-        let point = chart.own.points.get(first)?;
+        let point = points.get(first)?;
         let between = step * (last - first) as f64;
         let middle = (columns.get(first)? + columns.get(last)?) / 2.0;
         // Air on both sides keeps bands from looking like the bars of another chart.
@@ -83,22 +83,6 @@ impl Absence {
         self.state != PointState::NotLoaded
     }
 
-    fn is_filled(&self) -> bool {
-        matches!(self.state, PointState::Suppressed | PointState::Withdrawn)
-    }
-
-    fn draw_band(&self, pen: &Pen<'_>, palette: &Palette) -> Result<(), ChartError> {
-        match self.state {
-            PointState::Suppressed => pen.fill(self.band, palette.sunken),
-            PointState::Withdrawn => {
-                pen.fill(self.band, palette.sunken)?;
-                hatch(pen, self.band, palette)
-            }
-            PointState::NoneTookPart => pen.outline(self.band.grown(-0.5, -0.5), palette.edge, 1.0),
-            PointState::NotOffered | PointState::NotLoaded | PointState::Shown | PointState::Restricted => Ok(()),
-        }
-    }
-
     /// Boxes for the word, from the foot of the column up.
     fn word_boxes(&self, size: f64) -> Vec<Rect> {
         let (x, _) = self.band.middle();
@@ -110,37 +94,69 @@ impl Absence {
 }
 
 /// Slanting lines, each cut where it leaves the band.
-fn hatch(pen: &Pen<'_>, band: Rect, palette: &Palette) -> Result<(), ChartError> {
+pub(crate) fn hatch(pen: &Pen<'_>, band: Rect, ink: Ink) -> Result<(), ChartError> {
     const APART: f64 = 9.0;
     let (width, height) = (band.width(), band.height());
     let mut start = APART;
     while start < width + height {
         let from = (band.left + (start - height).max(0.0), band.top + start.min(height));
         let to = (band.left + start.min(width), band.top + (start - width).max(0.0));
-        pen.line(&[from, to], palette.edge.with_alpha(0.55), 0.8)?;
+        pen.line(&[from, to], ink, 0.8)?;
         start += APART;
     }
     Ok(())
 }
 
-pub(crate) fn draw_bands(sheet: &Sheet<'_>, canvas: &mut Canvas) -> Result<(), ChartError> {
+/// What stands where figures would have stood. Dashed outlines are for [`draw_dashed_band`], in a layer of their own.
+pub(crate) fn draw_band(pen: &Pen<'_>, band: Rect, state: PointState, palette: &Palette) -> Result<(), ChartError> {
+    match state {
+        PointState::Suppressed => pen.fill(band, palette.sunken),
+        PointState::Withdrawn => {
+            pen.fill(band, palette.sunken)?;
+            hatch(pen, band, palette.edge.with_alpha(0.55))
+        }
+        PointState::NoneTookPart => pen.outline(band.grown(-0.5, -0.5), palette.edge, 1.0),
+        PointState::NotOffered | PointState::NotLoaded | PointState::Shown | PointState::Restricted => Ok(()),
+    }
+}
+
+/// For the layer of [`DASHES`].
+pub(crate) fn draw_dashed_band(
+    pen: &Pen<'_>,
+    band: Rect,
+    state: PointState,
+    palette: &Palette,
+) -> Result<(), ChartError> {
+    if state != PointState::NotOffered {
+        return Ok(());
+    }
+    pen.outline(band.grown(-0.5, -0.5), palette.edge, 1.0)
+}
+
+pub(crate) const DASHES: Group = Group::Dashes(3.0, 4.0);
+
+pub(crate) fn is_filled(state: PointState) -> bool {
+    matches!(state, PointState::Suppressed | PointState::Withdrawn)
+}
+
+pub(crate) fn draw_bands(plane: &Plane<'_>, canvas: &mut Canvas) -> Result<(), ChartError> {
+    let palette = &plane.look.palette;
     canvas.layer(Group::Plain, |pen| {
-        sheet.absences.iter().try_for_each(|absence| absence.draw_band(pen, &sheet.palette))
+        plane.absences.iter().try_for_each(|absence| draw_band(pen, absence.band, absence.state, palette))
     })?;
-    canvas.layer(Group::Dashes(3.0, 4.0), |pen| {
-        let dashed = sheet.absences.iter().filter(|absence| absence.state == PointState::NotOffered);
-        dashed.into_iter().try_for_each(|absence| pen.outline(absence.band.grown(-0.5, -0.5), sheet.palette.edge, 1.0))
+    canvas.layer(DASHES, |pen| {
+        plane.absences.iter().try_for_each(|absence| draw_dashed_band(pen, absence.band, absence.state, palette))
     })
 }
 
 /// Writes the words where no line passes, and takes those places.
-pub(crate) fn draw_words(sheet: &Sheet<'_>, canvas: &mut Canvas, taken: &mut Taken) -> Result<(), ChartError> {
-    let size = sheet.sizes.word;
-    taken.bands.extend(sheet.absences.iter().filter(|absence| absence.has_band()).map(|absence| absence.band));
+pub(crate) fn draw_words(plane: &Plane<'_>, canvas: &mut Canvas, taken: &mut Taken) -> Result<(), ChartError> {
+    let size = plane.look.sizes.word;
+    taken.bands.extend(plane.absences.iter().filter(|absence| absence.has_band()).map(|absence| absence.band));
     let beside_bands = Taken { bands: Vec::new(), ..taken.clone() };
     let mut words = Vec::new();
-    for absence in sheet.absences.iter().filter(|absence| !absence.word.is_empty()) {
-        let bounds = sheet.plot.grown(sheet.sizes.margin, 0.0);
+    for absence in plane.absences.iter().filter(|absence| !absence.word.is_empty()) {
+        let bounds = plane.plot.grown(plane.look.sizes.margin, 0.0);
         let boxes = absence.word_boxes(size);
         if let Some(area) = beside_bands.find(&boxes, bounds).or(boxes.first().copied()) {
             taken.solid.push(area);
@@ -152,12 +168,12 @@ pub(crate) fn draw_words(sheet: &Sheet<'_>, canvas: &mut Canvas, taken: &mut Tak
         let at = if absence.upwards { (x + half_cap, *y) } else { (*x, y + half_cap) };
         pen.words(Words {
             upwards: absence.upwards,
-            ..Words::new(&absence.word, at, size, sheet.palette.muted, Hold::Middle)
+            ..Words::new(&absence.word, at, size, plane.look.palette.muted, Hold::Middle)
         })
     };
     // Gridlines and hatching end at the letters.
-    for (ink, filled) in [(sheet.palette.sunken, true), (sheet.palette.surface, false)] {
-        let on_this = words.iter().filter(|(absence, _)| absence.is_filled() == filled);
+    for (ink, filled) in [(plane.look.palette.sunken, true), (plane.look.palette.surface, false)] {
+        let on_this = words.iter().filter(|(absence, _)| is_filled(absence.state) == filled);
         canvas.layer(Group::Halo(ink), |pen| on_this.into_iter().try_for_each(|word| write(pen, word)))?;
     }
     Ok(())

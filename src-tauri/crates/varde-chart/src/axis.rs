@@ -1,6 +1,7 @@
 //! The value axis: which stretch of values is shown, and where the ticks stand.
 
 use crate::number;
+use crate::text::Face;
 
 /// A stretch of values and the round numbers on it.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,6 +96,11 @@ impl Axis {
     /// How far up the axis a value lies: 0 at the low end, 1 at the high.
     pub(crate) fn share(&self, value: f64) -> f64 {
         (value - self.low) / (self.high - self.low)
+    }
+
+    /// Width of the widest tick label.
+    pub(crate) fn label_width(&self, decimal_mark: char, face: &Face<'_>) -> f64 {
+        self.ticks.iter().map(|&t| face.width(&self.label(t, decimal_mark))).fold(0.0, f64::max)
     }
 
     pub(crate) fn label(&self, tick: f64, decimal_mark: char) -> String {

@@ -1,11 +1,11 @@
 //! Series breaks: a dashed line that no other line passes.
 
-use varde_core::page::chart::DotInterval;
+use varde_core::page::chart::SeriesBreak;
 
 use crate::canvas::{Canvas, Group, Hold, Words};
 use crate::error::ChartError;
-use crate::geometry::Segment;
-use crate::sheet::Sheet;
+use crate::geometry::{Rect, Segment};
+use crate::plane::Plane;
 use crate::text::Face;
 
 /// A break with the place of its label.
@@ -15,27 +15,41 @@ pub(crate) struct BreakMark {
     pub x: f64,
     label: String,
     label_middle: f64,
+    baseline: f64,
     /// Row above the plot, counted from the top.
     pub row: usize,
 }
 
+/// How a break's line is drawn, in every chart.
+pub(crate) const DASHES: Group = Group::Dashes(2.0, 5.0);
+pub(crate) const WIDTH: f64 = 1.2;
+
 const MOST_ROWS: usize = 3;
 /// Between two labels in one row.
 const AIR: f64 = 12.0;
+/// Height of a row as a part of the font size.
+pub(crate) const ROW: f64 = 1.5;
+
+/// Where labels may stand.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Room {
+    /// Left and right.
+    pub bounds: (f64, f64),
+    /// Top of the rows.
+    pub top: f64,
+    /// Width of the axis' name at the left of the first row.
+    pub name_width: f64,
+    /// Only lines: a card has no room for words.
+    pub without_labels: bool,
+}
 
 /// Breaks between two shown years. One before the first or after the last parts nothing, and is not drawn.
 ///
-/// Labels stay within `bounds` and share rows when they fit beside each other and beside the axis' name of `name_width`.
-pub(crate) fn prepare(
-    chart: &DotInterval,
-    columns: &[f64],
-    face: &Face<'_>,
-    bounds: (f64, f64),
-    name_width: f64,
-    without_labels: bool,
-) -> Vec<BreakMark> {
+/// Labels stay within `bounds` and share rows when they fit beside each other and beside the axis' name.
+pub(crate) fn prepare(breaks: &[SeriesBreak], columns: &[f64], face: &Face<'_>, room: Room) -> Vec<BreakMark> {
+    let Room { bounds, top, name_width, without_labels } = room;
     let mut filled = vec![bounds.0 + if name_width > 0.0 { name_width + AIR } else { 0.0 }];
-    let mut breaks: Vec<_> = chart.breaks.iter().collect();
+    let mut breaks: Vec<_> = breaks.iter().collect();
     breaks.sort_by_key(|b| b.before);
     let mut marks: Vec<BreakMark> = Vec::new();
     for found in breaks {
@@ -47,7 +61,7 @@ pub(crate) fn prepare(
         };
         let x = (left + right) / 2.0;
         if without_labels {
-            marks.push(BreakMark { x, label: String::new(), label_middle: x, row: 0 });
+            marks.push(BreakMark { x, label: String::new(), label_middle: x, baseline: top, row: 0 });
             continue;
         }
         let mut label = face.cut(&found.label, (bounds.1 - bounds.0) * 0.45);
@@ -76,34 +90,31 @@ pub(crate) fn prepare(
         {
             *end = label_start + 2.0 * half + AIR;
         }
-        marks.push(BreakMark { x, label, label_middle: label_start + half, row });
+        let baseline = top + face.size * (1.0 + ROW * row as f64);
+        marks.push(BreakMark { x, label, label_middle: label_start + half, baseline, row });
     }
     marks
 }
 
 impl BreakMark {
-    fn line(&self, sheet: &Sheet<'_>) -> Segment {
-        let top = if self.label.is_empty() { sheet.plot.top } else { self.baseline(sheet) + 4.0 };
-        Segment::new((self.x, top), (self.x, sheet.plot.bottom))
-    }
-
-    fn baseline(&self, sheet: &Sheet<'_>) -> f64 {
-        sheet.rows_top + sheet.sizes.word * (1.0 + 1.5 * self.row as f64)
+    fn line(&self, plot: Rect) -> Segment {
+        let top = if self.label.is_empty() { plot.top } else { self.baseline + 4.0 };
+        Segment::new((self.x, top), (self.x, plot.bottom))
     }
 }
 
-pub(crate) fn lines(sheet: &Sheet<'_>) -> impl Iterator<Item = Segment> {
-    sheet.breaks.iter().map(|mark| mark.line(sheet))
+pub(crate) fn lines(plane: &Plane<'_>) -> impl Iterator<Item = Segment> {
+    plane.breaks.iter().map(|mark| mark.line(plane.plot))
 }
 
-pub(crate) fn draw(sheet: &Sheet<'_>, canvas: &mut Canvas) -> Result<(), ChartError> {
-    canvas.layer(Group::Dashes(2.0, 5.0), |pen| {
-        lines(sheet).try_for_each(|line| pen.line(&[line.from, line.to], sheet.palette.muted, 1.2))
-    })?;
-    canvas.layer(Group::Halo(sheet.palette.surface), |pen| {
-        sheet.breaks.iter().try_for_each(|mark| {
-            let at = (mark.label_middle, mark.baseline(sheet));
-            pen.words(Words::new(&mark.label, at, sheet.sizes.word, sheet.palette.muted, Hold::Middle))
+pub(crate) fn draw(plane: &Plane<'_>, canvas: &mut Canvas) -> Result<(), ChartError> {
+    let (palette, size) = (&plane.look.palette, plane.look.sizes.word);
+    canvas
+        .layer(DASHES, |pen| lines(plane).try_for_each(|line| pen.line(&[line.from, line.to], palette.muted, WIDTH)))?;
+    canvas.layer(Group::Halo(palette.surface), |pen| {
+        plane.breaks.iter().try_for_each(|mark| {
+            let at = (mark.label_middle, mark.baseline);
+            pen.words(Words::new(&mark.label, at, size, palette.muted, Hold::Middle))
         })
     })
 }

@@ -2,11 +2,36 @@
 
 use crate::canvas::{Canvas, Group, Hold, Words};
 use crate::error::ChartError;
-use crate::font::{Inter, Weight};
+use crate::font::Weight;
 use crate::palette::{Ink, Palette};
-use crate::style::{Frame, Sizes};
-use crate::text::Face;
-use varde_core::page::chart::DotInterval;
+use crate::stage::Look;
+use crate::style::Frame;
+use serde::{Deserialize, Serialize};
+
+/// The words around a chart, ready to show in the reader's language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Caption {
+    /// Says the finding; drawn in an exported picture, and shown above the chart in the window.
+    pub title: String,
+    /// One sentence: the chart's text alternative.
+    pub summary: String,
+    /// Drawn under an exported picture: source, date, what is hidden.
+    pub footer: Vec<String>,
+    /// Set when a restricted figure is in the picture; drawn in it, so that it follows the picture out.
+    pub restricted_notice: Option<String>,
+}
+
+impl Caption {
+    pub(crate) fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        [&mut self.title, &mut self.summary].into_iter().chain(&mut self.footer).chain(&mut self.restricted_notice)
+    }
+
+    /// What a screen reader says for the whole picture: the finding, then the sentence about it.
+    pub(crate) fn alternative(&self) -> String {
+        let stop = if self.title.is_empty() || self.title.ends_with(['.', '!', '?', ':']) { "" } else { "." };
+        format!("{}{stop} {}", self.title, self.summary).trim().to_owned()
+    }
+}
 
 /// Wrapped lines above and below the plot.
 pub(crate) struct Captions {
@@ -39,24 +64,32 @@ enum Role {
 const NOTE_INDENT: f64 = 18.0;
 
 impl Captions {
-    pub(crate) fn prepare(chart: &DotInterval, frame: Frame, inter: &Inter, width: f64, sizes: &Sizes) -> Self {
-        let mut head = Stack { inter, room: width - 2.0 * sizes.margin, lines: Vec::new(), height: 0.0 };
-        let mut foot = Stack { inter, room: width - 2.0 * sizes.margin, lines: Vec::new(), height: 0.0 };
+    /// `notes` stand between the plot and the notice about restricted figures.
+    pub(crate) fn prepare(caption: &Caption, notes: &[&str], look: Look<'_>, width: f64) -> Self {
+        let (frame, sizes) = (look.frame, look.sizes);
+        let stack = || Stack { look, room: width - 2.0 * sizes.margin, lines: Vec::new(), height: 0.0 };
+        let (mut head, mut foot) = (stack(), stack());
         if frame == Frame::Export {
-            head.add(&chart.title, 20.0, Weight::SemiBold, Role::Title);
+            head.add(&caption.title, 20.0, Weight::SemiBold, Role::Title);
             head.space(6.0);
-            head.add(&chart.summary, 14.0, Weight::Regular, Role::Muted);
+            head.add(&caption.summary, 14.0, Weight::Regular, Role::Muted);
             head.space(20.0);
         }
+        if frame != Frame::Small && !notes.is_empty() {
+            foot.space(12.0);
+            for note in notes {
+                foot.add(note, sizes.axis, Weight::Regular, Role::Muted);
+            }
+        }
         if frame != Frame::Small
-            && let Some(notice) = &chart.restricted_notice
+            && let Some(notice) = &caption.restricted_notice
         {
             foot.space(12.0);
             foot.add(notice, sizes.axis, Weight::Regular, Role::NoteStart);
         }
-        if frame == Frame::Export && !chart.footer.is_empty() {
+        if frame == Frame::Export && !caption.footer.is_empty() {
             foot.space(16.0);
-            for line in &chart.footer {
+            for line in &caption.footer {
                 foot.add(line, 11.5, Weight::Regular, Role::Muted);
             }
         }
@@ -104,7 +137,7 @@ impl Role {
 }
 
 struct Stack<'a> {
-    inter: &'a Inter,
+    look: Look<'a>,
     room: f64,
     lines: Vec<Line>,
     height: f64,
@@ -113,7 +146,7 @@ struct Stack<'a> {
 impl Stack<'_> {
     fn add(&mut self, text: &str, size: f64, weight: Weight, role: Role) {
         let indent = if role == Role::NoteStart { NOTE_INDENT } else { 0.0 };
-        let wrapped = Face { inter: self.inter, weight, size }.wrap(text, self.room - indent);
+        let wrapped = self.look.face(size, weight).wrap(text, self.room - indent);
         for (i, text) in wrapped.into_iter().enumerate() {
             let role = if i > 0 && role == Role::NoteStart { Role::Note } else { role };
             self.lines.push(Line { text, baseline: self.height + size, indent, size, weight, role });

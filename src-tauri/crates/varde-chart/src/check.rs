@@ -1,6 +1,6 @@
 //! What a chart must be before it is drawn. plotters would draw NaN as a point and clamp the rest to the edge.
 
-use varde_core::page::chart::{DotInterval, PointState};
+use varde_core::page::chart::{DotInterval, OwnPoint, PointState, ReferenceSeries, SeriesBreak};
 
 use crate::error::ChartError;
 use crate::number::MOST_DECIMALS;
@@ -25,51 +25,80 @@ pub(crate) fn size(size: Size) -> Result<(), ChartError> {
 
 pub(crate) fn dot_interval(chart: &DotInterval) -> Result<(), ChartError> {
     let count = chart.periods.len();
-    if count == 0 {
-        return Err(ChartError::bad_input("no periods"));
-    }
-    if chart.decimals > MOST_DECIMALS {
-        return Err(ChartError::bad_input(format!("{} decimals", chart.decimals)));
-    }
-    if !(0.0..=LARGEST).contains(&chart.least_span) {
-        return Err(ChartError::bad_input(format!("the least span is {}", chart.least_span)));
-    }
+    between("periods", count, 1..=usize::MAX)?;
+    measure(chart.decimals, chart.least_span)?;
     same_length(&chart.own.name, chart.own.points.len(), count)?;
-    for point in &chart.own.points {
-        if is_drawn(point.state) != point.value.is_some() {
-            // Above all: a hidden year must not even reach the axis.
-            let value = if point.value.is_some() { "a value" } else { "no value" };
-            return Err(ChartError::bad_input(format!("a point that is {:?} has {value}", point.state)));
-        }
-        if point.half_width.is_some() && point.value.is_none() {
-            return Err(ChartError::bad_input("an interval without a value"));
-        }
-        number(point.value.unwrap_or(0.0))?;
-        number(point.half_width.unwrap_or(0.0))?;
-        if point.half_width.is_some_and(|half| half < 0.0) {
-            return Err(ChartError::bad_input("an interval of negative width"));
-        }
+    series(&chart.own.points, &chart.references, &chart.breaks)
+}
+
+/// How an axis counts.
+pub(crate) fn measure(decimals: u8, least_span: f64) -> Result<(), ChartError> {
+    if decimals > MOST_DECIMALS {
+        return Err(ChartError::bad_input(format!("{decimals} decimals")));
     }
-    for series in &chart.references {
-        same_length(&series.name, series.points.len(), count)?;
+    if !(0.0..=LARGEST).contains(&least_span) {
+        return Err(ChartError::bad_input(format!("the least span is {least_span}")));
+    }
+    Ok(())
+}
+
+/// An own series beside its references: as many points in each, and breaks between them.
+pub(crate) fn series(
+    own: &[OwnPoint],
+    references: &[ReferenceSeries],
+    breaks: &[SeriesBreak],
+) -> Result<(), ChartError> {
+    own.iter().try_for_each(point)?;
+    for series in references {
+        same_length(&series.name, series.points.len(), own.len())?;
         for point in &series.points {
             number(point.value.unwrap_or(0.0))?;
         }
     }
-    match chart.breaks.iter().find(|b| b.before > count) {
-        Some(late) => Err(ChartError::bad_input(format!("a break before period {} of {count}", late.before))),
+    self::breaks(breaks, own.len())
+}
+
+fn point(point: &OwnPoint) -> Result<(), ChartError> {
+    if is_drawn(point.state) != point.value.is_some() {
+        // Above all: a hidden year must not even reach the axis.
+        let value = if point.value.is_some() { "a value" } else { "no value" };
+        return Err(ChartError::bad_input(format!("a point that is {:?} has {value}", point.state)));
+    }
+    if point.half_width.is_some() && point.value.is_none() {
+        return Err(ChartError::bad_input("an interval without a value"));
+    }
+    number(point.value.unwrap_or(0.0))?;
+    number(point.half_width.unwrap_or(0.0))?;
+    if point.half_width.is_some_and(|half| half < 0.0) {
+        return Err(ChartError::bad_input("an interval of negative width"));
+    }
+    Ok(())
+}
+
+pub(crate) fn breaks(breaks: &[SeriesBreak], periods: usize) -> Result<(), ChartError> {
+    match breaks.iter().find(|b| b.before > periods) {
+        Some(late) => Err(ChartError::bad_input(format!("a break before period {} of {periods}", late.before))),
         None => Ok(()),
     }
 }
 
-fn same_length(name: &str, points: usize, periods: usize) -> Result<(), ChartError> {
+/// Whether there are as many of something as a picture can hold.
+pub(crate) fn between(what: &str, count: usize, range: std::ops::RangeInclusive<usize>) -> Result<(), ChartError> {
+    match count {
+        0 if *range.start() > 0 => Err(ChartError::bad_input(format!("no {what}"))),
+        _ if range.contains(&count) => Ok(()),
+        _ => Err(ChartError::bad_input(format!("{count} {what}"))),
+    }
+}
+
+pub(crate) fn same_length(name: &str, points: usize, periods: usize) -> Result<(), ChartError> {
     if points == periods {
         return Ok(());
     }
     Err(ChartError::bad_input(format!("«{name}» has {points} points for {periods} periods")))
 }
 
-fn number(value: f64) -> Result<(), ChartError> {
+pub(crate) fn number(value: f64) -> Result<(), ChartError> {
     // NaN is in no range, so it is refused too.
     if (-LARGEST..=LARGEST).contains(&value) {
         return Ok(());

@@ -101,6 +101,12 @@ impl Segment {
     }
 }
 
+/// The straight pieces of lines through many points.
+pub(crate) fn segments(lines: &[Vec<(f64, f64)>]) -> Vec<Segment> {
+    let pair = |pair: &[(f64, f64)]| Some(Segment::new(*pair.first()?, *pair.last()?));
+    lines.iter().flat_map(|line| line.windows(2).filter_map(pair)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

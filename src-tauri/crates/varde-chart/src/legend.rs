@@ -1,11 +1,9 @@
 //! Names of the series under a plot that is too narrow for labels at the lines' ends.
 
-use varde_core::page::chart::{DotInterval, ReferenceRole};
-
 use crate::canvas::{Canvas, Group, Hold, Words};
 use crate::error::ChartError;
-use crate::references;
-use crate::sheet::Sheet;
+use crate::palette::Ink;
+use crate::stage::Look;
 use crate::text::Face;
 
 /// Entries in rows; empty when the picture needs none.
@@ -15,10 +13,17 @@ pub(crate) struct Legend {
     pub height: f64,
 }
 
+/// What stands before a name: a piece of what it names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Sample {
+    /// The own series.
+    Dot,
+    Line(Ink, f64, Group),
+}
+
 #[derive(Debug, Clone)]
 struct Entry {
-    /// `None` is the own series: a dot instead of a line.
-    role: Option<ReferenceRole>,
+    sample: Sample,
     name: String,
     left: f64,
     baseline: f64,
@@ -29,43 +34,44 @@ const SAMPLE_AIR: f64 = 6.0;
 const ENTRY_AIR: f64 = 16.0;
 
 impl Legend {
-    pub(crate) fn prepare(chart: &DotInterval, face: &Face<'_>, room: f64) -> Self {
-        let own = chart.own.points.iter().any(|p| p.value.is_some()).then_some((None, &chart.own.name));
-        let references = chart.references.iter().filter(|s| s.points.iter().any(|p| p.value.is_some()));
+    pub(crate) fn prepare<'a>(
+        entries: impl IntoIterator<Item = (Sample, &'a str)>,
+        face: &Face<'_>,
+        room: f64,
+    ) -> Self {
         let row = face.size * 1.5;
         let (mut left, mut top) = (0.0, 6.0);
-        let mut entries = Vec::new();
-        for (role, name) in own.into_iter().chain(references.map(|s| (Some(s.role), &s.name))) {
+        let mut placed = Vec::new();
+        for (sample, name) in entries {
             let name = face.cut(name, room - SAMPLE - SAMPLE_AIR);
             let width = SAMPLE + SAMPLE_AIR + face.width(&name);
             if left > 0.0 && left + width > room {
                 (left, top) = (0.0, top + row);
             }
-            entries.push(Entry { role, name, left, baseline: top + face.size });
+            placed.push(Entry { sample, name, left, baseline: top + face.size });
             left += width + ENTRY_AIR;
         }
-        let height = if entries.is_empty() { 0.0 } else { top + row };
-        Self { entries, height }
+        let height = if placed.is_empty() { 0.0 } else { top + row };
+        Self { entries: placed, height }
     }
 
-    pub(crate) fn draw(&self, sheet: &Sheet<'_>, canvas: &mut Canvas) -> Result<(), ChartError> {
+    /// Draws the rows from `corner`, their upper left, down.
+    pub(crate) fn draw(&self, look: &Look<'_>, corner: (f64, f64), canvas: &mut Canvas) -> Result<(), ChartError> {
+        let (palette, size) = (&look.palette, look.sizes.end);
         for entry in &self.entries {
-            let left = sheet.sizes.margin + entry.left;
-            let baseline = sheet.legend_top + entry.baseline;
-            let middle = baseline - sheet.sizes.end * 0.34;
-            match entry.role.map(|role| references::look(role, &sheet.palette)) {
-                Some((ink, width, group)) => {
-                    canvas.layer(group, |pen| {
-                        pen.line(&[(left + 1.0, middle), (left + SAMPLE - 1.0, middle)], ink, width)
-                    })?;
-                }
-                None => {
-                    canvas.layer(Group::Plain, |pen| pen.disc((left + SAMPLE / 2.0, middle), 5.0, sheet.palette.own))?
+            let left = corner.0 + entry.left;
+            let baseline = corner.1 + entry.baseline;
+            let middle = baseline - size * 0.34;
+            match entry.sample {
+                Sample::Line(ink, width, group) => canvas
+                    .layer(group, |pen| pen.line(&[(left + 1.0, middle), (left + SAMPLE - 1.0, middle)], ink, width))?,
+                Sample::Dot => {
+                    canvas.layer(Group::Plain, |pen| pen.disc((left + SAMPLE / 2.0, middle), 5.0, palette.own))?
                 }
             }
             canvas.layer(Group::Plain, |pen| {
                 let at = (left + SAMPLE + SAMPLE_AIR, baseline);
-                pen.words(Words::new(&entry.name, at, sheet.sizes.end, sheet.palette.muted, Hold::Start))
+                pen.words(Words::new(&entry.name, at, size, palette.muted, Hold::Start))
             })?;
         }
         Ok(())

@@ -5,6 +5,10 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+// The fixtures call the crate by its name, also from the tests inside it.
+#[cfg(test)]
+extern crate self as varde_chart;
+
 mod absence;
 mod axis;
 mod breaks;
@@ -17,29 +21,38 @@ mod ends;
 mod error;
 mod font;
 mod geometry;
+mod grid;
 mod legend;
 mod mark;
 mod number;
 mod own;
 mod palette;
+mod pane;
+mod panels;
 mod period;
 #[cfg(test)]
 mod picture_tests;
 mod place;
+mod plane;
 mod png;
 mod references;
 mod sheet;
+mod slope;
 mod spread;
+mod stage;
 mod style;
 mod text;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use captions::Caption;
 pub use dot_interval::draw_dot_interval;
 pub use error::ChartError;
 pub use mark::Mark;
+pub use panels::{Panel, Panels};
 pub use png::png;
+pub use slope::{Cohort, Slope};
 pub use style::{Frame, Size, Style, Theme};
 
 /// A drawn chart.
@@ -57,4 +70,16 @@ pub struct Chart {
     pub summary: String,
     /// Every point that can be pointed at: year by year, the own unit first.
     pub marks: Vec<Mark>,
+}
+
+/// Plain data that can be drawn.
+pub trait Draw {
+    /// Draws the chart.
+    ///
+    /// The picture is `style.size` pixels large, higher only when its contents would not fit. What is not shown must carry no value.
+    ///
+    /// # Errors
+    /// [`ChartError::BadInput`] when the data contradicts itself (lengths, numbers that are not finite, values where the state
+    /// says that there is none) or the size is unreasonable; [`ChartError::Font`] and [`ChartError::Draw`] when the drawing itself fails.
+    fn draw(&self, style: &Style) -> Result<Chart, ChartError>;
 }

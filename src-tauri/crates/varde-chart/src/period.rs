@@ -1,9 +1,15 @@
 //! School years under the plot: in full when there is room, then short, then not every one.
 
+use crate::style::Sizes;
 use crate::text::Face;
 
 /// Air between two labels, in pixels.
 const AIR: f64 = 8.0;
+
+/// Height of the row under the plot.
+pub(crate) fn row(sizes: &Sizes, small: bool) -> f64 {
+    sizes.axis * 1.25 + if small { 5.0 } else { 9.0 }
+}
 
 /// One label per period; `None` where a crowded axis leaves it out. The latest year is always named.
 pub(crate) fn labels(periods: &[String], step: f64, always_short: bool, face: &Face<'_>) -> Vec<Option<String>> {

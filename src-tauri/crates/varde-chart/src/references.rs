@@ -1,12 +1,13 @@
 //! The lines of kommune, fylke and country: told apart by dash first, by grey level second.
 
-use varde_core::page::chart::{DotInterval, ReferenceRole, ReferenceSeries};
+use varde_core::page::chart::{ReferenceRole, ReferenceSeries, SeriesBreak};
 
 use crate::canvas::{Canvas, Group};
 use crate::error::ChartError;
-use crate::geometry::Segment;
+use crate::geometry::{self, Segment};
+use crate::legend::Sample;
 use crate::palette::{Ink, Palette};
-use crate::sheet::Sheet;
+use crate::plane::Plane;
 
 /// How a role's line looks. With round caps a stroke of no length is a dot.
 pub(crate) fn look(role: ReferenceRole, palette: &Palette) -> (Ink, f64, Group) {
@@ -17,10 +18,20 @@ pub(crate) fn look(role: ReferenceRole, palette: &Palette) -> (Ink, f64, Group) 
     }
 }
 
+pub(crate) fn values(references: &[ReferenceSeries]) -> impl Iterator<Item = f64> {
+    references.iter().flat_map(|series| series.points.iter().filter_map(|p| p.value))
+}
+
+/// The line as it stands in a legend.
+pub(crate) fn sample(role: ReferenceRole, palette: &Palette) -> Sample {
+    let (ink, width, group) = look(role, palette);
+    Sample::Line(ink, width, group)
+}
+
 /// The series' stretches of neighbouring years with values. None passes a break or a missing year.
 ///
 /// A year on its own becomes a short level stroke, which would else be invisible.
-pub(crate) fn stretches(sheet: &Sheet<'_>, series: &ReferenceSeries) -> Vec<Vec<(f64, f64)>> {
+pub(crate) fn stretches(plane: &Plane<'_>, series: &ReferenceSeries, breaks: &[SeriesBreak]) -> Vec<Vec<(f64, f64)>> {
     let mut stretches: Vec<Vec<(f64, f64)>> = Vec::new();
     let mut open = false;
     for (i, point) in series.points.iter().enumerate() {
@@ -28,15 +39,15 @@ pub(crate) fn stretches(sheet: &Sheet<'_>, series: &ReferenceSeries) -> Vec<Vec<
             open = false;
             continue;
         };
-        let at = (sheet.x(i), sheet.y(value));
-        let broken = sheet.chart.breaks.iter().any(|b| b.before == i);
+        let at = (plane.x(i), plane.y(value));
+        let broken = breaks.iter().any(|b| b.before == i);
         match stretches.last_mut().filter(|_| open && !broken) {
             Some(stretch) => stretch.push(at),
             None => stretches.push(vec![at]),
         }
         open = true;
     }
-    let alone = if sheet.columns.len() == 1 { sheet.plot.right - sheet.x(0) } else { (sheet.step * 0.3).min(14.0) };
+    let alone = if plane.columns.len() == 1 { plane.plot.right - plane.x(0) } else { (plane.step * 0.3).min(14.0) };
     for stretch in &mut stretches {
         if let [(x, y)] = stretch[..] {
             *stretch = vec![(x - alone, y), (x + alone, y)];
@@ -46,24 +57,26 @@ pub(crate) fn stretches(sheet: &Sheet<'_>, series: &ReferenceSeries) -> Vec<Vec<
 }
 
 /// From the widest unit to the nearest, so that a dashed line over an equal solid one leaves both to be seen.
-pub(crate) fn by_distance(chart: &DotInterval) -> Vec<&ReferenceSeries> {
-    let mut series: Vec<_> = chart.references.iter().collect();
+pub(crate) fn by_distance(references: &[ReferenceSeries]) -> Vec<&ReferenceSeries> {
+    let mut series: Vec<_> = references.iter().collect();
     series.sort_by_key(|s| std::cmp::Reverse(s.role));
     series
 }
 
-pub(crate) fn segments(sheet: &Sheet<'_>) -> Vec<Segment> {
-    let pieces = |stretch: Vec<(f64, f64)>| {
-        stretch.windows(2).filter_map(|pair| Some(Segment::new(*pair.first()?, *pair.last()?))).collect::<Vec<_>>()
-    };
-    sheet.chart.references.iter().flat_map(|series| stretches(sheet, series)).flat_map(pieces).collect()
+pub(crate) fn segments(plane: &Plane<'_>, references: &[ReferenceSeries], breaks: &[SeriesBreak]) -> Vec<Segment> {
+    references.iter().flat_map(|series| geometry::segments(&stretches(plane, series, breaks))).collect()
 }
 
-pub(crate) fn draw(sheet: &Sheet<'_>, canvas: &mut Canvas) -> Result<(), ChartError> {
-    for series in by_distance(sheet.chart) {
-        let (ink, width, group) = look(series.role, &sheet.palette);
+pub(crate) fn draw(
+    plane: &Plane<'_>,
+    references: &[ReferenceSeries],
+    breaks: &[SeriesBreak],
+    canvas: &mut Canvas,
+) -> Result<(), ChartError> {
+    for series in by_distance(references) {
+        let (ink, width, group) = look(series.role, &plane.look.palette);
         canvas.layer(group, |pen| {
-            stretches(sheet, series).iter().try_for_each(|stretch| pen.line(stretch, ink, width))
+            stretches(plane, series, breaks).iter().try_for_each(|stretch| pen.line(stretch, ink, width))
         })?;
     }
     Ok(())

@@ -2,76 +2,49 @@
 
 use varde_core::page::chart::DotInterval;
 
-use crate::absence::{self, Absence};
 use crate::axis::{Axis, Wish};
-use crate::breaks::{self, BreakMark};
-use crate::captions::Captions;
 use crate::ends::{self, End};
-use crate::font::{Inter, Weight};
+use crate::font::Weight;
 use crate::geometry::Rect;
-use crate::legend::Legend;
-use crate::palette::Palette;
+use crate::legend::{Legend, Sample};
 use crate::period;
-use crate::style::{Frame, Sizes, Style};
+use crate::plane::{Plane, TICK_GAP};
+use crate::stage::Stage;
+use crate::style::Sizes;
 use crate::text::Face;
+use crate::{absence, breaks, own, references};
 
 /// Narrower pictures name their series in a legend under the plot instead of at the lines' ends.
-const WIDE_ENOUGH_FOR_ENDS: f64 = 400.0;
+pub(crate) const WIDE_ENOUGH_FOR_ENDS: f64 = 400.0;
 /// Between the plot's right edge and the labels at the lines' ends.
-const END_GAP: f64 = 8.0;
-/// Between tick labels and gridlines.
-pub(crate) const TICK_GAP: f64 = 8.0;
+pub(crate) const END_GAP: f64 = 8.0;
 
 /// One picture, measured out. All lengths are pixels.
 pub(crate) struct Sheet<'a> {
     pub chart: &'a DotInterval,
-    pub frame: Frame,
-    pub sizes: Sizes,
-    pub palette: Palette,
-    pub inter: &'a Inter,
-    pub width: f64,
+    pub plane: Plane<'a>,
     pub height: f64,
-    /// What the gridlines span.
-    pub plot: Rect,
-    /// Top of the rows above the plot.
-    pub rows_top: f64,
-    /// The middle of each period's column, and the distance between two.
-    pub columns: Vec<f64>,
-    pub step: f64,
-    /// `None` when there is no value in the whole picture.
-    pub axis: Option<Axis>,
     pub periods: Vec<Option<String>>,
-    pub absences: Vec<Absence>,
-    pub breaks: Vec<BreakMark>,
     pub ends: Vec<End>,
     pub legend: Legend,
     pub legend_top: f64,
-    pub captions: Captions,
-    pub foot_top: f64,
 }
 
 impl<'a> Sheet<'a> {
     /// Measures out a chart that has been checked and cleaned.
-    pub(crate) fn lay_out(chart: &'a DotInterval, style: Style, inter: &'a Inter) -> Self {
-        let Style { theme, size, frame } = style;
-        let sizes = frame.sizes();
-        let palette = Palette::of(theme);
-        let width = f64::from(size.width);
-        let face = |size: f64, weight: Weight| Face { inter, weight, size };
-        let small = frame == Frame::Small;
-
-        let captions = Captions::prepare(chart, frame, inter, width, &sizes);
+    pub(crate) fn lay_out(chart: &'a DotInterval, stage: &Stage) -> Self {
+        let (look, width) = (stage.look, stage.width);
+        let (sizes, small) = (look.sizes, look.is_small());
         let any_value = values(chart).next().is_some();
         let legend = if small || width >= WIDE_ENOUGH_FOR_ENDS || !any_value {
             Legend::default()
         } else {
-            Legend::prepare(chart, &face(sizes.end, Weight::Regular), width - 2.0 * sizes.margin)
+            Legend::prepare(series(chart, stage), &look.face(sizes.end, Weight::Regular), stage.room())
         };
-        let around = captions.head_height + captions.foot_height + legend.height + 2.0 * sizes.margin;
-        let height = f64::from(size.height).max((around + sizes.least_plot).ceil());
-        let period_row = sizes.axis * 1.25 + if small { 5.0 } else { 9.0 };
-        let row = sizes.word * 1.5;
-        let below = sizes.margin + captions.foot_height + legend.height + period_row;
+        let height = stage.height(legend.height + sizes.least_plot);
+        let period_row = period::row(&sizes, small);
+        let row = sizes.word * breaks::ROW;
+        let around = stage.around() + legend.height;
 
         let rough_plot = height - around - period_row - if small { 6.0 } else { row + 8.0 };
         let wish = Wish {
@@ -80,17 +53,13 @@ impl<'a> Sheet<'a> {
             ticks: ((rough_plot / sizes.per_tick) as usize + 1).clamp(2, if small { 4 } else { 8 }),
         };
         let axis = Axis::over(values(chart), wish);
-        let tick_face = face(sizes.axis, Weight::Regular);
-        let tick_room = axis.as_ref().map_or(0.0, |axis| {
-            let widest =
-                axis.ticks.iter().map(|&t| tick_face.width(&axis.label(t, chart.decimal_mark))).fold(0.0, f64::max);
-            widest + TICK_GAP
-        });
+        let tick_face = look.face(sizes.axis, Weight::Regular);
+        let tick_room = axis.as_ref().map_or(0.0, |axis| axis.label_width(chart.decimal_mark, &tick_face) + TICK_GAP);
 
         let mut ends = Vec::new();
         let mut right = width - sizes.margin;
         if !small && width >= WIDE_ENOUGH_FOR_ENDS {
-            ends = ends::prepare(chart, &palette, inter, sizes.end, (width * 0.3).min(210.0));
+            ends = ends::prepare(chart, &look, (width * 0.3).min(210.0));
             if !ends.is_empty() {
                 right -= ends.iter().map(|end| end.width).fold(0.0, f64::max) + END_GAP;
             }
@@ -98,85 +67,39 @@ impl<'a> Sheet<'a> {
         let left = sizes.margin + tick_room;
         let (columns, step, right) = columns(chart, &tick_face, left, right, &sizes, !ends.is_empty(), small);
 
-        let name_width =
-            if any_value && !small { face(sizes.word, Weight::Regular).width(&chart.value_name) } else { 0.0 };
-        let breaks = breaks::prepare(
-            chart,
-            &columns,
-            &face(sizes.word, Weight::Regular),
-            (sizes.margin, width - sizes.margin),
+        let word_face = look.face(sizes.word, Weight::Regular);
+        let name_width = if any_value && !small { word_face.width(&chart.value_name) } else { 0.0 };
+        let rows_top = stage.top();
+        let room = breaks::Room {
+            bounds: (sizes.margin, width - sizes.margin),
+            top: rows_top,
             name_width,
-            small,
-        );
+            without_labels: small,
+        };
+        let breaks = breaks::prepare(&chart.breaks, &columns, &word_face, room);
         let rows = breaks.iter().map(|mark| mark.row + 1).max().unwrap_or(0).max(usize::from(name_width > 0.0));
-        let rows_top = sizes.margin + captions.head_height;
         let above = if small { rows_top + 6.0 } else { rows_top + rows as f64 * row + 8.0 };
-        let bottom = (height - below).max(above + 20.0);
+        let bottom = (stage.bottom(height) - legend.height - period_row).max(above + 20.0);
         let plot = Rect::new(left, above, right, bottom);
 
-        let word_face = face(sizes.word, Weight::Regular);
-        let absences = absence::prepare(chart, &columns, step, plot, &word_face);
+        let absences = absence::prepare(&chart.own.points, &columns, step, plot, &word_face);
         let periods = period::labels(&chart.periods, step, small, &tick_face);
-        let legend_top = bottom + period_row;
-        let foot_top = legend_top + legend.height;
-        Self {
-            chart,
-            frame,
-            sizes,
-            palette,
-            inter,
-            width,
-            height,
-            plot,
-            rows_top,
-            columns,
-            step,
-            axis,
-            periods,
-            absences,
-            breaks,
-            ends,
-            legend,
-            legend_top,
-            captions,
-            foot_top,
-        }
-    }
-
-    pub(crate) fn face(&self, size: f64, weight: Weight) -> Face<'a> {
-        Face { inter: self.inter, weight, size }
-    }
-
-    /// The whole picture.
-    pub(crate) fn picture(&self) -> Rect {
-        Rect::new(0.0, 0.0, self.width, self.height)
-    }
-
-    /// Middle of a period's column; periods come from lists whose length has been checked.
-    pub(crate) fn x(&self, period: usize) -> f64 {
-        self.columns.get(period).copied().unwrap_or(self.plot.right)
-    }
-
-    pub(crate) fn y(&self, value: f64) -> f64 {
-        let share = self.axis.as_ref().map_or(0.5, |axis| axis.share(value));
-        self.plot.bottom - share * self.plot.height()
-    }
-
-    /// A dot shrinks when many years share the width.
-    pub(crate) fn dot(&self) -> f64 {
-        self.sizes.dot.min(self.step * 0.3).max(2.0)
+        let plane = Plane { look, plot, columns, step, axis, absences, breaks };
+        Self { chart, plane, height, periods, ends, legend, legend_top: bottom + period_row }
     }
 }
 
-/// Every number that must be on the axis: values, and the ends of their intervals.
+/// The series that have anything to show, for a legend.
+fn series<'c>(chart: &'c DotInterval, stage: &Stage) -> impl Iterator<Item = (Sample, &'c str)> {
+    let palette = stage.look.palette;
+    let own = chart.own.points.iter().any(|p| p.value.is_some()).then_some((Sample::Dot, chart.own.name.as_str()));
+    let references = chart.references.iter().filter(|s| s.points.iter().any(|p| p.value.is_some()));
+    own.into_iter().chain(references.map(move |s| (references::sample(s.role, &palette), s.name.as_str())))
+}
+
+/// Every number that must be on the axis.
 fn values(chart: &DotInterval) -> impl Iterator<Item = f64> {
-    let own = chart
-        .own
-        .points
-        .iter()
-        .filter_map(|p| p.value.map(|v| (v, p.half_width.unwrap_or(0.0))))
-        .flat_map(|(v, half)| [v - half, v + half]);
-    own.chain(chart.references.iter().flat_map(|series| series.points.iter().filter_map(|p| p.value)))
+    own::values(&chart.own.points).chain(references::values(&chart.references))
 }
 
 /// Middles of the columns, their distance, and where the plot ends.

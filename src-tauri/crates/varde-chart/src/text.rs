@@ -1,5 +1,7 @@
 //! Text that comes from files and people, made fit for a picture.
 
+use varde_core::page::chart::{OwnPoint, ReferenceSeries};
+
 use crate::font::{Inter, Weight};
 
 /// A font, a weight and a size: all that decides how wide a text is.
@@ -31,6 +33,16 @@ impl Face<'_> {
             kept.push(c);
         }
         format!("{}…", kept.trim_end_matches([' ', ',', '.', '–', '-', '(']))
+    }
+
+    /// As [`wrap`](Self::wrap), but in few lines: the last one is cut.
+    pub(crate) fn wrap_within(&self, text: &str, room: f64, most: usize) -> Vec<String> {
+        let mut lines = self.wrap(text, room);
+        if lines.len() > most {
+            let rest = lines.split_off(most.saturating_sub(1)).join(" ");
+            lines.push(self.cut(&rest, room));
+        }
+        lines
     }
 
     /// Lines no wider than `room`, broken between words, or inside a word that alone is too wide. Nothing is left out.
@@ -87,6 +99,22 @@ pub(crate) fn clean(text: &str) -> String {
         out.pop();
     }
     out
+}
+
+pub(crate) fn clean_all<'a>(texts: impl IntoIterator<Item = &'a mut String>) {
+    for text in texts {
+        *text = clean(text);
+    }
+}
+
+pub(crate) fn own_texts(points: &mut [OwnPoint]) -> impl Iterator<Item = &mut String> {
+    points.iter_mut().flat_map(|p| [&mut p.text, &mut p.label])
+}
+
+pub(crate) fn reference_texts(references: &mut [ReferenceSeries]) -> impl Iterator<Item = &mut String> {
+    references.iter_mut().flat_map(|series| {
+        std::iter::once(&mut series.name).chain(series.points.iter_mut().flat_map(|p| [&mut p.text, &mut p.label]))
+    })
 }
 
 #[cfg(test)]

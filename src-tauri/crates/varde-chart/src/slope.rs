@@ -1,0 +1,101 @@
+//! «The same pupils, 8th to 9th grade»: two points per cohort and the line between them.
+
+use serde::{Deserialize, Serialize};
+use varde_core::page::chart::{OwnPoint, ReferenceSeries};
+
+use crate::captions::Caption;
+use crate::error::ChartError;
+use crate::grid::{self, Shared};
+use crate::own::Joint;
+use crate::pane::{Content, Manner};
+use crate::stage::Stage;
+use crate::style::Style;
+use crate::text::{clean_all, own_texts, reference_texts};
+use crate::{Chart, Draw, check};
+
+/// Matched cohorts only: the same pupils on both tests, and the tests on one scale.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Slope {
+    /// The words around the slopes.
+    pub caption: Caption,
+    /// Who is not among the pupils, or that nobody is missing; drawn under the slopes. Must not be empty.
+    pub missing: String,
+    /// What the shared axis counts, such as «skalapoeng».
+    pub value_name: String,
+    /// The unit that the slopes are about; named in the legend.
+    pub own_name: String,
+    /// The two tests, such as «8. trinn» and «9. trinn».
+    pub tests: [String; 2],
+    /// From 1 to 12, oldest first.
+    pub cohorts: Vec<Cohort>,
+    /// The smallest part of the axis that must be visible.
+    pub least_span: f64,
+    /// Decimals on the axis.
+    pub decimals: u8,
+    /// `,` or `.`
+    pub decimal_mark: char,
+}
+
+/// Pupils who began in the same year.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Cohort {
+    /// Such as «Startet 2023».
+    pub name: String,
+    /// One point per test.
+    pub points: [OwnPoint; 2],
+    /// The same cohort in larger units, two points each.
+    pub references: Vec<ReferenceSeries>,
+}
+
+const COUNT: std::ops::RangeInclusive<usize> = 1..=12;
+const LEAST_WIDTH: f64 = 128.0;
+const GAP: f64 = 28.0;
+
+impl Draw for Slope {
+    fn draw(&self, style: &Style) -> Result<Chart, ChartError> {
+        self.check()?;
+        let chart = self.cleaned();
+        let contents: Vec<_> = chart.cohorts.iter().map(|cohort| cohort.content(&chart.tests)).collect();
+        let shared = Shared {
+            own_name: &chart.own_name,
+            value_name: &chart.value_name,
+            least_span: chart.least_span,
+            decimals: chart.decimals,
+            decimal_mark: chart.decimal_mark,
+            least_width: LEAST_WIDTH,
+        };
+        let manner = Manner { joint: Joint::Line, latest_only: false, gap: GAP, gutter: 0.0 };
+        let stage = Stage::set(chart.caption.clone(), &[&chart.missing], *style)?;
+        grid::draw(stage, &contents, &shared, manner)
+    }
+}
+
+impl Cohort {
+    fn content<'a>(&'a self, tests: &'a [String]) -> Content<'a> {
+        let Self { name, points, references } = self;
+        Content { title: name, series: name, periods: tests, points, references, breaks: &[] }
+    }
+}
+
+impl Slope {
+    fn check(&self) -> Result<(), ChartError> {
+        check::between("cohorts", self.cohorts.len(), COUNT)?;
+        check::measure(self.decimals, self.least_span)?;
+        if self.missing.trim().is_empty() {
+            return Err(ChartError::bad_input("nothing is said about who is missing"));
+        }
+        self.cohorts.iter().try_for_each(|cohort| check::series(&cohort.points, &cohort.references, &[]))
+    }
+
+    fn cleaned(&self) -> Self {
+        let mut chart = self.clone();
+        let cohorts = chart.cohorts.iter_mut().flat_map(|cohort| {
+            std::iter::once(&mut cohort.name)
+                .chain(own_texts(&mut cohort.points))
+                .chain(reference_texts(&mut cohort.references))
+        });
+        let names = [&mut chart.missing, &mut chart.value_name, &mut chart.own_name];
+        clean_all(chart.caption.texts().chain(names).chain(&mut chart.tests).chain(cohorts));
+        chart
+    }
+}
