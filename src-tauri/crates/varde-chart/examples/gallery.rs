@@ -1,5 +1,5 @@
 //! Draws every shared chart in every frame and theme, and a sheet of each:
-//! `cargo run -p varde-chart --example gallery -- FOLDER [BEGINNING OF THE NAMES]`.
+//! `cargo run -p varde-chart --example gallery -- FOLDER [BEGINNING OF THE NAMES [FRAME]]`.
 
 #[path = "../fixtures/charts.rs"]
 #[allow(missing_docs, dead_code)]
@@ -28,6 +28,7 @@ fn main() -> Made {
     let mut arguments = std::env::args().skip(1);
     let folder = PathBuf::from(arguments.next().ok_or("a folder for the pictures is needed")?);
     let only = arguments.next().unwrap_or_default();
+    let frame_only = arguments.next();
     std::fs::create_dir_all(&folder)?;
     let themes = [
         ("light", Theme::Light, "#FFFFFF"),
@@ -37,6 +38,9 @@ fn main() -> Made {
     ];
     let gallery = charts::gallery();
     for (frame_name, frame, width, height, across) in FRAMES {
+        if frame_only.as_deref().is_some_and(|only| only != frame_name) {
+            continue;
+        }
         for (theme_name, theme, surface) in themes {
             let style = Style { theme, size: Size { width, height }, frame };
             let mut drawn = Vec::new();

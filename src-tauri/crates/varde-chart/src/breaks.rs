@@ -6,6 +6,7 @@ use crate::canvas::{Canvas, Group, Hold, Words};
 use crate::error::ChartError;
 use crate::geometry::{Rect, Segment};
 use crate::plane::Plane;
+use crate::stage::Look;
 use crate::text::Face;
 
 /// A break with the place of its label.
@@ -43,28 +44,28 @@ pub(crate) struct Room {
     pub without_labels: bool,
 }
 
-/// Breaks between two shown years. One before the first or after the last parts nothing, and is not drawn.
-///
-/// Labels stay within `bounds` and share rows when they fit beside each other and beside the axis' name.
-pub(crate) fn prepare(breaks: &[SeriesBreak], columns: &[f64], face: &Face<'_>, room: Room) -> Vec<BreakMark> {
-    let Room { bounds, top, name_width, without_labels } = room;
-    let mut filled = vec![bounds.0 + if name_width > 0.0 { name_width + AIR } else { 0.0 }];
+/// Where breaks between two shown years stand, with their labels. One before the first or after the last parts nothing.
+pub(crate) fn between<'b>(breaks: &'b [SeriesBreak], columns: &[f64]) -> Vec<(f64, &'b str)> {
     let mut breaks: Vec<_> = breaks.iter().collect();
     breaks.sort_by_key(|b| b.before);
+    let place = |b: &'b SeriesBreak| {
+        let (left, right) = (columns.get(b.before.checked_sub(1)?)?, columns.get(b.before)?);
+        Some(((left + right) / 2.0, b.label.as_str()))
+    };
+    breaks.into_iter().filter_map(place).collect()
+}
+
+/// Labels stay within `bounds` and share rows when they fit beside each other and beside the axis' name.
+pub(crate) fn prepare(breaks: &[(f64, &str)], face: &Face<'_>, room: Room) -> Vec<BreakMark> {
+    let Room { bounds, top, name_width, without_labels } = room;
+    let mut filled = vec![bounds.0 + if name_width > 0.0 { name_width + AIR } else { 0.0 }];
     let mut marks: Vec<BreakMark> = Vec::new();
-    for found in breaks {
-        let Some(before) = found.before.checked_sub(1) else {
-            continue;
-        };
-        let (Some(left), Some(right)) = (columns.get(before), columns.get(found.before)) else {
-            continue;
-        };
-        let x = (left + right) / 2.0;
+    for &(x, label) in breaks {
         if without_labels {
             marks.push(BreakMark { x, label: String::new(), label_middle: x, baseline: top, row: 0 });
             continue;
         }
-        let mut label = face.cut(&found.label, (bounds.1 - bounds.0) * 0.45);
+        let mut label = face.cut(label, (bounds.1 - bounds.0) * 0.45);
         let mut half = face.width(&label) / 2.0;
         let start = |half: f64| (x - half).min(bounds.1 - 2.0 * half).max(bounds.0);
         let row = match filled.iter().position(|&end| end <= start(half)) {
@@ -108,11 +109,25 @@ pub(crate) fn lines(plane: &Plane<'_>) -> impl Iterator<Item = Segment> {
 }
 
 pub(crate) fn draw(plane: &Plane<'_>, canvas: &mut Canvas) -> Result<(), ChartError> {
-    let (palette, size) = (&plane.look.palette, plane.look.sizes.word);
-    canvas
-        .layer(DASHES, |pen| lines(plane).try_for_each(|line| pen.line(&[line.from, line.to], palette.muted, WIDTH)))?;
+    draw_marks(&plane.breaks, plane.plot, &plane.look, canvas)
+}
+
+/// Draws lines down to the foot of `plot`, and their labels.
+pub(crate) fn draw_marks(
+    marks: &[BreakMark],
+    plot: Rect,
+    look: &Look<'_>,
+    canvas: &mut Canvas,
+) -> Result<(), ChartError> {
+    let (palette, size) = (&look.palette, look.sizes.word);
+    canvas.layer(DASHES, |pen| {
+        marks
+            .iter()
+            .map(|mark| mark.line(plot))
+            .try_for_each(|line| pen.line(&[line.from, line.to], palette.muted, WIDTH))
+    })?;
     canvas.layer(Group::Halo(palette.surface), |pen| {
-        plane.breaks.iter().try_for_each(|mark| {
+        marks.iter().try_for_each(|mark| {
             let at = (mark.label_middle, mark.baseline);
             pen.words(Words::new(&mark.label, at, size, palette.muted, Hold::Middle))
         })

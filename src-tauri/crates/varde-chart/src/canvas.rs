@@ -176,6 +176,12 @@ impl<'a> Pen<'a> {
         self.draw(&Polygon::new(corners, shape(ink)))
     }
 
+    /// A square on its corner, from the middle to a corner `radius`.
+    pub(crate) fn diamond(&self, (x, y): (f64, f64), radius: f64, ink: Ink) -> Result<(), ChartError> {
+        let corners = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)].map(fine).to_vec();
+        self.draw(&Polygon::new(corners, shape(ink)))
+    }
+
     pub(crate) fn disc(&self, middle: (f64, f64), radius: f64, ink: Ink) -> Result<(), ChartError> {
         self.draw(&Circle::new(fine(middle), whole(radius), shape(ink).filled()))
     }

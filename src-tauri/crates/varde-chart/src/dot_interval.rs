@@ -70,7 +70,7 @@ fn draw_axis(stage: &Stage, sheet: &Sheet<'_>, canvas: &mut Canvas) -> Result<()
     if sheet.plane.axis.is_some() && !stage.look.is_small() {
         stage.draw_axis_name(&sheet.chart.value_name, stage.top(), canvas)?;
     }
-    sheet.plane.draw_periods(&sheet.periods, stage.width, canvas)
+    sheet.plane.draw_periods(&sheet.periods, 0, stage.width, canvas)
 }
 
 fn cleaned(chart: &DotInterval) -> DotInterval {

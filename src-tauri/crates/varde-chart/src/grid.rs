@@ -6,6 +6,7 @@ use crate::error::ChartError;
 use crate::font::Weight;
 use crate::geometry::Rect;
 use crate::legend::{Legend, Sample};
+use crate::palette::Palette;
 use crate::pane::{self, Content, Manner, Pane};
 use crate::period;
 use crate::plane::TICK_GAP;
@@ -49,7 +50,7 @@ pub(crate) fn draw(
     let legend = if small {
         Legend::default()
     } else {
-        Legend::prepare(entries(contents, shared, &stage), &end_face, stage.room())
+        Legend::prepare(entries(contents, shared.own_name, &look.palette), &end_face, stage.room())
     };
     let values = || contents.iter().flat_map(Content::values);
     let name_height = if values().next().is_none() || small { 0.0 } else { sizes.word + UNDER_NAME };
@@ -58,7 +59,7 @@ pub(crate) fn draw(
 
     let gutter = if manner.latest_only { pane::latest_width(contents, &look) } else { 0.0 };
     let manner = Manner { gutter: if gutter > 0.0 { gutter + GUTTER_AIR } else { 0.0 }, ..manner };
-    let least_plot = sizes.least_plot * 0.52;
+    let least_plot = sizes.least_plot * 0.58;
     // The axis decides how wide its labels are, and they how many panes there is room for: ask with the fewest ticks first.
     let wish = Wish { span: shared.least_span, decimals: shared.decimals, ticks: 3 };
     let tick_room = |axis: &Option<Axis>| {
@@ -91,6 +92,7 @@ pub(crate) fn draw(
         let left = stage.margin() + tick_room + column as f64 * (width + manner.gap);
         let top = stage.top() + above + row as f64 * (title_height + plot_height + period_row + ROW_GAP);
         let area = Rect::new(left, top, left + width, top + title_height + plot_height);
+        let look = if manner.latest_only { look.with_small_dots() } else { look };
         let pane = Pane::lay_out(*content, area, title_height, axis.clone(), manner, look);
         pane.draw((column == 0).then_some(shared.decimal_mark), stage.width, &mut canvas)?;
         marks.extend(pane.marks(stage.picture(height)));
@@ -99,15 +101,15 @@ pub(crate) fn draw(
 }
 
 /// The own unit and each reference once, in the order they are met.
-fn entries<'c>(contents: &[Content<'c>], shared: &Shared<'c>, stage: &Stage) -> Vec<(Sample, &'c str)> {
+pub(crate) fn entries<'c>(contents: &[Content<'c>], own_name: &'c str, palette: &Palette) -> Vec<(Sample, &'c str)> {
     let mut entries = Vec::new();
     if contents.iter().any(|c| c.points.iter().any(|p| p.value.is_some())) {
-        entries.push((Sample::Dot, shared.own_name));
+        entries.push((Sample::Dot, own_name));
     }
     for series in contents.iter().flat_map(|c| c.references) {
         let known = entries.iter().any(|(_, name)| *name == series.name);
         if !known && series.points.iter().any(|p| p.value.is_some()) {
-            entries.push((references::sample(series.role, &stage.look.palette), &series.name));
+            entries.push((references::sample(series.role, palette), &series.name));
         }
     }
     entries

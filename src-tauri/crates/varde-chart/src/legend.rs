@@ -1,8 +1,15 @@
 //! Names of the series under a plot that is too narrow for labels at the lines' ends.
 
-use crate::canvas::{Canvas, Group, Hold, Words};
+use varde_core::page::chart::PointState;
+
+use crate::absence::draw_band;
+use crate::canvas::{Canvas, Group, Hold, Pen, Words};
+use crate::check::is_drawn;
 use crate::error::ChartError;
-use crate::palette::Ink;
+use crate::geometry::Rect;
+use crate::levels::Level;
+use crate::own;
+use crate::palette::{Ink, Palette};
 use crate::stage::Look;
 use crate::text::Face;
 
@@ -18,7 +25,13 @@ pub(crate) struct Legend {
 pub(crate) enum Sample {
     /// The own series.
     Dot,
+    /// The own unit's figure, hollow or hidden.
+    Own(PointState),
+    /// Another unit's dot.
+    Spot(Ink),
+    Diamond,
     Line(Ink, f64, Group),
+    Level(Level),
 }
 
 #[derive(Debug, Clone)]
@@ -62,18 +75,28 @@ impl Legend {
             let left = corner.0 + entry.left;
             let baseline = corner.1 + entry.baseline;
             let middle = baseline - size * 0.34;
-            match entry.sample {
-                Sample::Line(ink, width, group) => canvas
-                    .layer(group, |pen| pen.line(&[(left + 1.0, middle), (left + SAMPLE - 1.0, middle)], ink, width))?,
-                Sample::Dot => {
-                    canvas.layer(Group::Plain, |pen| pen.disc((left + SAMPLE / 2.0, middle), 5.0, palette.own))?
-                }
-            }
+            let group = if let Sample::Line(_, _, group) = entry.sample { group } else { Group::Plain };
+            canvas.layer(group, |pen| draw_sample(pen, entry.sample, (left, middle), palette))?;
             canvas.layer(Group::Plain, |pen| {
                 let at = (left + SAMPLE + SAMPLE_AIR, baseline);
                 pen.words(Words::new(&entry.name, at, size, palette.muted, Hold::Start))
             })?;
         }
         Ok(())
+    }
+}
+
+/// Draws a sample in its space, from the left end of its middle.
+fn draw_sample(pen: &Pen<'_>, sample: Sample, (left, middle): (f64, f64), palette: &Palette) -> Result<(), ChartError> {
+    let at = (left + SAMPLE / 2.0, middle);
+    let square = Rect::around(at.0, middle, 14.0, 12.0);
+    match sample {
+        Sample::Line(ink, width, _) => pen.line(&[(left + 1.0, middle), (left + SAMPLE - 1.0, middle)], ink, width),
+        Sample::Dot => pen.disc(at, 5.0, palette.own),
+        Sample::Own(state) if is_drawn(state) => own::dot(pen, at, 5.5, state, palette),
+        Sample::Own(state) => draw_band(pen, square, state, palette),
+        Sample::Spot(ink) => pen.disc(at, 3.5, ink),
+        Sample::Diamond => pen.diamond(at, 6.5, palette.own),
+        Sample::Level(level) => level.draw_bar(pen, square),
     }
 }

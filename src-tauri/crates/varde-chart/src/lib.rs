@@ -11,6 +11,7 @@ extern crate self as varde_chart;
 
 mod absence;
 mod axis;
+mod bars;
 mod breaks;
 mod canvas;
 mod captions;
@@ -20,10 +21,13 @@ mod dot_interval;
 mod ends;
 mod error;
 mod font;
+mod funnel;
 mod geometry;
 mod grid;
 mod legend;
+mod levels;
 mod mark;
+mod mastery;
 mod number;
 mod own;
 mod palette;
@@ -40,8 +44,10 @@ mod sheet;
 mod slope;
 mod spread;
 mod stage;
+mod steps;
 mod style;
 mod text;
+mod xmr;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -49,11 +55,15 @@ use ts_rs::TS;
 pub use captions::Caption;
 pub use dot_interval::draw_dot_interval;
 pub use error::ChartError;
+pub use funnel::{Funnel, FunnelBenchmark, FunnelLimit, FunnelOther, FunnelOwn, FunnelStep};
 pub use mark::Mark;
+pub use mastery::{LevelCount, LevelName, LevelShare, Mastery, MasteryReference, MasteryYear};
 pub use panels::{Panel, Panels};
 pub use png::png;
 pub use slope::{Cohort, Slope};
+pub use steps::{CohortSteps, StepTest};
 pub use style::{Frame, Size, Style, Theme};
+pub use xmr::{Bound, Phase, ProcessLimits, Xmr};
 
 /// A drawn chart.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

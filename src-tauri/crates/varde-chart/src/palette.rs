@@ -10,7 +10,7 @@ pub(crate) struct Ink {
 }
 
 impl Ink {
-    const fn solid(rgb: u32) -> Self {
+    pub(crate) const fn solid(rgb: u32) -> Self {
         Self { rgb, alpha: 1.0 }
     }
 
@@ -152,25 +152,26 @@ struct Inks {
     interval: f64,
 }
 
+fn luminance(rgb: [f64; 3]) -> f64 {
+    let [red, green, blue] = rgb.map(|c| if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+fn seen_on(ink: Ink, ground: Ink) -> [f64; 3] {
+    let (top, under) = (ink.channels(), ground.channels());
+    [(top.0, under.0), (top.1, under.1), (top.2, under.2)]
+        .map(|(t, u)| (f64::from(t) * ink.alpha + f64::from(u) * (1.0 - ink.alpha)) / 255.0)
+}
+
+/// Contrast ratio of WCAG 2.2, from 1 to 21.
+pub(crate) fn contrast(ink: Ink, ground: Ink) -> f64 {
+    let (a, b) = (luminance(seen_on(ink, ground)), luminance(seen_on(ground, ground)));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn luminance(rgb: [f64; 3]) -> f64 {
-        let linear = rgb.map(|c| if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) });
-        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    }
-
-    fn seen_on(ink: Ink, ground: Ink) -> [f64; 3] {
-        let (top, under) = (ink.channels(), ground.channels());
-        [(top.0, under.0), (top.1, under.1), (top.2, under.2)]
-            .map(|(t, u)| (f64::from(t) * ink.alpha + f64::from(u) * (1.0 - ink.alpha)) / 255.0)
-    }
-
-    fn contrast(ink: Ink, ground: Ink) -> f64 {
-        let (a, b) = (luminance(seen_on(ink, ground)), luminance(seen_on(ground, ground)));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
 
     #[test]
     fn everyone_can_read_the_text_and_see_the_lines() {

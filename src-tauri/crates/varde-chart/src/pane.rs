@@ -20,9 +20,13 @@ use crate::{absence, breaks, references};
 #[derive(Clone, Copy)]
 pub(crate) struct Content<'a> {
     pub title: &'a str,
+    /// A line under the title; empty for none.
+    pub subtitle: &'a str,
     /// What the own points' marks belong to.
     pub series: &'a str,
     pub periods: &'a [String],
+    /// A second line under the periods; empty for none.
+    pub under: &'a [String],
     pub points: &'a [OwnPoint],
     pub references: &'a [ReferenceSeries],
     pub breaks: &'a [SeriesBreak],
@@ -53,7 +57,9 @@ pub(crate) struct Pane<'a> {
     manner: Manner,
     /// With the baseline of each line.
     title: Vec<(String, f64)>,
+    subtitle: String,
     labels: Vec<Option<String>>,
+    under: Vec<Option<String>>,
     ends: Vec<End>,
     /// Right edge of the plot and its gutter.
     right: f64,
@@ -92,14 +98,20 @@ impl<'a> Pane<'a> {
         let shortened = period::labels(content.periods, share, true, &axis_face);
         let widest = shortened.iter().flatten().map(|l| axis_face.width(l)).fold(0.0, f64::max);
         // A label may reach into the air between two panes, but not into the next one's.
-        let edge = (share / 2.0).max(widest / 2.0 - manner.gap / 2.0 + 4.0).min(plot.width() / 2.0);
+        let reach = manner.gap / 2.0 - 4.0;
+        let edge = (share / 2.0).max(widest / 2.0 - reach).min(plot.width() / 4.0);
         let (columns, step) = plane::columns(content.periods.len(), plot.left, plot.right, edge);
-        let labels = period::labels(content.periods, step.min(2.0 * edge + manner.gap - 8.0), false, &axis_face);
+        let most = if columns.len() == 1 { plot.width() } else { 2.0 * edge } + 2.0 * reach;
+        let labels = |periods: &[String]| -> Vec<_> {
+            let labels = period::labels(periods, step, false, &axis_face).into_iter();
+            labels.map(|label| label.map(|label| axis_face.cut(&label, most))).collect()
+        };
+        let (labels, under) = (labels(content.periods), labels(content.under));
 
         let word_face = look.face(sizes.word, Weight::Regular);
         let room =
             breaks::Room { bounds: (plot.left, plot.right), top: plot.top, name_width: 0.0, without_labels: true };
-        let breaks = breaks::prepare(content.breaks, &columns, &word_face, room);
+        let breaks = breaks::prepare(&breaks::between(content.breaks, &columns), &word_face, room);
         let absences = absence::prepare(content.points, &columns, step, plot, &word_face);
         let title = title_lines(content.title, &look, area.width())
             .into_iter()
@@ -108,7 +120,8 @@ impl<'a> Pane<'a> {
             .collect();
         let plane = Plane { look, plot, columns, step, axis, absences, breaks };
         let ends = if manner.latest_only { latest(&content, &look).into_iter().collect() } else { Vec::new() };
-        Self { plane, content, manner, title, labels, ends, right: area.right }
+        let subtitle = word_face.cut(content.subtitle, area.width());
+        Self { plane, content, manner, title, subtitle, labels, under, ends, right: area.right }
     }
 
     pub(crate) fn draw(&self, decimal_mark: Option<char>, width: f64, canvas: &mut Canvas) -> Result<(), ChartError> {
@@ -118,10 +131,13 @@ impl<'a> Pane<'a> {
             self.title.iter().try_for_each(|(line, baseline)| {
                 let words = Words::new(line, (plane.plot.left, *baseline), sizes.end, look.palette.ink, Hold::Start);
                 pen.words(Words { weight: Weight::SemiBold, ..words })
-            })
+            })?;
+            let at = (plane.plot.left, plane.plot.top - UNDER_TITLE);
+            pen.words(Words::new(&self.subtitle, at, sizes.word, look.palette.muted, Hold::Start))
         })?;
         plane.draw_grid(decimal_mark, canvas)?;
-        plane.draw_periods(&self.labels, width, canvas)?;
+        plane.draw_periods(&self.labels, 0, width, canvas)?;
+        plane.draw_periods(&self.under, 1, width, canvas)?;
         absence::draw_bands(plane, canvas)?;
         breaks::draw(plane, canvas)?;
         references::draw(plane, c.references, c.breaks, canvas)?;

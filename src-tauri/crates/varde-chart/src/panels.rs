@@ -72,7 +72,7 @@ impl Draw for Panels {
 impl Panel {
     fn content<'a>(&'a self, periods: &'a [String]) -> Content<'a> {
         let Self { title, points, references, breaks } = self;
-        Content { title, series: title, periods, points, references, breaks }
+        Content { title, subtitle: "", series: title, periods, under: &[], points, references, breaks }
     }
 }
 

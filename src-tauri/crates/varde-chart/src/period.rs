@@ -16,7 +16,7 @@ pub(crate) fn labels(periods: &[String], step: f64, always_short: bool, face: &F
     let widest = |labels: &[String]| labels.iter().map(|l| face.width(l)).fold(0.0, f64::max) + AIR;
     let mut shown = periods.to_vec();
     if always_short || widest(periods) > step {
-        shown = periods.iter().map(|p| short(p)).collect();
+        shown = periods.iter().map(|p| short(p).to_owned()).collect();
     }
     let every = ((widest(&shown) / step).ceil() as usize).max(1);
     let room = (step * every as f64 - AIR).max(face.size);
@@ -25,13 +25,13 @@ pub(crate) fn labels(periods: &[String], step: f64, always_short: bool, face: &F
 }
 
 /// `2025–26` becomes `25–26`; anything else stays as it is.
-pub(crate) fn short(period: &str) -> String {
+pub(crate) fn short(period: &str) -> &str {
     let mut letters = period.chars();
-    let century: String = letters.by_ref().take(2).collect();
+    let _century = (letters.next(), letters.next());
     let rest = letters.as_str();
     let year = |s: &str| s.chars().take(2).filter(char::is_ascii_digit).count() == 2;
     let marked = rest.chars().nth(2).is_some_and(|c| matches!(c, '–' | '-' | '/'));
-    if year(&century) && year(rest) && marked { rest.to_owned() } else { period.to_owned() }
+    if year(period) && year(rest) && marked { rest } else { period }
 }
 
 #[cfg(test)]

@@ -12,6 +12,9 @@ use crate::stage::Look;
 /// Between tick labels and gridlines.
 pub(crate) const TICK_GAP: f64 = 8.0;
 
+/// Height of a second row of labels under the plot, as a part of the font size.
+pub(crate) const LINE: f64 = 1.3;
+
 /// Middles of evenly spread columns and the distance between two; the outermost stand `edge` from the ends.
 pub(crate) fn columns(count: usize, left: f64, right: f64, edge: f64) -> (Vec<f64>, f64) {
     if count < 2 {
@@ -69,16 +72,18 @@ impl Plane<'_> {
         })
     }
 
-    /// The labels under the plot, kept between the picture's edges.
+    /// One row of labels under the plot, counted from the top and kept between the picture's edges.
     pub(crate) fn draw_periods(
         &self,
         labels: &[Option<String>],
+        row: usize,
         width: f64,
         canvas: &mut Canvas,
     ) -> Result<(), ChartError> {
         let look = &self.look;
         let face = look.face(look.sizes.axis, Weight::Regular);
         let baseline = self.plot.bottom + look.sizes.axis * CAP_HEIGHT + if look.is_small() { 6.0 } else { 11.0 };
+        let baseline = baseline + row as f64 * look.sizes.axis * LINE;
         canvas.layer(Group::Plain, |pen| {
             for (i, text) in labels.iter().enumerate() {
                 let Some(text) = text else { continue };

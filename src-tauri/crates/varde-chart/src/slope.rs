@@ -73,7 +73,7 @@ impl Draw for Slope {
 impl Cohort {
     fn content<'a>(&'a self, tests: &'a [String]) -> Content<'a> {
         let Self { name, points, references } = self;
-        Content { title: name, series: name, periods: tests, points, references, breaks: &[] }
+        Content { title: name, subtitle: "", series: name, periods: tests, under: &[], points, references, breaks: &[] }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::font::{Inter, Weight};
 use crate::geometry::Rect;
 use crate::mark::Mark;
 use crate::palette::Palette;
-use crate::style::{Frame, Sizes, Style};
+use crate::style::{Frame, Sizes, Style, Theme};
 use crate::text::Face;
 use crate::{Chart, check, document};
 
@@ -23,6 +23,13 @@ pub(crate) struct Look<'a> {
 impl<'a> Look<'a> {
     pub(crate) fn face(&self, size: f64, weight: Weight) -> Face<'a> {
         Face { inter: self.inter, weight, size }
+    }
+
+    /// As it is, but with dots for small plots.
+    pub(crate) fn with_small_dots(mut self) -> Self {
+        self.sizes.dot *= 0.75;
+        self.sizes.interval *= 0.8;
+        self
     }
 
     pub(crate) fn is_small(&self) -> bool {
@@ -52,6 +59,10 @@ impl Stage {
         let width = f64::from(style.size.width);
         let captions = Captions::prepare(&caption, notes, look, width);
         Ok(Self { look, width, style, caption, captions })
+    }
+
+    pub(crate) fn theme(&self) -> Theme {
+        self.style.theme
     }
 
     pub(crate) fn margin(&self) -> f64 {
