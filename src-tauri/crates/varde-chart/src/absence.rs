@@ -79,7 +79,7 @@ fn may_join(state: PointState) -> bool {
 }
 
 impl Absence {
-    fn has_band(&self) -> bool {
+    pub(crate) fn has_band(&self) -> bool {
         self.state != PointState::NotLoaded
     }
 

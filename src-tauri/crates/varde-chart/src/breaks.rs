@@ -4,6 +4,7 @@ use varde_core::page::chart::SeriesBreak;
 
 use crate::canvas::{Canvas, Group, Hold, Words};
 use crate::error::ChartError;
+use crate::font::{CAP_HEIGHT, Weight};
 use crate::geometry::{Rect, Segment};
 use crate::plane::Plane;
 use crate::stage::Look;
@@ -22,10 +23,12 @@ pub(crate) struct BreakMark {
 }
 
 /// How a break's line is drawn, in every chart.
-pub(crate) const DASHES: Group = Group::Dashes(2.0, 5.0);
-pub(crate) const WIDTH: f64 = 1.2;
+const DASHES: Group = Group::Dashes(2.0, 5.0);
+const WIDTH: f64 = 1.2;
 
 const MOST_ROWS: usize = 3;
+/// What is left of a level line beside the longest label.
+const LEAST_LEVEL: f64 = 32.0;
 /// Between two labels in one row.
 const AIR: f64 = 12.0;
 /// Height of a row as a part of the font size.
@@ -131,5 +134,23 @@ pub(crate) fn draw_marks(
             let at = (mark.label_middle, mark.baseline);
             pen.words(Words::new(&mark.label, at, size, palette.muted, Hold::Middle))
         })
+    })
+}
+
+/// A break between what stands over and under it: the label at the left, then the line.
+pub(crate) fn draw_level(
+    y: f64,
+    (left, right): (f64, f64),
+    label: &str,
+    look: &Look<'_>,
+    canvas: &mut Canvas,
+) -> Result<(), ChartError> {
+    let (palette, size) = (&look.palette, look.sizes.word);
+    let face = look.face(size, Weight::Regular);
+    let label = face.cut(label, right - left - LEAST_LEVEL);
+    let start = if label.is_empty() { left } else { left + face.width(&label) + 8.0 };
+    canvas.layer(DASHES, |pen| pen.line(&[(start, y), (right, y)], palette.muted, WIDTH))?;
+    canvas.layer(Group::Halo(palette.surface), |pen| {
+        pen.words(Words::new(&label, (left, y + size * CAP_HEIGHT / 2.0), size, palette.muted, Hold::Start))
     })
 }

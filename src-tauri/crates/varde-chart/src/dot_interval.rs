@@ -52,7 +52,7 @@ impl Draw for DotInterval {
         ends::draw(plane, &sheet.ends, right, &mut canvas, &mut taken)?;
         if style.frame != Frame::Small {
             let right = if sheet.ends.is_empty() { stage.width } else { plane.plot.right };
-            let room = own::Room { right, most: usize::MAX };
+            let room = own::Room { right, most: usize::MAX, step: plane.step };
             own::draw_values(plane, &chart.own.points, room, &mut canvas, &mut taken)?;
         }
         sheet.legend.draw(&stage.look, (stage.margin(), sheet.legend_top), &mut canvas)?;

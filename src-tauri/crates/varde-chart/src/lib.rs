@@ -11,7 +11,6 @@ extern crate self as varde_chart;
 
 mod absence;
 mod axis;
-mod bars;
 mod breaks;
 mod canvas;
 mod captions;

@@ -1,15 +1,20 @@
 //! «How are the pupils spread?»: one bar per year, one part per level.
 
+mod bars;
+mod drawing;
+mod rows;
+
 use serde::{Deserialize, Serialize};
 use varde_core::page::chart::{PointState, SeriesBreak};
 
-use crate::bars::Bars;
 use crate::captions::Caption;
 use crate::error::ChartError;
 use crate::stage::Stage;
 use crate::style::Style;
 use crate::text::clean_all;
 use crate::{Chart, Draw, check};
+
+use bars::Bars;
 
 /// The pupils on each mastery level, year by year. Years with fewer than ten pupils are drawn pupil by pupil.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

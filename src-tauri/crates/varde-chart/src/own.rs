@@ -14,7 +14,7 @@ use crate::plane::Plane;
 const VALUE_AIR: f64 = 5.0;
 /// A dot's rim in the surface colour, which lifts it off the lines behind.
 const RIM: f64 = 1.5;
-/// From the middle of a step to its end.
+/// From the middle of a lone step to its end.
 const WIDEST_TREAD: f64 = 60.0;
 
 /// A year that is drawn, in pixels.
@@ -100,7 +100,8 @@ pub(crate) fn pieces(
     breaks: &[SeriesBreak],
     joint: Joint,
 ) -> Vec<Vec<(f64, f64)>> {
-    let half = (plane.step / 2.0).min(WIDEST_TREAD);
+    // Neighbouring steps meet half way; one alone is no longer than it must be.
+    let half = if points.len() > 1 { plane.step / 2.0 } else { (plane.step / 2.0).min(WIDEST_TREAD) };
     let mut pieces: Vec<Vec<(f64, f64)>> = Vec::new();
     let mut open = false;
     for (i, point) in points.iter().enumerate() {
@@ -150,6 +151,8 @@ pub(crate) fn dot(
 pub(crate) struct Room {
     pub right: f64,
     pub most: usize,
+    /// Between two points that have a value printed.
+    pub step: f64,
 }
 
 /// Prints each value where it covers nothing, the latest year first. In a crowd some are left out: their marks still say them.
@@ -160,17 +163,17 @@ pub(crate) fn draw_values(
     canvas: &mut Canvas,
     taken: &mut Taken,
 ) -> Result<(), ChartError> {
-    let Room { right, most } = room;
+    let Room { right, most, step } = room;
     let size = plane.look.sizes.value;
     let face = plane.look.face(size, Weight::SemiBold);
     let reach = plane.dot() + VALUE_AIR;
     let bounds = Rect::new(plane.plot.left, plane.plot.top - 6.0, right, plane.plot.bottom + 2.0);
     canvas.layer(Group::Halo(plane.look.palette.surface), |pen| {
         for year in drawn(plane, points).rev().take(most) {
-            let text = face.cut(&year.point.text, (plane.step - reach).max(size * 3.0));
+            let text = face.cut(&year.point.text, (step - reach).max(size * 3.0));
             let width = face.width(&text);
-            let boxes = beside_dot(year.dot, reach, year.interval, (width, size * 0.85), plane.step);
-            let crowded = is_crowded(width, reach, plane.step);
+            let boxes = beside_dot(year.dot, reach, year.interval, (width, size * 0.85), step);
+            let crowded = is_crowded(width, reach, step);
             let place = if crowded { taken.find_clear(&boxes, bounds) } else { taken.find(&boxes, bounds) };
             let Some(area) = place else {
                 continue;

@@ -159,7 +159,7 @@ impl<'a> Pane<'a> {
         if look.is_small() {
             return Ok(());
         }
-        own::draw_values(plane, c.points, own::Room { right: self.right, most }, canvas, &mut taken)
+        own::draw_values(plane, c.points, own::Room { right: self.right, most, step: plane.step }, canvas, &mut taken)
     }
 
     pub(crate) fn marks(&self, picture: Rect) -> Vec<Mark> {

@@ -53,12 +53,24 @@ fn dots_and_intervals(svg: &str) -> Vec<Rect> {
         Some(Rect::new(x, top, x, bottom))
     };
     let dots = document.descendants().filter(|node| node.has_tag_name("circle")).map(dot);
-    let lines = document.descendants().filter(|node| node.attribute("opacity") == Some("0.62"));
-    dots.chain(lines.filter_map(interval)).collect()
+    let diamond = |node: Node<'_, '_>| {
+        let points = node.attribute("points")?.split_whitespace().filter_map(|p| p.split_once(','));
+        let corners: Vec<(f64, f64)> =
+            points.map(|(x, y)| (x.parse::<f64>().unwrap() / 10.0, y.parse::<f64>().unwrap() / 10.0)).collect();
+        let [(x, top), (right, y), (below, bottom), _] = corners[..] else { return None };
+        (x == below && top < y).then(|| Rect::new(2.0 * x - right, top, right, bottom))
+    };
+    // Intervals are thicker than the lines between an own unit's points, which may have a text across them.
+    let lines = document.descendants().filter(|node| {
+        let width = node.attribute("stroke-width").and_then(|width| width.parse::<f64>().ok());
+        node.attribute("opacity") == Some("0.62") && width.is_some_and(|width| width >= 20.0)
+    });
+    let diamonds = document.descendants().filter(|node| node.has_tag_name("polygon")).filter_map(diamond);
+    dots.chain(lines.filter_map(interval)).chain(diamonds).collect()
 }
 
-fn check(chart: &DotInterval, style: Style) -> Result<Chart, TestCaseError> {
-    let drawn = draw_dot_interval(chart, &style).map_err(|e| TestCaseError::fail(e.to_string()))?;
+/// Texts apart from each other and from the data, and all of it inside the picture.
+fn check_geometry(drawn: &Chart, style: Style) -> Result<(), TestCaseError> {
     let picture = Rect::new(0.0, 0.0, f64::from(drawn.width), f64::from(drawn.height));
     prop_assert_eq!(drawn.width, style.size.width);
     prop_assert!(drawn.height >= style.size.height);
@@ -73,22 +85,29 @@ fn check(chart: &DotInterval, style: Style) -> Result<Chart, TestCaseError> {
     }
 
     for data in dots_and_intervals(&drawn.svg) {
+        prop_assert!(picture.grown(0.1, 0.1).holds(data), "data leaves the picture: {data:?}");
         for (text, area) in &texts {
             prop_assert!(!data.overlaps(area.grown(-0.2, -0.2)), "«{text}» covers data: {area:?} {data:?}");
         }
     }
 
+    for mark in &drawn.marks {
+        let area = Rect::new(mark.x, mark.y, mark.x + mark.width, mark.y + mark.height);
+        prop_assert!(picture.grown(0.1, 0.1).holds(area), "{mark:?}");
+        prop_assert!(mark.width >= 23.9 && mark.height >= 23.9, "{mark:?}");
+    }
+    Ok(())
+}
+
+fn check(chart: &DotInterval, style: Style) -> Result<Chart, TestCaseError> {
+    let drawn = draw_dot_interval(chart, &style).map_err(|e| TestCaseError::fail(e.to_string()))?;
+    check_geometry(&drawn, style)?;
     let shown = chart.references.iter().flat_map(|s| &s.points).filter(|p| p.value.is_some()).count();
     prop_assert_eq!(drawn.marks.len(), chart.periods.len() + shown);
     let year = |period: &str| chart.periods.iter().position(|p| p == period).unwrap();
     for pair in drawn.marks.windows(2) {
         let (a, b) = (&pair[0], &pair[1]);
         prop_assert!((year(&a.period), !a.own) <= (year(&b.period), !b.own));
-    }
-    for mark in &drawn.marks {
-        let area = Rect::new(mark.x, mark.y, mark.x + mark.width, mark.y + mark.height);
-        prop_assert!(picture.grown(0.1, 0.1).holds(area), "{mark:?}");
-        prop_assert!(mark.width >= 23.9 && mark.height >= 23.9, "{mark:?}");
     }
     Ok(drawn)
 }
@@ -102,8 +121,28 @@ const FRAMES: [(Frame, u32, u32); 6] = [
     (Frame::Export, 960, 600),
 ];
 
+/// Beside the frames above, the widths that a window and a page give.
+const WIDTHS: [u32; 5] = [320, 480, 720, 1000, 1200];
+
 #[test]
 fn the_gallery_holds_what_every_picture_must() {
+    let widths = WIDTHS.map(|width| (Frame::Inline, width, 260)).into_iter().chain([(Frame::Export, 480, 400)]);
+    let frames: Vec<_> = FRAMES.into_iter().chain(widths).collect();
+    for (name, chart) in charts::gallery() {
+        for &(frame, width, height) in &frames {
+            for theme in [Theme::Light, Theme::ForcedColours] {
+                let style = Style { theme, size: Size { width, height }, frame };
+                let drawn = chart.draw(&style).unwrap();
+                if let Err(error) = check_geometry(&drawn, style) {
+                    panic!("{name} {frame:?} {width} {theme:?}: {error}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_series_has_all_its_marks_in_every_theme() {
     for (name, chart) in charts::all() {
         for (frame, width, height) in FRAMES {
             for theme in [Theme::Light, Theme::Dark, Theme::Print, Theme::ForcedColours] {
@@ -180,5 +219,57 @@ proptest! {
         chart.footer = vec![text.clone()];
         chart.restricted_notice = Some(text);
         check(&chart, Style { theme: Theme::Light, size: Size { width: 960, height: 600 }, frame: Frame::Export })?;
+    }
+
+    #[test]
+    fn any_spread_of_pupils_is_drawn_whole(
+        counts in prop::collection::vec(prop::collection::vec(0..40_u32, 5), 1..9),
+        diverging in any::<bool>(), width in 320..1200_u32,
+    ) {
+        let full: Vec<_> = counts.iter().filter(|c| c.iter().sum::<u32>() > 0).map(|c| Ok(c.as_slice())).collect();
+        prop_assume!(!full.is_empty());
+        let chart = crate::Mastery { diverging, ..charts::mastery::mastery(5, &full) };
+        let style = Style { theme: Theme::Light, size: Size { width, height: 300 }, frame: Frame::Inline };
+        let drawn = crate::Draw::draw(&chart, &style).unwrap();
+        check_geometry(&drawn, style)?;
+        let single: u32 = full.iter().flatten().map(|c| c.iter().sum::<u32>()).filter(|n| *n < 10).sum();
+        // The middle level's dots have an edge.
+        let edges: u32 = full.iter().flatten().filter(|c| c.iter().sum::<u32>() < 10).map(|c| c[2]).sum();
+        prop_assert_eq!(drawn.svg.matches("<circle").count() as u32, single + edges);
+        let levels: usize = full.iter().flatten().map(|c| c.iter().filter(|n| **n > 0).count()).sum();
+        prop_assert_eq!(drawn.marks.len(), full.len() + levels + 5);
+    }
+
+    #[test]
+    fn any_number_of_panels_lies_in_whole_rows(
+        count in 2..=24_usize, width in 320..1200_u32, height in 200..900_u32, periods in 1..12_usize,
+    ) {
+        let panel = charts::panels::overfull().panels.remove(0);
+        let mut chart = charts::panels::panels(vec![panel; count]);
+        chart.periods = charts::periods(periods);
+        for panel in &mut chart.panels {
+            panel.points = charts::panels::points("Skolen", &vec![Ok((46.0, 2.0)); periods]);
+            panel.references.clear();
+        }
+        let style = Style { theme: Theme::Light, size: Size { width, height }, frame: Frame::Inline };
+        let drawn = crate::Draw::draw(&chart, &style).unwrap();
+        check_geometry(&drawn, style)?;
+        prop_assert_eq!(drawn.marks.len(), count * periods);
+    }
+
+    #[test]
+    fn any_cloud_of_schools_keeps_its_texts_apart(
+        schools in prop::collection::vec((1..500_u32, 0.0..100.0_f64), 0..60),
+        own in (1..500_u32, 0.0..100.0_f64), width in 320..1200_u32,
+    ) {
+        let mut chart = charts::funnel::ordinary();
+        let other = |(pupils, value)| crate::FunnelOther { pupils, value, label: String::new() };
+        chart.others = schools.into_iter().map(other).collect();
+        (chart.own.pupils, chart.own.value) = (Some(own.0), Some(own.1));
+        let style = Style { theme: Theme::Light, size: Size { width, height: 300 }, frame: Frame::Inline };
+        let drawn = crate::Draw::draw(&chart, &style).unwrap();
+        check_geometry(&drawn, style)?;
+        prop_assert_eq!(drawn.marks.len(), chart.others.len() + 2);
+        prop_assert!(drawn.marks[0].own && drawn.marks[1..].iter().all(|mark| !mark.own));
     }
 }

@@ -1,5 +1,7 @@
 //! «Follow a cohort 5→8→9→10»: steps, each test on an axis of its own.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 use varde_core::page::chart::{OwnPoint, ReferenceSeries};
 
@@ -62,6 +64,10 @@ const NARROW_GAP: f64 = 14.0;
 /// Between the line of a new test and its tick labels.
 const AFTER_LINE: f64 = 8.0;
 const UNDER_LEGEND: f64 = 10.0;
+/// A narrower grade goes with its test to a row of its own.
+const LEAST_GRADE: f64 = 44.0;
+/// Air around the line between two rows.
+const ROW_GAP: f64 = 22.0;
 
 impl Draw for CohortSteps {
     fn draw(&self, style: &Style) -> Result<Chart, ChartError> {
@@ -70,6 +76,16 @@ impl Draw for CohortSteps {
         let stage = Stage::set(chart.caption.clone(), &[], *style)?;
         chart.draw_on(stage)
     }
+}
+
+/// Tests beside each other.
+struct Row<'a> {
+    /// Places in `tests`.
+    tests: Range<usize>,
+    /// Left and right of each test's plot.
+    places: Vec<(f64, f64)>,
+    /// Where a new test begins, and what is said about it.
+    lines: Vec<(f64, &'a str)>,
 }
 
 impl CohortSteps {
@@ -83,58 +99,55 @@ impl CohortSteps {
             Legend::prepare(entries(&contents, &self.own_name, &look.palette), &face, stage.room())
         };
         let legend_room = if legend.height > 0.0 { legend.height + UNDER_LEGEND } else { 0.0 };
-        let top = stage.top() + legend_room;
-
         let gap = if stage.width < NARROW { NARROW_GAP } else { GAP };
         let ticks = if small { 3 } else { 5 };
         let axes: Vec<_> = self.tests.iter().zip(&contents).map(|(test, c)| test.axis(c, ticks)).collect();
         let rooms: Vec<_> = axes.iter().map(|axis| self.tick_room(axis, &look)).collect();
-        let places = self.places(&stage, &rooms, gap);
+        let rows = self.rows(&stage, &rooms, gap);
 
-        // A line stands in the air before a test's tick labels.
-        let lines: Vec<_> = places
-            .iter()
-            .zip(&rooms)
-            .zip(&self.tests)
-            .skip(1)
-            .map(|(((left, _), ticks), test)| (left - ticks - AFTER_LINE, test.change.as_str()))
-            .collect();
-        let room = breaks::Room {
-            bounds: (stage.margin(), stage.width - stage.margin()),
-            top,
-            name_width: 0.0,
-            without_labels: small,
+        let word_face = look.face(sizes.word, Weight::Regular);
+        let marks_at = |row: &Row<'_>, top: f64| {
+            let bounds = (stage.margin(), stage.width - stage.margin());
+            let room = breaks::Room { bounds, top, name_width: 0.0, without_labels: small };
+            breaks::prepare(&row.lines, &word_face, room)
         };
-        let lines = breaks::prepare(&lines, &look.face(sizes.word, Weight::Regular), room);
-        let rows = lines.iter().map(|mark| mark.row + 1).max().unwrap_or(0) as f64;
-        let change_room = if small { 0.0 } else { rows * sizes.word * breaks::ROW };
-
-        let title = contents
-            .iter()
-            .zip(&places)
-            .map(|(c, (left, right))| pane::title_lines(c.title, &look, right - left).len())
-            .max()
-            .unwrap_or(0);
-        let title_height = pane::title_height(title, &look) + sizes.word * LINE;
+        let label_rows = rows.iter().flat_map(|row| marks_at(row, 0.0)).map(|mark| mark.row + 1).max().unwrap_or(0);
+        let change_room = if small { 0.0 } else { label_rows as f64 * sizes.word * breaks::ROW };
+        let placed = rows.iter().flat_map(|row| row.places.iter().zip(row.tests.clone()));
+        let lines = placed.filter_map(|((left, right), i)| {
+            Some(pane::title_lines(contents.get(i)?.title, &look, right - left).len())
+        });
+        let title_height = pane::title_height(lines.max().unwrap_or(0), &look) + sizes.word * LINE;
         let foot = period::row(&sizes, small) + sizes.axis * LINE;
-        let besides = legend_room + change_room + title_height + foot;
-        let height = stage.height(besides + sizes.least_plot * 0.8);
-        let pane_top = top + change_room;
-        let pane_bottom = stage.bottom(height) - foot;
+        let between = if small { ROW_GAP } else { sizes.word + ROW_GAP };
+        let count = rows.len() as f64;
+        let besides = legend_room + count * (change_room + title_height + foot) + (count - 1.0) * between;
+        let height = stage.height(besides + count * sizes.least_plot * 0.7);
+        let plot_height = (stage.bottom(height) - stage.top() - besides) / count;
 
         let mut canvas = stage.canvas(height)?;
         legend.draw(&look, (stage.margin(), stage.top() - 6.0), &mut canvas)?;
         let manner = Manner { joint: Joint::Steps, latest_only: false, gap, gutter: 0.0 };
         let mut marks = Vec::new();
-        let mut plot = Rect::new(0.0, pane_top, stage.width, pane_bottom);
-        for ((content, axis), (left, right)) in contents.iter().zip(axes).zip(places) {
-            let area = Rect::new(left, pane_top, right, pane_bottom);
-            let pane = Pane::lay_out(*content, area, title_height, axis, manner, look);
-            pane.draw(Some(self.decimal_mark), stage.width, &mut canvas)?;
-            marks.extend(pane.marks(stage.picture(height)));
-            plot.bottom = pane.plane.plot.bottom;
+        let mut top = stage.top() + legend_room;
+        for row in &rows {
+            let pane_top = top + change_room;
+            let plot = Rect::new(0.0, pane_top, stage.width, pane_top + title_height + plot_height);
+            for (&(left, right), i) in row.places.iter().zip(row.tests.clone()) {
+                let (Some(content), Some(axis)) = (contents.get(i), axes.get(i)) else { continue };
+                let area = Rect { left, right, ..plot };
+                let pane = Pane::lay_out(*content, area, title_height, axis.clone(), manner, look);
+                pane.draw(Some(self.decimal_mark), stage.width, &mut canvas)?;
+                marks.extend(pane.marks(stage.picture(height)));
+            }
+            breaks::draw_marks(&marks_at(row, top), plot, &look, &mut canvas)?;
+            top = plot.bottom + foot + between;
+            if let Some(next) = self.tests.get(row.tests.end) {
+                let ends = (stage.margin(), stage.width - stage.margin());
+                let label = if small { "" } else { next.change.as_str() };
+                breaks::draw_level(top - between / 2.0, ends, label, &look, &mut canvas)?;
+            }
         }
-        breaks::draw_marks(&lines, plot, &look, &mut canvas)?;
         stage.finish(canvas, height, marks)
     }
 
@@ -143,19 +156,45 @@ impl CohortSteps {
         axis.as_ref().map_or(0.0, |axis| axis.label_width(self.decimal_mark, &face) + TICK_GAP)
     }
 
-    /// Left and right of each test's plot: as wide as it has grades.
-    fn places(&self, stage: &Stage, rooms: &[f64], gap: f64) -> Vec<(f64, f64)> {
-        let grades: usize = self.tests.iter().map(|test| test.grades.len()).sum();
-        let between = (gap + AFTER_LINE) * (self.tests.len() - 1) as f64;
-        let share = ((stage.room() - rooms.iter().sum::<f64>() - between) / grades.max(1) as f64).max(1.0);
+    /// As many tests beside each other as their grades have room; each as wide as it has grades.
+    fn rows(&self, stage: &Stage, rooms: &[f64], gap: f64) -> Vec<Row<'_>> {
+        let least = if stage.look.is_small() { LEAST_GRADE * 0.6 } else { LEAST_GRADE };
+        let mut rows: Vec<Range<usize>> = Vec::new();
+        let mut filled = 0.0;
+        for (i, (test, ticks)) in self.tests.iter().zip(rooms).enumerate() {
+            let needed = ticks + test.grades.len() as f64 * least;
+            match rows.last_mut().filter(|_| filled + gap + AFTER_LINE + needed <= stage.room()) {
+                Some(row) => {
+                    row.end = i + 1;
+                    filled += gap + AFTER_LINE + needed;
+                }
+                None => {
+                    rows.push(i..i + 1);
+                    filled = needed;
+                }
+            }
+        }
+        rows.into_iter().map(|tests| self.row(stage, rooms, gap, tests)).collect()
+    }
+
+    fn row(&self, stage: &Stage, rooms: &[f64], gap: f64, tests: Range<usize>) -> Row<'_> {
+        let of_row = || self.tests.iter().zip(rooms).skip(tests.start).take(tests.len());
+        let grades: usize = of_row().map(|(test, _)| test.grades.len()).sum();
+        let ticks: f64 = of_row().map(|(_, ticks)| ticks).sum();
+        let between = (gap + AFTER_LINE) * (tests.len() - 1) as f64;
+        let share = ((stage.room() - ticks - between) / grades.max(1) as f64).max(1.0);
         let mut left = stage.margin();
-        let mut place = |(test, ticks): (&StepTest, &f64)| {
-            let from = left + ticks;
-            let to = from + share * test.grades.len() as f64;
-            left = to + gap + AFTER_LINE;
-            (from, to)
-        };
-        self.tests.iter().zip(rooms).map(&mut place).collect()
+        let (mut places, mut lines) = (Vec::new(), Vec::new());
+        for (i, (test, ticks)) in of_row().enumerate() {
+            if i > 0 {
+                // The line stands in the air before the new test's tick labels.
+                lines.push((left - AFTER_LINE, test.change.as_str()));
+            }
+            let right = left + ticks + share * test.grades.len() as f64;
+            places.push((left + ticks, right));
+            left = right + gap + AFTER_LINE;
+        }
+        Row { tests, places, lines }
     }
 
     fn check(&self) -> Result<(), ChartError> {
