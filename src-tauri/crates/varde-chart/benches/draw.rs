@@ -32,6 +32,14 @@ fn twenty_years(bencher: Bencher<'_, '_>) {
     bencher.bench(|| draw_dot_interval(&chart, &style(Frame::Inline)).map(|drawn| drawn.svg.len()).ok());
 }
 
+/// The first ordinary chart of each of the other kinds, and small multiples at their most.
+#[divan::bench(args = ["mastery-ordinary", "slope-ordinary", "panels-overfull", "funnel-ordinary", "steps-ordinary", "xmr-ordinary"])]
+fn other_kinds(bencher: Bencher<'_, '_>, kind: &str) {
+    let chart = charts::gallery().into_iter().find(|(name, _)| name == kind).map(|(_, chart)| chart);
+    let style = Style { size: Size { width: 720, height: 320 }, ..style(Frame::Inline) };
+    bencher.bench(|| chart.as_ref().and_then(|chart| chart.draw(&style).ok()).map(|drawn| drawn.svg.len()));
+}
+
 #[divan::bench]
 fn png_of_an_export(bencher: Bencher<'_, '_>) {
     let svg = draw_dot_interval(&charts::ordinary(), &style(Frame::Export)).map(|drawn| drawn.svg).unwrap_or_default();

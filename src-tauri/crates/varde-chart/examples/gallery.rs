@@ -52,7 +52,10 @@ fn main() -> Made {
                 write(&folder.join(format!("{name}-{frame_name}-{theme_name}")), &chart.svg, 2.0)?;
                 drawn.push(chart);
             }
-            write(&folder.join(format!("sheet-{frame_name}-{theme_name}")), &sheet(&drawn, across, surface), 1.3)?;
+            // A PNG has an upper limit, and so has an eye.
+            let pixels: f32 = drawn.iter().map(|c| c.height as f32 * c.width as f32).fold(1.0, f32::max);
+            let scale = (3e7 / (pixels * drawn.len() as f32)).sqrt().min(1.3);
+            write(&folder.join(format!("sheet-{frame_name}-{theme_name}")), &sheet(&drawn, across, surface), scale)?;
         }
     }
     Ok(())

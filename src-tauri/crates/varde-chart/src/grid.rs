@@ -25,8 +25,10 @@ pub(crate) struct Shared<'a> {
 }
 
 /// Between the name of the axis and what is under it.
-const UNDER_NAME: f64 = 10.0;
-const UNDER_LEGEND: f64 = 12.0;
+const UNDER_NAME: f64 = 13.0;
+const UNDER_LEGEND: f64 = 10.0;
+/// Height of a plot over its width, from which it is better wider.
+const TOO_TALL: f64 = 1.15;
 /// Between a row's periods and the next row's titles.
 const ROW_GAP: f64 = 22.0;
 /// Air before the latest value.
@@ -66,21 +68,33 @@ pub(crate) fn draw(
         axis.as_ref().map_or(0.0, |axis| axis.label_width(shared.decimal_mark, &tick_face) + TICK_GAP)
     };
     let rough = stage.room() - tick_room(&Axis::over(values(), wish));
-    let columns = across(contents.len(), rough, shared.least_width, manner.gap);
-    let rows = contents.len().div_ceil(columns);
-    let pane_width = |room: f64| (room - manner.gap * (columns - 1) as f64) / columns as f64;
-
-    let lines = |c: &Content<'_>| pane::title_lines(c.title, &look, pane_width(rough) - 8.0).len();
-    let title_height = pane::title_height(contents.iter().map(lines).max().unwrap_or(0), &look);
     let period_row = period::row(&sizes, small);
-    let besides = above + rows as f64 * (title_height + period_row) + (rows - 1) as f64 * ROW_GAP;
-    let height = stage.height(besides + rows as f64 * least_plot);
-    let plot_height = (stage.bottom(height) - stage.top() - besides) / rows as f64;
+    let arranged = |columns: usize| {
+        let rows = contents.len().div_ceil(columns);
+        let pane_width = (rough - manner.gap * (columns - 1) as f64) / columns as f64;
+        let lines = |c: &Content<'_>| pane::title_lines(c.title, &look, pane_width - 8.0).len();
+        let title_height = pane::title_height(contents.iter().map(lines).max().unwrap_or(0), &look);
+        let besides = above + rows as f64 * (title_height + period_row) + (rows - 1) as f64 * ROW_GAP;
+        let height = stage.height(besides + rows as f64 * least_plot);
+        let plot_height = (stage.bottom(height) - stage.top() - besides) / rows as f64;
+        (plot_height / pane_width, (columns, title_height, height, plot_height))
+    };
+    let count = contents.len();
+    let most = across(count, rough, shared.least_width, manner.gap);
+    let (upright, mut arrangement) = arranged(most);
+    if upright > TOO_TALL {
+        // There is height to spare: whole rows of wider panes show a change better than one of towers.
+        let fewer = (1..most).rev().filter(|columns| count.is_multiple_of(*columns)).map(arranged);
+        if let Some((_, better)) = fewer.into_iter().find(|(tall, _)| *tall <= TOO_TALL) {
+            arrangement = better;
+        }
+    }
+    let (columns, title_height, height, plot_height) = arrangement;
 
     let ticks = ((plot_height / sizes.per_tick) as usize + 1).clamp(2, 6);
     let axis = Axis::over(values(), Wish { ticks, ..wish });
     let tick_room = tick_room(&axis);
-    let width = pane_width(stage.room() - tick_room);
+    let width = (stage.room() - tick_room - manner.gap * (columns - 1) as f64) / columns as f64;
     let mut canvas = stage.canvas(height)?;
     legend.draw(&look, (stage.margin(), stage.top()), &mut canvas)?;
     if name_height > 0.0 {

@@ -113,11 +113,12 @@ impl<'a> Pane<'a> {
             breaks::Room { bounds: (plot.left, plot.right), top: plot.top, name_width: 0.0, without_labels: true };
         let breaks = breaks::prepare(&breaks::between(content.breaks, &columns), &word_face, room);
         let absences = absence::prepare(content.points, &columns, step, plot, &word_face);
-        let title = title_lines(content.title, &look, area.width())
-            .into_iter()
-            .enumerate()
-            .map(|(i, line)| (line, area.top + sizes.end * (1.0 + LINE * i as f64)))
-            .collect();
+        let lines = title_lines(content.title, &look, area.width());
+        let subtitle_height = if content.subtitle.is_empty() { 0.0 } else { sizes.word * LINE };
+        // A short title stands as close to its plot as a long one.
+        let first = plot.top - subtitle_height - self::title_height(lines.len(), &look) + sizes.end;
+        let title =
+            lines.into_iter().enumerate().map(|(i, line)| (line, first + sizes.end * LINE * i as f64)).collect();
         let plane = Plane { look, plot, columns, step, axis, absences, breaks };
         let ends = if manner.latest_only { latest(&content, &look).into_iter().collect() } else { Vec::new() };
         let subtitle = word_face.cut(content.subtitle, area.width());

@@ -66,6 +66,8 @@ const AFTER_LINE: f64 = 8.0;
 const UNDER_LEGEND: f64 = 10.0;
 /// A narrower grade goes with its test to a row of its own.
 const LEAST_GRADE: f64 = 44.0;
+/// A test has room for its name even with one grade: the width of this many.
+const LEAST_TEST: f64 = 2.0;
 /// Air around the line between two rows.
 const ROW_GAP: f64 = 22.0;
 
@@ -162,7 +164,7 @@ impl CohortSteps {
         let mut rows: Vec<Range<usize>> = Vec::new();
         let mut filled = 0.0;
         for (i, (test, ticks)) in self.tests.iter().zip(rooms).enumerate() {
-            let needed = ticks + test.grades.len() as f64 * least;
+            let needed = ticks + (test.grades.len() as f64 * least).max(least * LEAST_TEST);
             match rows.last_mut().filter(|_| filled + gap + AFTER_LINE + needed <= stage.room()) {
                 Some(row) => {
                     row.end = i + 1;

@@ -1,11 +1,13 @@
 //! Whole pictures, kept beside the tests: a change of a line or a label shows in review.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
+mod outline;
+
 #[path = "../fixtures/charts.rs"]
 #[allow(dead_code)]
 mod charts;
 
-use varde_chart::{ChartError, Frame, Size, Style, Theme, draw_dot_interval, png};
+use varde_chart::{Chart, ChartError, Draw, Frame, Size, Style, Theme, draw_dot_interval, png};
 use varde_core::page::chart::{DotInterval, PointState, SeriesBreak};
 
 const INLINE: Style = Style { theme: Theme::Light, size: Size { width: 660, height: 280 }, frame: Frame::Inline };
@@ -34,6 +36,112 @@ fn pictures_stay_as_they_are() {
     for (name, chart, style) in pictures {
         insta::assert_snapshot!(name, svg(&chart, style));
     }
+}
+
+/// What a picture holds and what its marks say: enough to see a change of meaning, without every coordinate.
+#[test]
+fn every_kind_of_chart_keeps_its_outline() {
+    for (name, chart) in charts::gallery() {
+        let wanted = ["ordinary", "diverging", "three-levels", "few-pupils", "empty"];
+        if name.starts_with("dot-interval") || !wanted.iter().any(|kind| name.ends_with(kind)) {
+            continue;
+        }
+        if name.ends_with("overfull-diverging") {
+            continue;
+        }
+        let style = Style { size: Size { width: 720, height: 320 }, ..INLINE };
+        insta::assert_snapshot!(name.replace('-', "_"), outline::of(&chart.draw(&style).unwrap()));
+    }
+}
+
+#[test]
+fn nobody_but_the_own_school_is_named_in_a_funnel() {
+    let mut chart = charts::funnel::ordinary();
+    chart.own.name = "Bare Denne".into();
+    let drawn = chart.draw(&INLINE).unwrap();
+    let named: Vec<_> = drawn.marks.iter().filter(|mark| !mark.series.is_empty()).map(|mark| &mark.series).collect();
+    assert_eq!(named, ["Bare Denne", "Landet"]);
+    assert_eq!(drawn.marks.iter().filter(|mark| mark.own).count(), 1);
+}
+
+#[test]
+fn a_hidden_figure_is_drawn_in_no_chart() {
+    let drawn = |chart: &dyn Draw| chart.draw(&INLINE).unwrap();
+    for chart in
+        [&charts::panels::empty() as &dyn Draw, &charts::slope::empty(), &charts::steps::empty(), &charts::xmr::empty()]
+    {
+        let Chart { svg, marks, .. } = drawn(chart);
+        assert!(!svg.contains("<circle"), "a dot for a hidden figure");
+        assert!(
+            !marks.is_empty()
+                && marks.iter().all(|mark| mark.state == PointState::Suppressed || mark.state == PointState::Withdrawn)
+        );
+    }
+    let mastery = drawn(&charts::mastery::empty());
+    assert!(!mastery.svg.contains("#E66101") && !mastery.svg.contains("#5E3C99"));
+    assert_eq!(mastery.marks.len(), 3, "one per year");
+    let funnel = drawn(&charts::funnel::empty());
+    assert!(!funnel.svg.contains("<circle") && funnel.svg.contains("skjult"));
+}
+
+#[test]
+fn nothing_crosses_a_change_of_test_or_of_phase() {
+    let lines = |chart: &dyn Draw| {
+        let svg = chart.draw(&INLINE).unwrap().svg.replace("><", ">\n<");
+        // Own lines are half see-through and thinner than intervals.
+        svg.lines().filter(|l| l.contains("opacity=\"0.62\"") && l.contains("stroke-width=\"18\"")).count()
+    };
+    assert_eq!(lines(&charts::steps::ordinary()), 3, "one per test");
+    // Three months are missing or hidden, and one phase begins.
+    assert_eq!(lines(&charts::xmr::ordinary()), 5);
+    let mut chart = charts::xmr::ordinary();
+    chart.phases.truncate(1);
+    assert_eq!(lines(&chart), 4);
+    assert_eq!(lines(&charts::slope::ordinary()), 2, "none for the cohort with a hidden year");
+    assert_eq!(lines(&charts::panels::ordinary()), 0, "each year is another group of pupils");
+}
+
+#[test]
+fn the_new_charts_refuse_what_contradicts_itself() {
+    fn refused<D: Draw>(mut chart: D, change: impl FnOnce(&mut D)) -> String {
+        change(&mut chart);
+        match chart.draw(&INLINE) {
+            Err(ChartError::BadInput(reason)) => reason,
+            other => panic!("{other:?}"),
+        }
+    }
+    let mastery = charts::mastery::ordinary;
+    let reasons = [
+        refused(mastery(), |c| c.levels.truncate(4)),
+        refused(mastery(), |c| c.years.clear()),
+        refused(mastery(), |c| c.years[0].levels.truncate(3)),
+        refused(mastery(), |c| c.years[0].levels.iter_mut().for_each(|level| level.pupils = 0)),
+        refused(mastery(), |c| c.years[0].state = PointState::Suppressed),
+        refused(mastery(), |c| c.reference.as_mut().unwrap().levels[1].share = f64::NAN),
+        refused(mastery(), |c| c.reference.as_mut().unwrap().levels[1].share = -1.0),
+        refused(mastery(), |c| c.breaks.push(SeriesBreak { before: 9, label: "for sent".into() })),
+        refused(charts::panels::ordinary(), |c| c.panels.truncate(1)),
+        refused(charts::panels::ordinary(), |c| c.periods.truncate(1)),
+        refused(charts::panels::ordinary(), |c| c.panels[1].points[0].value = Some(f64::NAN)),
+        refused(charts::slope::ordinary(), |c| c.missing = " ".into()),
+        refused(charts::slope::ordinary(), |c| c.cohorts.clear()),
+        refused(charts::slope::ordinary(), |c| c.cohorts[1].points[1].value = Some(43.21)),
+        refused(charts::slope::ordinary(), |c| c.cohorts[0].references[0].points.truncate(1)),
+        refused(charts::steps::ordinary(), |c| c.tests[1].periods.truncate(1)),
+        refused(charts::steps::ordinary(), |c| c.tests[1].least_span = f64::INFINITY),
+        refused(charts::funnel::ordinary(), |c| c.own.state = PointState::Suppressed),
+        refused(charts::funnel::ordinary(), |c| c.own.value = Some(f64::NAN)),
+        refused(charts::funnel::ordinary(), |c| c.others[3].value = f64::INFINITY),
+        refused(charts::funnel::ordinary(), |c| c.limits[0].curve.reverse()),
+        refused(charts::funnel::ordinary(), |c| c.limits.clear()),
+        refused(charts::xmr::ordinary(), |c| c.special.push(11)),
+        refused(charts::xmr::ordinary(), |c| c.phases[0].from = 3),
+        refused(charts::xmr::ordinary(), |c| c.phases[1].from = 30),
+        refused(charts::xmr::ordinary(), |c| c.phases[0].limits.as_mut().unwrap().centre.value = 40.0),
+        refused(charts::xmr::ordinary(), |c| c.phases[0].limits.as_mut().unwrap().centre.value = f64::NAN),
+    ];
+    insta::assert_snapshot!("refused_by_the_others", reasons.join("\n"));
+    assert!(!reasons.concat().contains("43.21"), "a hidden value must not come out by an error either");
 }
 
 #[test]
@@ -112,13 +220,12 @@ fn an_export_grows_rather_than_cutting_its_text() {
 
 #[test]
 fn forced_colours_leave_no_colour_of_our_own() {
-    for (name, chart) in charts::all() {
-        let svg = svg(&chart, Style { theme: Theme::ForcedColours, ..EXPORT });
+    for (name, chart) in charts::gallery() {
+        let svg = chart.draw(&Style { theme: Theme::ForcedColours, ..EXPORT }).unwrap().svg;
         assert!(!svg.contains("=\"#"), "{name}");
-        assert!(
-            svg.contains("CanvasText") && (name.starts_with("all-suppressed") || svg.contains("Highlight")),
-            "{name}"
-        );
+        assert!(svg.contains("CanvasText"), "{name}");
+        let has_own = !name.contains("all-suppressed") && !name.ends_with("empty") && !name.starts_with("mastery");
+        assert!(!has_own || svg.contains("Highlight"), "{name}");
     }
 }
 

@@ -8,8 +8,8 @@ use crate::geometry::Rect;
 use crate::legend::{Legend, Sample};
 use crate::levels::{self, Level};
 use crate::mark::{Mark, Said};
-use crate::period;
 use crate::stage::{Look, Stage};
+use crate::{number, period};
 
 use super::rows::{Part, Row, Scale};
 use super::{Mastery, MasteryYear};
@@ -176,6 +176,15 @@ impl<'a> Bars<'a> {
     }
 }
 
+/// How many pupils: on a card only the number, since a cut one would be another number.
+pub(crate) fn pupils(chart: &Mastery, year: &MasteryYear, look: &Look<'_>) -> String {
+    match (is_drawn(year.state), look.is_small()) {
+        (false, _) => String::new(),
+        (true, true) => number::format(f64::from(year.pupils()), 0, chart.decimal_mark),
+        (true, false) => year.text.clone(),
+    }
+}
+
 impl Names {
     fn measure(chart: &Mastery, stage: &Stage) -> Self {
         let (look, sizes) = (stage.look, stage.look.sizes);
@@ -185,15 +194,16 @@ impl Names {
         let period =
             |year: &MasteryYear| bold.width(if look.is_small() { period::short(&year.period) } else { &year.period });
         let years = widest(&mut chart.years.iter().map(period));
-        let pupils = widest(&mut shown().map(|year| word.width(&year.text)));
+        let pupils = widest(&mut shown().map(|year| word.width(&pupils(chart, year, &look))));
         let reference = chart.reference.iter().map(|r| look.face(sizes.end, Weight::Regular).width(&r.name));
         let reference = widest(&mut reference.into_iter());
         let ring = chart.years.iter().any(|year| year.state == PointState::Restricted);
         let left = stage.margin() + if ring { RING_ROOM } else { 0.0 };
         let most = stage.width * 0.32;
         if stage.width >= WIDE_ENOUGH_FOR_BESIDE || look.is_small() {
-            let years = years.min(most * 0.6);
-            let pupils = pupils.min(most - years - BESIDE_GAP).max(0.0);
+            // Whole pixels, so that a sum is not a hair too narrow for its longest part.
+            let years = years.min(most * 0.6).ceil();
+            let pupils = pupils.min(most - years - BESIDE_GAP).max(0.0).ceil();
             let right = left + (years + if pupils > 0.0 { BESIDE_GAP + pupils } else { 0.0 }).max(reference.min(most));
             return Self { left, beside: Some(left + years + BESIDE_GAP), right };
         }

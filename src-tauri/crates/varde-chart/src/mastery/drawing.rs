@@ -3,13 +3,12 @@
 use varde_core::page::chart::PointState;
 
 use crate::canvas::{Canvas, Group, Hold, Pen, Words};
-use crate::check::is_drawn;
 use crate::error::ChartError;
 use crate::font::{CAP_HEIGHT, Weight};
 use crate::{absence, breaks, number, period};
 
 use super::MasteryYear;
-use super::bars::{BESIDE_GAP, Bars, NAME_GAP, Placed, RING_ROOM};
+use super::bars::{BESIDE_GAP, Bars, NAME_GAP, Placed, RING_ROOM, pupils};
 use super::rows::{GAP, LARGEST_PUPIL, Part, Row, pupil, pupils_across, slots};
 
 /// Between a part's edge and its number.
@@ -37,39 +36,46 @@ impl Bars<'_> {
         self.draw_breaks(canvas)
     }
 
-    /// Quarters of the whole; with diverging bars, the middle only.
+    /// Quarters of the whole behind each bar; with diverging bars, the middle only. Pupils one by one have no shares.
     fn draw_axis(&self, canvas: &mut Canvas) -> Result<(), ChartError> {
-        let (palette, sizes, field) = (&self.look.palette, self.look.sizes, self.field);
-        let any = self.rows.iter().any(|placed| matches!(placed.row, Row::Bar { .. } | Row::Reference { .. }));
-        let is_labelled = !self.look.is_small();
+        const REACH: f64 = 5.0;
+        let palette = &self.look.palette;
+        let bars = || {
+            let is_bar = |placed: &&Placed<'_>| matches!(placed.row, Row::Bar { .. } | Row::Reference { .. });
+            self.rows.iter().filter(is_bar).map(|placed| (placed.area.top - REACH, placed.area.bottom + REACH))
+        };
         canvas.layer(Group::Plain, |pen| {
             if let Some(x) = self.centre {
-                return pen.line(&[(x, field.top - 4.0), (x, field.bottom + 4.0)], palette.edge, 1.0);
-            }
-            if !any {
-                return Ok(());
+                return bars().try_for_each(|(top, foot)| pen.line(&[(x, top), (x, foot)], palette.edge, 1.0));
             }
             for percent in [0.0, 25.0, 50.0, 75.0, 100.0] {
-                let x = field.left + field.width() * percent / 100.0;
-                pen.line(&[(x, field.top), (x, field.bottom + 4.0)], palette.line, 1.0)?;
-                let sign = &self.chart.percent_sign;
-                let text = format!("{}{sign}", number::format(percent, 0, self.chart.decimal_mark));
-                let hold = if percent == 0.0 {
-                    Hold::Start
-                } else if percent == 100.0 {
-                    Hold::End
-                } else {
-                    Hold::Middle
-                };
-                let width = self.look.face(sizes.axis, Weight::Regular).width(&text);
-                let fits = width * 2.6 < field.width() / 4.0 || percent % 50.0 == 0.0;
-                if is_labelled && fits && width * 4.0 < field.width() {
-                    let at = (x, field.bottom + 11.0 + sizes.axis * CAP_HEIGHT);
-                    pen.words(Words::new(&text, at, sizes.axis, palette.muted, hold))?;
+                let x = self.field.left + self.field.width() * percent / 100.0;
+                bars().try_for_each(|(top, foot)| pen.line(&[(x, top), (x, foot)], palette.line, 1.0))?;
+                if bars().next().is_some() && !self.look.is_small() {
+                    self.draw_percent(pen, percent, x)?;
                 }
             }
             Ok(())
         })
+    }
+
+    /// One number under the bars; the quarters only where there is room for all.
+    fn draw_percent(&self, pen: &Pen<'_>, percent: f64, x: f64) -> Result<(), ChartError> {
+        let (palette, size, field) = (&self.look.palette, self.look.sizes.axis, self.field);
+        let text = format!("{}{}", number::format(percent, 0, self.chart.decimal_mark), self.chart.percent_sign);
+        let (face, quarter) = (self.look.face(size, Weight::Regular), field.width() / 4.0);
+        let has_room =
+            if percent % 50.0 == 0.0 { face.width(&text) < quarter } else { face.width(&text) * 2.6 < quarter };
+        if !has_room {
+            return Ok(());
+        }
+        let hold = match percent {
+            0.0 => Hold::Start,
+            100.0 => Hold::End,
+            _ => Hold::Middle,
+        };
+        let at = (x, field.bottom + 11.0 + size * CAP_HEIGHT);
+        pen.words(Words::new(&text, at, size, palette.muted, hold))
     }
 
     /// The year and its pupils; the reference's name.
@@ -105,12 +111,12 @@ impl Bars<'_> {
     fn names_of(&self, year: &MasteryYear) -> (String, String) {
         let (sizes, names) = (self.look.sizes, self.names);
         let period = if self.look.is_small() { period::short(&year.period) } else { &year.period };
-        let pupils = if is_drawn(year.state) { year.text.as_str() } else { "" };
+        let pupils = pupils(self.chart, year, &self.look);
         let room = names.beside.map_or(names.right, |left| left - BESIDE_GAP) - names.left;
         let beside = names.right - names.beside.unwrap_or(names.left);
         (
             self.look.face(sizes.end, Weight::SemiBold).cut(period, room),
-            self.look.face(sizes.word, Weight::Regular).cut(pupils, beside),
+            self.look.face(sizes.word, Weight::Regular).cut(&pupils, beside),
         )
     }
 
