@@ -83,7 +83,7 @@ mod tests {
             for count in [3, 5] {
                 for (i, level) in of(count, theme, &Palette::of(theme)).iter().enumerate() {
                     let ratio = contrast(level.text, level.fill);
-                    assert!(ratio >= 4.4, "{theme:?} level {} of {count}: {ratio:.2}", i + 1);
+                    assert!(ratio >= 4.5, "{theme:?} level {} of {count}: {ratio:.2}", i + 1);
                 }
             }
         }

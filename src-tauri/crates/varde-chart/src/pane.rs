@@ -68,6 +68,8 @@ pub(crate) struct Pane<'a> {
 pub(crate) const TITLE_LINES: usize = 2;
 /// Height of a line as a part of its font size.
 const LINE: f64 = 1.3;
+/// Room for the latest value as a part of its font size: `12 345,6` and a little more.
+const WIDEST_VALUE: f64 = 6.0;
 /// Between the last line of a title and the plot.
 const UNDER_TITLE: f64 = 9.0;
 
@@ -174,7 +176,7 @@ fn latest(content: &Content<'_>, look: &Look<'_>) -> Option<End> {
     let point = content.points.last()?;
     let own = look.palette.own;
     let face = look.face(look.sizes.end, Weight::SemiBold);
-    let pen = EndPen { face, room: f64::INFINITY, text_ink: own, line_ink: own };
+    let pen = EndPen { face, room: look.sizes.end * WIDEST_VALUE, text_ink: own, line_ink: own };
     Some(End::new(&point.text, "", point.value?, content.points.len() - 1, pen))
 }
 

@@ -112,7 +112,9 @@ fn check(chart: &DotInterval, style: Style) -> Result<Chart, TestCaseError> {
     Ok(drawn)
 }
 
-const FRAMES: [(Frame, u32, u32); 6] = [
+const FRAMES: [(Frame, u32, u32); 8] = [
+    (Frame::Small, 150, 90),
+    (Frame::Inline, 220, 160),
     (Frame::Inline, 660, 280),
     (Frame::Inline, 330, 260),
     (Frame::Inline, 1200, 420),
@@ -271,5 +273,20 @@ proptest! {
         check_geometry(&drawn, style)?;
         prop_assert_eq!(drawn.marks.len(), chart.others.len() + 2);
         prop_assert!(drawn.marks[0].own && drawn.marks[1..].iter().all(|mark| !mark.own));
+    }
+
+    #[test]
+    fn any_run_of_months_is_drawn_whole(
+        years in (1..60_usize).prop_flat_map(years), special in 1..6_usize, width in 320..1200_u32,
+    ) {
+        let shown: Vec<usize> = (0..years.len()).filter(|i| years[*i].is_ok()).collect();
+        let special: Vec<usize> = shown.iter().copied().step_by(special * 3).collect();
+        let mut phases = charts::xmr::ordinary().phases;
+        phases.retain(|phase| phase.from < years.len());
+        let chart = charts::xmr::xmr(&years, &special, phases.clone());
+        let style = Style { theme: Theme::Light, size: Size { width, height: 280 }, frame: Frame::Inline };
+        let drawn = crate::Draw::draw(&chart, &style).unwrap();
+        check_geometry(&drawn, style)?;
+        prop_assert_eq!(drawn.marks.len(), years.len() + phases.len());
     }
 }

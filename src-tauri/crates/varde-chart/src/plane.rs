@@ -20,7 +20,7 @@ pub(crate) fn columns(count: usize, left: f64, right: f64, edge: f64) -> (Vec<f6
     if count < 2 {
         return (vec![(left + right) / 2.0; count], right - left);
     }
-    let step = ((right - left - 2.0 * edge) / (count - 1) as f64).max(1.0);
+    let step = ((right - left - 2.0 * edge) / (count - 1) as f64).max(0.1);
     ((0..count).map(|i| left + edge + step * i as f64).collect(), step)
 }
 

@@ -76,6 +76,9 @@ impl<'a> Run<'a> {
         let left = stage.margin() + tick_room;
         let right = stage.width - stage.margin() - if ends.is_empty() { 0.0 } else { ends_room + END_GAP };
         let edge = ((right - left) / chart.periods.len() as f64 / 2.0).clamp(DIAMOND.min(10.0), 24.0);
+        // The last month is always named, and its name must not be pushed into the one before.
+        let last_name = chart.periods.last().map_or(0.0, |month| axis_face.width(month).min(stage.width / 3.0));
+        let right = if ends.is_empty() { right - (last_name / 2.0 - edge).max(0.0) } else { right };
         let (columns, step) = plane::columns(chart.periods.len(), left, right, edge);
 
         let breaks = chart.breaks();
