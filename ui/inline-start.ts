@@ -5,7 +5,8 @@ const text = (source: unknown) => (typeof source === "string" ? source : new Tex
 
 /**
  * Puts into the page itself what its first paint needs, so that it waits for no other file: the two scripts that run
- * before it and the first styles. The page's own script is fetched beside that, and started by `first-view.js`.
+ * before it and the first styles. The page's own script is fetched and started by `first-view.js`,
+ * after the first paint when there is something to paint.
  */
 export function inlineStart(): Plugin {
   return {
@@ -18,7 +19,8 @@ export function inlineStart(): Plugin {
         if (!bundle || !chunk) return html;
         const main = `./${chunk.fileName}`;
         return html
-          .replace(/<script type="module"[^>]*><\/script>/, `<link rel="modulepreload" crossorigin href="${main}">`)
+          .replace(/\s*<script type="module"[^>]*><\/script>/, "")
+          .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
           .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, name: string) => {
             const file = bundle[name];
             if (file?.type !== "asset") return _;

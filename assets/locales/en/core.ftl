@@ -31,6 +31,7 @@ pupils = { $count ->
 }
 status-suppressed = hidden
 status-restricted = for the school only
+status-too-few = few pupils
 status-none-took-part = nobody took part
 status-not-offered = not registered
 status-withdrawn = withdrawn
@@ -168,6 +169,7 @@ level-cannot-tell = Cannot be judged
 question-change = change from { $before } to { $period }
 question-against = compared with { $other }, { $period }
 # $size is text and cannot choose a plural, so no “points” follows it.
+question-pooled = compared with { $other }, { $years } together
 verdict-told = { $direction ->
     [same] { $ownname } and { $othername } both have { $own } scale points (n = { NUMBER($n) }).
    *[other] { $ownname } has { $own } scale points (n = { NUMBER($n) }), { $othername } has { $other }: { $direction ->
@@ -203,6 +205,7 @@ obstacle-part-of-other = { $own } itself has { $share }% of the pupils behind th
 why-difference = Varde combines the uncertainty of the two numbers. If the difference is larger than what chance gives in 95 of 100 cases, Varde says “possible”. If it is larger than what chance gives in 998 of 1000, Varde says “clear”. Otherwise it may be chance.
 why-cannot-tell = Varde judges only when both numbers can be shown, are measured on the same scale and come from at least 10 pupils.
 why-step-difference = Difference in points: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference }.
+why-step-pooled = Several years are added up ({ $years }): each year counts by its number of pupils, and the uncertainty is √Σ(n·u)² / Σn.
 why-step-limit95 = Combined uncertainty: √({ $own }² + { $other }²) = ±{ $limit } points (95%).
 why-step-limit998 = For “clear” (99.8%): ±{ $limit } points.
 why-step-verdict = { $level ->
@@ -236,6 +239,11 @@ level-sentence = { $n ->
    *[other] { NUMBER($n) } pupils
 } in { $period }: { $value } { $unit }, probably between { $low } and { $high }.
 level-sentence-bare = { $period }: { $value } { $unit }.
+pooled-sentence = { $years } years together: { NUMBER($n) } pupils, { $value } { $unit }, probably between { $low } and { $high }.
+too-few-in-year = { $period }: { $n ->
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+}, too few for one year to say anything alone
 few-pupils = With { $n ->
     [one] 1 pupil
    *[other] { NUMBER($n) } pupils
@@ -256,6 +264,7 @@ summary-nothing = No numbers have been added yet.
 summary-hidden = None of the numbers can be shown. The reason is given below.
 note-suppressed = Udir has hidden { $periods }. Numbers for fewer than 10 pupils are not shown, and sometimes one more school is hidden to protect a neighbouring school with few pupils.
 note-restricted = { $periods }: The numbers are hidden from others and shown only to the school itself. They must not be shared.
+note-too-few = { $periods }: Fewer than 10 pupils. One year alone says too little and is therefore not shown; several years together may say more.
 note-none-took-part = { $periods }: No pupils took part.
 note-not-offered = { $periods }: No result is registered.
 note-not-loaded = { $periods }: Varde has no file with numbers for this unit.
@@ -341,6 +350,7 @@ not-known-levels = How many pupils are at the lowest mastery level. The files gi
 card-country = The whole country
 missing-suppressed = Hidden by Udir. Numbers for fewer than 10 pupils are not shown, and sometimes one more school is hidden to protect a neighbouring school.
 missing-not-loaded = Varde has no file with these numbers.
+missing-too-few = Fewer than 10 pupils: one year alone says too little. Analyse has the years together where that can be done.
 missing-none-took-part = No pupils took part.
 missing-not-offered = No result is registered.
 action-fetch = How to download the file

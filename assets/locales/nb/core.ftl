@@ -31,6 +31,7 @@ pupils = { $count ->
 }
 status-suppressed = skjult
 status-restricted = bare for skolen
+status-too-few = få elever
 status-none-took-part = ingen deltok
 status-not-offered = ikke registrert
 status-withdrawn = trukket tilbake
@@ -156,6 +157,7 @@ level-clear-change = Tydelig endring
 level-cannot-tell = Kan ikke vurderes
 question-change = endring fra { $before } til { $period }
 question-against = mot { $other }, { $period }
+question-pooled = mot { $other }, { $years } samlet
 verdict-told = { $direction ->
     [same] { $ownname } og { $othername } har begge { $own } (n = { NUMBER($n) }).
    *[other] { $ownname } har { $own } (n = { NUMBER($n) }), { $othername } har { $other }: { $size } poeng { $direction ->
@@ -191,6 +193,7 @@ obstacle-part-of-other = { $own } har selv { $share } % av elevene bak tallet fo
 why-difference = Varde legger sammen usikkerheten til de to tallene. Er forskjellen større enn det tilfeldigheter gir i 95 av 100 tilfeller, sier Varde «mulig». Er den større enn det de gir i 998 av 1000, sier Varde «tydelig». Ellers kan den være tilfeldig.
 why-cannot-tell = Varde vurderer bare når begge tallene kan vises, er målt på samme skala og bygger på minst 10 elever.
 why-step-difference = Forskjell: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference } poeng.
+why-step-pooled = Flere år er lagt sammen ({ $years }): hvert år teller med sitt antall elever, og usikkerheten er √Σ(n·u)² / Σn.
 why-step-limit95 = Samlet usikkerhet: √({ $own }² + { $other }²) = ±{ $limit } poeng (95 %).
 why-step-limit998 = For «tydelig» (99,8 %): ±{ $limit } poeng.
 why-step-verdict = { $level ->
@@ -224,6 +227,11 @@ level-sentence = { $n ->
    *[other] { NUMBER($n) } elever
 } i { $period }: { $value } { $unit }, trolig mellom { $low } og { $high }.
 level-sentence-bare = { $period }: { $value } { $unit }.
+pooled-sentence = { $years } år samlet: { NUMBER($n) } elever, { $value } { $unit }, trolig mellom { $low } og { $high }.
+too-few-in-year = { $period }: { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elever
+}, for få til at ett år sier noe alene
 few-pupils = Med { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elever
@@ -244,6 +252,7 @@ summary-nothing = Det er ikke lagt inn noen tall ennå.
 summary-hidden = Ingen av tallene kan vises. Nedenfor står hvorfor.
 note-suppressed = Utdanningsdirektoratet har skjult { $periods }. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole med få elever.
 note-restricted = { $periods }: Tallene er skjult for andre og vises bare for skolen selv. De må ikke deles.
+note-too-few = { $periods }: Færre enn 10 elever. Ett år alene sier for lite, og vises derfor ikke; flere år samlet kan si mer.
 note-none-took-part = { $periods }: Ingen elever deltok.
 note-not-offered = { $periods }: Det er ikke registrert noe resultat.
 note-not-loaded = { $periods }: Varde har ingen fil med tall for denne enheten.
@@ -323,6 +332,7 @@ not-known-levels = Hvor mange elever som er på laveste mestringsnivå. Filene s
 card-country = Hele landet
 missing-suppressed = Skjult av Udir. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole.
 missing-not-loaded = Varde har ingen fil med disse tallene.
+missing-too-few = Færre enn 10 elever: ett år alene sier for lite. Under Analysere står årene samlet der det går.
 missing-none-took-part = Ingen elever deltok.
 missing-not-offered = Det er ikke registrert noe resultat.
 action-fetch = Slik henter du fila

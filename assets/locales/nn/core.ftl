@@ -31,6 +31,7 @@ pupils = { $count ->
 }
 status-suppressed = skjult
 status-restricted = berre for skulen
+status-too-few = få elevar
 status-none-took-part = ingen deltok
 status-not-offered = ikkje registrert
 status-withdrawn = trekt tilbake
@@ -156,6 +157,7 @@ level-clear-change = Tydeleg endring
 level-cannot-tell = Kan ikkje vurderast
 question-change = endring frå { $before } til { $period }
 question-against = mot { $other }, { $period }
+question-pooled = mot { $other }, { $years } samla
 verdict-told = { $direction ->
     [same] { $ownname } og { $othername } har begge { $own } (n = { NUMBER($n) }).
    *[other] { $ownname } har { $own } (n = { NUMBER($n) }), { $othername } har { $other }: { $size } poeng { $direction ->
@@ -191,6 +193,7 @@ obstacle-part-of-other = { $own } har sjølv { $share } % av elevane bak talet f
 why-difference = Varde legg saman uvissa i dei to tala. Er skilnaden større enn det tilfeldige utslag gir i 95 av 100 tilfelle, seier Varde «mogleg». Er han større enn det dei gir i 998 av 1000, seier Varde «tydeleg». Elles kan han vere tilfeldig.
 why-cannot-tell = Varde vurderer berre når begge tala kan visast, er målte på same skala og byggjer på minst 10 elevar.
 why-step-difference = Skilnad: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference } poeng.
+why-step-pooled = Fleire år er lagde saman ({ $years }): kvart år tel med sitt tal på elevar, og uvissa er √Σ(n·u)² / Σn.
 why-step-limit95 = Samla uvisse: √({ $own }² + { $other }²) = ±{ $limit } poeng (95 %).
 why-step-limit998 = For «tydeleg» (99,8 %): ±{ $limit } poeng.
 why-step-verdict = { $level ->
@@ -224,6 +227,11 @@ level-sentence = { $n ->
    *[other] { NUMBER($n) } elevar
 } i { $period }: { $value } { $unit }, truleg mellom { $low } og { $high }.
 level-sentence-bare = { $period }: { $value } { $unit }.
+pooled-sentence = { $years } år samla: { NUMBER($n) } elevar, { $value } { $unit }, truleg mellom { $low } og { $high }.
+too-few-in-year = { $period }: { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elevar
+}, for få til at eitt år seier noko åleine
 few-pupils = Med { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elevar
@@ -244,6 +252,7 @@ summary-nothing = Det er ikkje lagt inn nokon tal enno.
 summary-hidden = Ingen av tala kan visast. Nedanfor står kvifor.
 note-suppressed = Utdanningsdirektoratet har skjult { $periods }. Tal for færre enn 10 elevar blir ikkje viste, og nokre gonger blir ein skule til skjult for å verne ein naboskule med få elevar.
 note-restricted = { $periods }: Tala er skjulte for andre og blir viste berre for skulen sjølv. Dei må ikkje delast.
+note-too-few = { $periods }: Færre enn 10 elevar. Eitt år åleine seier for lite, og blir derfor ikkje vist; fleire år samla kan seie meir.
 note-none-took-part = { $periods }: Ingen elevar deltok.
 note-not-offered = { $periods }: Det er ikkje registrert noko resultat.
 note-not-loaded = { $periods }: Varde har inga fil med tal for denne eininga.
@@ -326,6 +335,7 @@ not-known-levels = Kor mange elevar som er på lågaste meistringsnivå. Filene 
 card-country = Heile landet
 missing-suppressed = Skjult av Udir. Tal for færre enn 10 elevar blir ikkje viste, og nokre gonger blir ein skule til skjult for å verne ein naboskule.
 missing-not-loaded = Varde har inga fil med desse tala.
+missing-too-few = Færre enn 10 elevar: eitt år åleine seier for lite. Under Analysere står åra samla der det går.
 missing-none-took-part = Ingen elevar deltok.
 missing-not-offered = Det er ikkje registrert noko resultat.
 action-fetch = Slik hentar du fila

@@ -110,7 +110,7 @@ pub(crate) fn hatch(pen: &Pen<'_>, band: Rect, ink: Ink) -> Result<(), ChartErro
 /// What stands where figures would have stood. Dashed outlines are for [`draw_dashed_band`], in a layer of their own.
 pub(crate) fn draw_band(pen: &Pen<'_>, band: Rect, state: PointState, palette: &Palette) -> Result<(), ChartError> {
     match state {
-        PointState::Suppressed => pen.fill(band, palette.sunken),
+        PointState::Suppressed | PointState::TooFew => pen.fill(band, palette.sunken),
         PointState::Withdrawn => {
             pen.fill(band, palette.sunken)?;
             hatch(pen, band, palette.edge.with_alpha(0.55))
@@ -136,7 +136,7 @@ pub(crate) fn draw_dashed_band(
 pub(crate) const DASHES: Group = Group::Dashes(3.0, 4.0);
 
 pub(crate) fn is_filled(state: PointState) -> bool {
-    matches!(state, PointState::Suppressed | PointState::Withdrawn)
+    matches!(state, PointState::Suppressed | PointState::TooFew | PointState::Withdrawn)
 }
 
 pub(crate) fn draw_bands(plane: &Plane<'_>, canvas: &mut Canvas) -> Result<(), ChartError> {

@@ -160,6 +160,7 @@ fn a_series_has_all_its_marks_in_every_theme() {
 fn years(count: usize) -> impl Strategy<Value = Vec<charts::Year>> {
     let absent = prop::sample::select(vec![
         PointState::Suppressed,
+        PointState::TooFew,
         PointState::NoneTookPart,
         PointState::NotOffered,
         PointState::Withdrawn,

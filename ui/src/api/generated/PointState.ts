@@ -3,4 +3,4 @@
 /**
  * Why a point can or cannot be drawn.
  */
-export type PointState = "shown" | "restricted" | "suppressed" | "none-took-part" | "not-offered" | "withdrawn" | "not-loaded";
+export type PointState = "shown" | "restricted" | "too-few" | "suppressed" | "none-took-part" | "not-offered" | "withdrawn" | "not-loaded";

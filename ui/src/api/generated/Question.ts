@@ -3,4 +3,4 @@
 /**
  * What a verdict answers.
  */
-export type Question = "change-from-last-year" | "against-kommune" | "against-fylke" | "against-country";
+export type Question = "change-from-last-year" | "against-kommune" | "against-fylke" | "against-country" | "pooled-against-country";

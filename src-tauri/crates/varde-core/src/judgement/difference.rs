@@ -5,13 +5,8 @@ use crate::indicator::Indicator;
 use crate::language::Language;
 use crate::observation::{Point, Status};
 use crate::statistics::mean::{self, Beyond, Difference};
+use crate::statistics::thresholds::{FEWEST_IN_ONE_YEAR, Footing, footing};
 use crate::words;
-
-/// Below this many pupils a single year is not judged.
-pub const FEWEST_PUPILS: u32 = 10;
-
-/// Below this many pupils a single year is said with «stor usikkerhet».
-pub const MANY_PUPILS: u32 = 30;
 
 /// A unit with more than this share of the other's pupils would be compared with itself.
 const LARGEST_SHARE: f64 = 0.5;
@@ -87,7 +82,7 @@ fn weigh(
     }
     let (n, other_n) = (own.n.ok_or(Obstacle::UnknownCount)?, other.n.ok_or(Obstacle::UnknownCount)?);
     let smallest = n.min(other_n);
-    if smallest < FEWEST_PUPILS {
+    if footing(smallest) < Footing::Uncertain {
         return Err(Obstacle::TooFew(smallest));
     }
     if question != Question::ChangeFromLastYear {
@@ -175,6 +170,9 @@ fn question_text(about: About<'_>, language: Language) -> String {
         Question::ChangeFromLastYear => {
             words!(language, "question-change", period = about.period, before = about.other_period)
         }
+        Question::PooledAgainstCountry => {
+            words!(language, "question-pooled", other = about.other_name, years = about.period)
+        }
         _ => words!(language, "question-against", other = about.other_name, period = about.period),
     }
 }
@@ -188,7 +186,7 @@ fn say_obstacle(obstacle: Obstacle, about: About<'_>, language: Language) -> Str
         Obstacle::OwnNotShown(s) => words!(language, "obstacle-not-shown", what = about.period, status = status(s)),
         Obstacle::OtherMissing => words!(language, "obstacle-missing", what = other),
         Obstacle::OtherNotShown(s) => words!(language, "obstacle-not-shown", what = other, status = status(s)),
-        Obstacle::TooFew(n) => words!(language, "obstacle-too-few", n = n, fewest = FEWEST_PUPILS),
+        Obstacle::TooFew(n) => words!(language, "obstacle-too-few", n = n, fewest = FEWEST_IN_ONE_YEAR),
         Obstacle::Rounding => words!(language, "obstacle-rounding"),
         Obstacle::UnknownCount => words!(language, "obstacle-unknown-count"),
         Obstacle::NoUncertainty => words!(language, "obstacle-no-uncertainty"),
@@ -218,6 +216,8 @@ struct Numbers {
     limit95: String,
     limit998: String,
     n: u64,
+    /// The years that are one figure here.
+    pooled: Option<String>,
     published: bool,
     last_year: bool,
 }
@@ -230,7 +230,9 @@ impl Numbers {
         other: Option<&Point>,
         language: Language,
     ) -> Self {
-        let decimals = about.indicator.decimals;
+        let pooled = about.question == Question::PooledAgainstCountry;
+        // Many figures together say a little more than one.
+        let decimals = about.indicator.decimals + u8::from(pooled);
         let value = |p: Option<&Point>| language.number(p.and_then(|p| p.value).unwrap_or_default(), decimals);
         let half = |p: Option<&Point>| {
             language.number(p.and_then(|p| p.uncertainty(about.indicator)).unwrap_or_default(), decimals + 1)
@@ -248,6 +250,7 @@ impl Numbers {
             limit95: language.number(difference.half_width_95, decimals + 1),
             limit998: language.number(difference.half_width_998, decimals + 1),
             n: own.and_then(|p| p.n).map_or(0, u64::from),
+            pooled: pooled.then(|| about.period.to_owned()),
             last_year,
             published: own.is_some_and(|p| p.half_width.is_some()) && other.is_some_and(|p| p.half_width.is_some()),
         }
@@ -278,9 +281,9 @@ impl Numbers {
 
     fn why(&self, level: Level, language: Language) -> Why {
         let source = if self.published { "why-published" } else { "why-from-sd" };
-        Why {
-            rule: words!(language, "why-difference"),
-            steps: vec![
+        let step = self.pooled.as_ref().map(|years| words!(language, "why-step-pooled", years = years));
+        let steps =
+            step.into_iter().chain([
                 words!(
                     language,
                     "why-step-difference",
@@ -308,7 +311,10 @@ impl Numbers {
                 ),
                 words!(language, source),
                 words!(language, "why-rounded"),
-            ],
+            ]);
+        Why {
+            rule: words!(language, "why-difference"),
+            steps: steps.collect(),
             reference: words!(language, "why-reference-limits"),
         }
     }

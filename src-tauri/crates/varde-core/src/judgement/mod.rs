@@ -1,6 +1,10 @@
 //! From numbers to a verdict and its reason. Every screen, page and export asks here, and gets the same answer.
 
 pub mod difference;
+pub mod pooled;
+
+/// What a group of pupils can carry, for those who must not ask the statistics themselves.
+pub use crate::statistics::thresholds::{Footing, ORDINARY_PUPILS, footing};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -27,6 +31,8 @@ pub enum Question {
     AgainstKommune,
     AgainstFylke,
     AgainstCountry,
+    /// Several years as one, beside the same years of the country.
+    PooledAgainstCountry,
 }
 
 /// A judgement with all that it rests on, in the reader's words.

@@ -59,6 +59,8 @@ pub struct OwnPoint {
 pub enum PointState {
     Shown,
     Restricted,
+    /// There is a figure, of so few pupils that one year alone says nothing.
+    TooFew,
     Suppressed,
     NoneTookPart,
     NotOffered,

@@ -11,6 +11,7 @@ use super::picture::Picture;
 use super::table::Table;
 use super::words::{against_country, level_sentence, source};
 use crate::indicator::{Indicator, catalogue};
+use crate::judgement::ORDINARY_PUPILS;
 use crate::judgement::difference::{self, About, Finding};
 use crate::judgement::{Question, Verdict};
 use crate::language::Language;
@@ -116,7 +117,7 @@ fn title(unit: &Unit, picture: &Picture, language: Language) -> String {
     let (subject, grade) =
         (language.subject_name(&picture.indicator.subject), language.grade_name(picture.indicator.grade));
     let what = words!(language, "indicator-in-title", subject = subject, grade = grade);
-    if picture.own.iter().flatten().all(|p| p.value.is_none()) {
+    if (0..picture.own.len()).all(|year| picture.shown(year).is_none()) {
         return words!(language, "title-nothing-shown", what = what);
     }
     if unit.level == UnitLevel::Country {
@@ -131,8 +132,9 @@ fn summary(picture: &Picture, language: Language) -> String {
     let Some(year) = picture.judged_year() else {
         return language.text("summary-nothing", &[]);
     };
-    let Some(point) = picture.own_at(year).filter(|p| p.value.is_some()) else {
-        return words!(language, "summary-hidden", years = picture.own.iter().flatten().count());
+    let Some(point) = picture.shown(year) else {
+        let hidden = || words!(language, "summary-hidden", years = picture.own.iter().flatten().count());
+        return pooled_sentence(picture, language).unwrap_or_else(hidden);
     };
     let decimals = picture.indicator.decimals;
     let mut sentences = vec![level_sentence(picture, point, picture.periods[year], language)];
@@ -156,7 +158,28 @@ fn summary(picture: &Picture, language: Language) -> String {
             limit = language.number(difference.half_width_95, decimals + 1),
         ));
     }
+    if point.n.is_some_and(|n| n < ORDINARY_PUPILS) {
+        sentences.extend(pooled_sentence(picture, language));
+    }
     sentences.join(" ")
+}
+
+/// «Tre år samlet: 58 elever, 47,3 skalapoeng, trolig mellom 44,9 og 49,7.»
+fn pooled_sentence(picture: &Picture, language: Language) -> Option<String> {
+    let pooled = picture.pooled()?;
+    let (value, half) = (pooled.point.value?, pooled.point.half_width?);
+    let number = |value: f64| language.number(value, picture.indicator.decimals + 1);
+    let years = language.small(u32::try_from(pooled.years.len()).ok()?);
+    Some(words!(
+        language,
+        "pooled-sentence",
+        years = language.sentence_case(&years),
+        n = pooled.point.n?,
+        value = number(value),
+        unit = language.text(&format!("unit-{}", picture.indicator.unit), &[]),
+        low = number(value - half),
+        high = number(value + half),
+    ))
 }
 
 fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Vec<Verdict> {
@@ -185,7 +208,20 @@ fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Vec<Verdict> 
         let about = About { question, other_name: &name, other_period: &period, ..change };
         verdicts.push(difference::say(&finding, about, own, other, language));
     }
+    verdicts.extend(pooled_verdict(picture, change, language));
     verdicts
+}
+
+/// The newest years as one beside the country's: where a single year is too small to stand out, several may not be.
+fn pooled_verdict(picture: &Picture, about: About<'_>, language: Language) -> Option<Verdict> {
+    let own = picture.pooled()?;
+    let other = picture.pooled_like(&own, ReferenceRole::Country)?;
+    let question = Question::PooledAgainstCountry;
+    let finding = difference::compare(picture.indicator, question, Some(&own.point), Some(&other.point));
+    let years = language.list(&own.years.iter().map(|period| period.label()).collect::<Vec<_>>());
+    let name = language.reference_name(ReferenceRole::Country, "");
+    let about = About { question, other_name: &name, period: &years, other_period: &years, ..about };
+    Some(difference::say(&finding, about, Some(&own.point), Some(&other.point), language))
 }
 
 fn notes(unit: &Unit, picture: &Picture, language: Language) -> Vec<String> {
@@ -202,6 +238,7 @@ fn notes(unit: &Unit, picture: &Picture, language: Language) -> Vec<String> {
     };
     say(PointState::Suppressed, "note-suppressed");
     say(PointState::Restricted, "note-restricted");
+    say(PointState::TooFew, "note-too-few");
     say(PointState::NoneTookPart, "note-none-took-part");
     say(PointState::NotOffered, "note-not-offered");
     say(PointState::NotLoaded, "note-not-loaded");

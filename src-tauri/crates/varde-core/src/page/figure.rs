@@ -34,8 +34,7 @@ pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, 
 
 fn own_point(picture: &Picture, year: usize, language: Language) -> OwnPoint {
     let (state, period) = (picture.state(year), picture.periods[year]);
-    let point = picture.own_at(year).filter(|p| p.value.is_some());
-    match point {
+    match picture.shown(year) {
         Some(point) => OwnPoint {
             state,
             value: point.value,
@@ -48,8 +47,17 @@ fn own_point(picture: &Picture, year: usize, language: Language) -> OwnPoint {
             value: None,
             half_width: None,
             text: language.state_word(state),
-            label: format!("{}: {}", period.label(), language.state_word(state)),
+            label: absent(picture, year, language),
         },
+    }
+}
+
+/// «2024–25: skjult», «2025–26: 8 elever, for få til at ett år kan sies alene».
+fn absent(picture: &Picture, year: usize, language: Language) -> String {
+    let (state, period) = (picture.state(year), picture.periods[year].label());
+    match (state, picture.own_at(year).and_then(|p| p.n)) {
+        (PointState::TooFew, Some(n)) => words!(language, "too-few-in-year", period = period, n = n),
+        _ => format!("{period}: {}", language.state_word(state)),
     }
 }
 
@@ -93,11 +101,12 @@ fn row(picture: &Picture, year: usize, language: Language) -> Vec<String> {
     let state = picture.state(year);
     let point = picture.own_at(year);
     let number = |p: &Point| p.value.map(|v| language.number(v, picture.indicator.decimals));
-    let value = point.and_then(number).map(|v| match state {
+    let value = picture.shown(year).and_then(number).map(|v| match state {
         PointState::Restricted => format!("{v} ({})", language.state_word(state)),
         _ => v,
     });
-    let ends = point.and_then(|p| interval(picture, p, language)).map(|(low, high)| format!("{low}–{high}"));
+    let ends =
+        picture.shown(year).and_then(|p| interval(picture, p, language)).map(|(low, high)| format!("{low}–{high}"));
     let n = point.and_then(|p| p.n).map(|n| language.count(u64::from(n)));
     let mut row = vec![
         picture.periods[year].label(),

@@ -273,6 +273,7 @@ fn missing(pictures: &[Picture], language: Language) -> Vec<Missing> {
     let mut missing = Vec::new();
     for (state, why, fetch) in [
         (PointState::Suppressed, "missing-suppressed", false),
+        (PointState::TooFew, "missing-too-few", false),
         (PointState::NotLoaded, "missing-not-loaded", true),
         (PointState::NoneTookPart, "missing-none-took-part", false),
         (PointState::NotOffered, "missing-not-offered", false),

@@ -6,6 +6,8 @@ use super::chart::{PointState, ReferenceRole};
 use crate::indicator::Indicator;
 use crate::judgement::Question;
 use crate::judgement::difference::{self, Finding};
+use crate::judgement::pooled::{self, Pooled};
+use crate::judgement::{Footing, footing};
 use crate::observation::{Point, Status};
 use crate::school::{Period, Unit, UnitCode, UnitLevel};
 use crate::store::{Result, Store, UnitId, UnitYear};
@@ -67,8 +69,26 @@ impl Picture {
 
     /// The newest year with a figure of the unit's own; the newest year of all when there is none.
     pub fn judged_year(&self) -> Option<usize> {
-        let shown = self.own.iter().rposition(|p| p.as_ref().is_some_and(|p| p.value.is_some()));
+        let shown = (0..self.own.len()).rev().find(|year| self.shown(*year).is_some());
         shown.or_else(|| self.periods.len().checked_sub(1))
+    }
+
+    /// The unit's figure of one year, when it may be said alone: of enough pupils.
+    pub fn shown(&self, year: usize) -> Option<&Point> {
+        self.own_at(year).filter(|p| p.value.is_some() && self.state(year) != PointState::TooFew)
+    }
+
+    /// The unit's newest years as one figure.
+    pub fn pooled(&self) -> Option<Pooled> {
+        let own: Vec<Point> = self.own.iter().flatten().cloned().collect();
+        pooled::newest(self.indicator, &own)
+    }
+
+    /// The same years of a reference as one figure.
+    pub fn pooled_like(&self, pooled: &Pooled, role: ReferenceRole) -> Option<Pooled> {
+        let points = self.reference(role)?.points.iter().flatten();
+        let same: Vec<&Point> = points.filter(|p| pooled.years.contains(&p.period) && pooled::usable(p)).collect();
+        (same.len() == pooled.years.len()).then(|| pooled::of(self.indicator, &same)).flatten()
     }
 
     pub fn own_at(&self, year: usize) -> Option<&Point> {
@@ -107,7 +127,11 @@ impl Picture {
     }
 
     pub fn state(&self, year: usize) -> PointState {
-        match self.own_at(year).map(|p| p.status) {
+        let own = self.own_at(year);
+        if own.is_some_and(|p| p.value.is_some() && p.n.is_some_and(|n| footing(n) < Footing::Uncertain)) {
+            return PointState::TooFew;
+        }
+        match own.map(|p| p.status) {
             None => PointState::NotLoaded,
             Some(Status::Ok) => PointState::Shown,
             Some(Status::Restricted) => PointState::Restricted,

@@ -2,7 +2,7 @@
 
 use super::chart::{PointState, ReferenceRole};
 use super::picture::{Picture, YearsApart};
-use crate::judgement::difference::MANY_PUPILS;
+use crate::judgement::ORDINARY_PUPILS;
 use crate::language::Language;
 use crate::observation::Point;
 use crate::school::{Period, Unit, UnitLevel};
@@ -38,6 +38,7 @@ impl Language {
         let id = match state {
             PointState::Shown => return String::new(),
             PointState::Restricted => "status-restricted",
+            PointState::TooFew => "status-too-few",
             PointState::Suppressed => "status-suppressed",
             PointState::NoneTookPart => "status-none-took-part",
             PointState::NotOffered => "status-not-offered",
@@ -81,7 +82,7 @@ pub(super) fn level_sentence(picture: &Picture, point: &Point, period: Period, l
         ),
         _ => words!(language, "level-sentence-bare", period = &period, value = &value, unit = &unit),
     };
-    if point.n.is_some_and(|n| n < MANY_PUPILS) {
+    if point.n.is_some_and(|n| n < ORDINARY_PUPILS) {
         text.push(' ');
         text.push_str(&words!(language, "few-pupils", n = point.n.unwrap_or_default()));
     }

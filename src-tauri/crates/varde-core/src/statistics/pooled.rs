@@ -22,6 +22,18 @@ pub fn means(years: &[Group]) -> Option<Group> {
     Group::new(sum / f64::from(n), n)
 }
 
+/// Half the width of the 95 % interval of the pooled mean, from each year's own: √Σ(nᵢ·hᵢ)² / Σnᵢ.
+///
+/// Source: the variance of a weighted sum of independent means; Altman et al. 2000. Range: half widths ≥ 0, in the unit
+/// of the means. With hᵢ = z·σ/√nᵢ it is z·σ/√Σn. Returns `None` for no years, and when a half width is negative or not
+/// finite.
+pub fn half_width(years: &[(Group, f64)]) -> Option<f64> {
+    let usable = years.iter().all(|(_, half)| half.is_finite() && *half >= 0.0);
+    let n: f64 = years.iter().map(|(year, _)| f64::from(year.n())).sum();
+    let squares: f64 = years.iter().map(|(year, half)| (f64::from(year.n()) * half).powi(2)).sum();
+    (usable && !years.is_empty()).then(|| squares.sqrt() / n)
+}
+
 /// Whether the years are alike enough to be one.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Alike {
@@ -82,6 +94,23 @@ mod tests {
         check(&[(40.0, 10), (52.0, 30)], Some((49.0, 40)));
         check(&[(f64::MAX, 2), (f64::MAX, 2)], None);
         check(&[(50.0, u32::MAX), (50.0, 1)], None);
+    }
+
+    #[test]
+    fn the_pooled_interval_is_that_of_all_pupils_at_once() {
+        let year = |n: u32, half: f64| (Group::new(50.0, n).unwrap(), half);
+        let known = |n: u32| year(n, crate::statistics::mean::half_width(10.0, n).unwrap());
+        let check = |years: &[(Group, f64)], expected: Option<f64>| {
+            let found = half_width(years);
+            let close = |e: f64| found.is_some_and(|f| (f - e).abs() < 1e-12);
+            assert!(expected.map_or(found.is_none(), close), "{years:?}: {found:?}, not {expected:?}");
+        };
+        check(&[known(8), known(20), known(31)], crate::statistics::mean::half_width(10.0, 59));
+        check(&[year(10, 3.0)], Some(3.0));
+        check(&[year(10, 3.0), year(10, 4.0)], Some(2.5));
+        check(&[], None);
+        check(&[year(10, 3.0), year(10, f64::NAN)], None);
+        check(&[year(10, -1.0)], None);
     }
 
     #[test]
