@@ -90,3 +90,34 @@ async fn two_windows_on_one_store_see_what_the_other_does() -> Outcome {
     one.close().await?;
     two.close().await
 }
+
+/// A table of many more schools than there are, so that there is time to stop it.
+fn large_table(path: &Path) {
+    const SCHOOLS: u32 = 150_000;
+    let mut text = String::from("EnhetNivaa;Fylkekode;Kommunekode;Organisasjonsnummer;Fylke;Kommune;EnhetNavn");
+    for year in ["2023-24", "2024-25", "2025-26"] {
+        for part in ["Skalapoeng", "Usikkerhet", "Antall elever deltatt"] {
+            text.push_str(&format!(";{year}.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.{part}"));
+        }
+    }
+    for school in 0..SCHOOLS {
+        text.push_str(&format!("\n4;99;9901;{};Eksempelfylket;Vardehaug;Skole {school}", 800_000_000 + school));
+        text.push_str(";48;2,1;61;49;2,0;64;47;2,2;58");
+    }
+    std::fs::write(path, text).unwrap();
+}
+
+#[tokio::test]
+async fn long_work_can_be_stopped_and_leaves_nothing() -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("stor.csv");
+    large_table(&file);
+    let window = Window::open(Options::default()).await?;
+    window.drop_files(&[&file]).await?;
+    window.click("button", "Stopp").await?;
+    window.by_text("Stoppet. Ingenting er lagret").await?;
+    // The window is free for the next thing at once.
+    window.import_example().await?;
+    window.by_text("99 nye resultater").await?;
+    window.close().await
+}

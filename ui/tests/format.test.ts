@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { bytes, date, list, number } from "../src/shared/format";
+import { atYears, bytes, date, list, number } from "../src/shared/format";
 import { locale, t } from "../src/shared/i18n.svelte";
 import { gradesText, unitKind, unitLine } from "../src/shared/units";
 import { gradesOf, keepingGrade, subjectsAt } from "../src/features/development/choices";
@@ -90,4 +90,9 @@ describe("choosing an indicator", () => {
     expect(keepingGrade(choices, "Engelsk", 8)).toBe("Engelsk.8");
     expect(keepingGrade(choices, "Engelsk", 9)).toBe("Engelsk.8");
   });
+});
+
+test("a text is cut at its school years", () => {
+  expect(atYears("mot landet, 2023–24 og 2025–26 samlet")).toEqual(["mot landet, ", "2023–24", " og ", "2025–26", " samlet"]);
+  expect(atYears("43–47")).toEqual(["43–47"]);
 });

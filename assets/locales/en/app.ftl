@@ -87,6 +87,7 @@ guide-fylke = The dotted line is the county (fylke).
 guide-country = The solid line is the country.
 guide-hidden = A grey column is a year that is hidden or missing.
 guide-verdicts = Newest year against the country
+guide-changes = Latest year compared with the year before
 guide-clear = Clear difference. Chance alone gives as much fewer than 2 times in 1000.
 guide-possible = Possible difference. Fewer than 5 times in 100.
 guide-may-be-chance = May be chance. A common swing in groups of this size.

@@ -87,6 +87,7 @@ guide-fylke = Prikket linje er fylket.
 guide-country = Hel linje er landet.
 guide-hidden = Grå stolpe er et år som er skjult eller mangler.
 guide-verdicts = Siste år mot landet
+guide-changes = Siste år mot året før
 guide-clear = Tydelig forskjell. Så stort utslag gir tilfeldigheter alene sjeldnere enn 2 av 1000 ganger.
 guide-possible = Mulig forskjell. Sjeldnere enn 5 av 100 ganger.
 guide-may-be-chance = Kan være tilfeldig. Et vanlig utslag i grupper av denne størrelsen.

@@ -87,6 +87,7 @@ guide-fylke = Prikka linje er fylket.
 guide-country = Heil linje er landet.
 guide-hidden = Grå stolpe er eit år som er skjult eller manglar.
 guide-verdicts = Siste år mot landet
+guide-changes = Siste året mot året før
 guide-clear = Tydeleg skilnad. Så stort utslag gir tilfelle åleine sjeldnare enn 2 av 1000 gonger.
 guide-possible = Mogleg skilnad. Sjeldnare enn 5 av 100 gonger.
 guide-may-be-chance = Kan vere tilfeldig. Eit vanleg utslag i grupper av denne storleiken.

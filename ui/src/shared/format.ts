@@ -32,6 +32,11 @@ export function bytes(size: number): string {
   }).format(value);
 }
 
+/** A text cut at its school years, which must not break over a line: every second part is one, such as `2025–26`. */
+export function atYears(text: string): string[] {
+  return text.split(/(\d{4}–\d{2}(?!\d))/);
+}
+
 /** «lesing, regning og engelsk» */
 export function list(items: string[]): string {
   return new Intl.ListFormat(locale.tags, { type: "conjunction" }).format(items);
