@@ -91,6 +91,23 @@ fn a_restore_can_be_undone_by_another() {
 }
 
 #[test]
+fn a_backup_in_pages_of_another_size_comes_back() {
+    let mut bench = Bench::new();
+    bench.put("a.csv", "2025-26", &FIRST);
+    let before = contents(bench.store.folder());
+    let backup = bench.store.back_up(BackupKind::Manual, now()).unwrap();
+    let folder = bench.store.folder().join("backups");
+    let other = rusqlite::Connection::open(folder.join(&backup.name)).unwrap();
+    other.execute_batch("PRAGMA page_size = 4096; VACUUM;").unwrap();
+    drop(other);
+    assert!(bench.store.undo().unwrap().is_some());
+    bench.store.restore(&backup.name, later(1)).unwrap();
+    assert_eq!(contents(bench.store.folder()), before);
+    assert!(bench.store.check().unwrap().ok);
+    assert!(std::fs::read_dir(folder).unwrap().all(|e| e.unwrap().path().extension().is_some_and(|e| e == "db")));
+}
+
+#[test]
 fn a_backup_is_made_when_there_is_something_to_lose() {
     let mut bench = Bench::new();
     assert!(!bench.store.needs_backup(now(), 20).unwrap(), "an empty store");

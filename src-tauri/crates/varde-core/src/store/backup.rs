@@ -177,6 +177,20 @@ fn usable(folder: &Path, name: &str) -> Result<PathBuf> {
     }
 }
 
+/// The backup in pages of the store's own size, which the copying asks for: as it is, or rewritten beside it.
+fn with_pages_of(store: &Connection, backup: &Path, repaged: &Path) -> Result<Connection> {
+    let size = |c: &Connection| c.pragma_query_value(None, "page_size", |row| row.get::<_, i64>(0));
+    let source = connect(backup)?;
+    let wanted = size(store)?;
+    if size(&source)? == wanted {
+        return Ok(source);
+    }
+    let _ = std::fs::remove_file(repaged);
+    source.pragma_update(None, "page_size", wanted)?;
+    source.execute("VACUUM INTO ?1", [repaged.to_string_lossy()])?;
+    connect(repaged)
+}
+
 impl Store {
     pub fn backups(&self) -> Result<Vec<Backup>> {
         list(self.folder())
@@ -203,9 +217,13 @@ impl Store {
     /// Makes the store what the backup was. What it replaces is backed up first and named in the answer, so that the
     /// restore can be undone by another.
     pub fn restore(&mut self, name: &str, now: Timestamp) -> Result<Backup> {
-        let source = connect(&usable(self.folder(), name)?)?;
+        let path = usable(self.folder(), name)?;
         let replaced = write(&self.connection, self.folder(), BackupKind::BeforeRestore, now)?;
+        let repaged = path.with_extension("unfinished");
+        let source = with_pages_of(&self.connection, &path, &repaged)?;
         Copying::new(&source, &mut self.connection)?.run_to_completion(1024, std::time::Duration::ZERO, None)?;
+        drop(source);
+        let _ = std::fs::remove_file(&repaged);
         let tx = self.connection.transaction()?;
         if let Found::Older(version) = migrate::inspect(&tx)? {
             migrate::upgrade(&tx, version)?;
