@@ -222,6 +222,7 @@ why-reference-limits = Altman et al. 2000 (difference between two means); Spiege
 indicator-in-title = { $subject } in { $grade }
 title = { $what }: { $finding }
 title-country = { $what } in the whole country
+title-too-few = { $what }: too few pupils to say anything of one year
 title-nothing-shown = { $what }: no numbers can be shown
 apart-not-judged = cannot be compared with the country
 apart-none = does not stand out from the country
@@ -317,6 +318,12 @@ stands-out = In { $grade }, the { $count ->
        *[other] They are possible differences
     }
 } ({ $pupils } pupils).
+pooled-against-country = { $years } years together { $direction ->
+    [below] lie below the country
+    [above] lie above the country
+   *[same] do not stand out from the country
+} ({ NUMBER($n) } pupils)
+pooled-stands-out = In { $what }: { $finding }.
 stands-out-nothing = { $count ->
     [one] Nothing. The result differs from the country by no more than chance can give.
    *[other] Nothing. None of the { NUMBER($count) } results differs from the country by more than chance can give.

@@ -210,6 +210,7 @@ why-reference-limits = Altman mfl. 2000 (forskjell mellom to gjennomsnitt); Spie
 indicator-in-title = { $subject } på { $grade }
 title = { $what } { $finding }
 title-country = { $what } i hele landet
+title-too-few = { $what }: for få elever til å si noe om ett år
 title-nothing-shown = { $what }: ingen tall kan vises
 apart-not-judged = kan ikke sammenlignes med landet
 apart-none = skiller seg ikke ut fra landet
@@ -302,6 +303,12 @@ stands-out = På { $grade } ligger { $count ->
        *[other] Det er mulige forskjeller
     }
 } ({ $pupils } elever).
+pooled-against-country = { $years } år samlet { $direction ->
+    [below] ligger under landet
+    [above] ligger over landet
+   *[same] skiller seg ikke ut fra landet
+} ({ NUMBER($n) } elever)
+pooled-stands-out = I { $what }: { $finding }.
 stands-out-nothing = { $count ->
     [one] Ingenting. Resultatet skiller seg ikke mer fra landet enn tilfeldigheter kan gi.
    *[other] Ingenting. Ingen av de { NUMBER($count) } resultatene skiller seg mer fra landet enn tilfeldigheter kan gi.

@@ -210,6 +210,7 @@ why-reference-limits = Altman mfl. 2000 (skilnad mellom to gjennomsnitt); Spiege
 indicator-in-title = { $subject } på { $grade }
 title = { $what } { $finding }
 title-country = { $what } i heile landet
+title-too-few = { $what }: for få elevar til å seie noko om eitt år
 title-nothing-shown = { $what }: ingen tal kan visast
 apart-not-judged = kan ikkje samanliknast med landet
 apart-none = skil seg ikkje ut frå landet
@@ -302,6 +303,12 @@ stands-out = På { $grade } ligg { $count ->
        *[other] Det er moglege skilnader
     }
 } ({ $pupils } elevar).
+pooled-against-country = { $years } år samla { $direction ->
+    [below] ligg under landet
+    [above] ligg over landet
+   *[same] skil seg ikkje ut frå landet
+} ({ NUMBER($n) } elevar)
+pooled-stands-out = I { $what }: { $finding }.
 stands-out-nothing = { $count ->
     [one] Ingenting. Resultatet skil seg ikkje meir frå landet enn tilfeldige utslag kan gi.
    *[other] Ingenting. Ingen av dei { NUMBER($count) } resultata skil seg meir frå landet enn tilfeldige utslag kan gi.

@@ -1,5 +1,5 @@
-//! `window_cost [--runs N] [--settle MS] PROGRAM [ARGS…]`: what opening a window costs, over several runs.
-//! It needs a display, as the window's tests do; `cargo xtask window-cost` gives it one.
+//! `window_cost [--runs N] [--settle MS] PROGRAM [ARGS…]`: what opening a window costs, in turn with a blank window of the
+//! same program, over several runs. It needs a display, as the window's tests do; `cargo xtask window-cost` gives it one.
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -20,25 +20,32 @@ async fn main() -> ExitCode {
 
 async fn costs() -> Outcome {
     let (runs, settle, options) = read(std::env::args().skip(1))?;
-    let mut costs: Vec<Cost> = Vec::new();
-    // The first opening fills the system's caches and lets the program keep its first view, and is not one of the runs.
-    measure(&options, settle).await?;
-    for _ in 0..runs {
-        costs.push(measure(&options, settle).await?);
-    }
-    let times: [(&str, fn(&Cost) -> Duration); 2] = [("content", |cost| cost.content), ("ready", |cost| cost.ready)];
-    for (name, time) in times {
-        if let Some((least, middle, most)) = spread(costs.iter().map(|cost| time(cost).as_millis())) {
-            println!("{name:10} {middle} ms (from {least} to {most}, {runs} runs)");
+    let blank = Options { args: vec!["--blank".into()], ..options.clone() };
+    let windows = [("a blank window", blank), ("Varde", options)];
+    let mut costs: [Vec<Cost>; 2] = Default::default();
+    for run in 0..=runs {
+        for ((_, options), costs) in windows.iter().zip(&mut costs) {
+            let cost = measure(options, settle).await?;
+            // The first opening fills the system's caches and lets the program keep its first view.
+            if run > 0 {
+                costs.push(cost);
+            }
         }
     }
-    if let Some((least, middle, most)) = spread(costs.iter().map(|cost| cost.kilobytes / 1024)) {
-        println!("memory     {middle} MiB PSS (from {least} to {most})");
-    }
-    if let Some((least, middle, most)) = spread(costs.iter().map(|cost| cost.processes)) {
-        println!("processes  {middle} (from {least} to {most})");
+    for ((name, _), costs) in windows.iter().zip(&costs) {
+        println!("\n== {name}, {runs} runs");
+        tell("content", "ms", costs, |cost| cost.content.as_millis());
+        tell("ready", "ms", costs, |cost| cost.ready.as_millis());
+        tell("memory", "MiB PSS", costs, |cost| u128::from(cost.kilobytes / 1024));
+        tell("processes", "", costs, |cost| cost.processes as u128);
     }
     Ok(())
+}
+
+fn tell(name: &str, unit: &str, costs: &[Cost], of: impl Fn(&Cost) -> u128) {
+    if let Some((least, middle, most)) = spread(costs.iter().map(of)) {
+        println!("{name:10} {middle} {unit} (from {least} to {most})");
+    }
 }
 
 fn read(args: impl Iterator<Item = String>) -> Outcome<(usize, Duration, Options)> {

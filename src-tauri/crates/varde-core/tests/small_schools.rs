@@ -8,6 +8,7 @@ use varde_core::judgement::{Level, Question};
 use varde_core::language::Language;
 use varde_core::page::chart::PointState;
 use varde_core::page::development::Development;
+use varde_core::page::overview::Overview;
 
 const SCHOOL: &str = "999900001";
 const YEARS: [&str; 3] = ["2023-24", "2024-25", "2025-26"];
@@ -45,6 +46,7 @@ fn a_year_of_eight_pupils_is_neither_drawn_nor_written() {
 fn years_too_small_alone_are_one_figure_together() {
     let page = development([["44*", "6,9*", "8*"], ["47*", "6,5*", "9*"], ["41*", "7,4*", "7*"]]);
     // (8·44 + 9·47 + 7·41) / 24 = 44,25 and √((8·6,9)² + (9·6,5)² + (7·7,4)²) / 24 = 3,98.
+    assert_eq!(page.title, "Lesing på 5. trinn: for få elever til å si noe om ett år");
     assert_eq!(page.summary, "Tre år samlet: 24 elever, 44,3 skalapoeng, trolig mellom 40,3 og 48,2.");
     assert_eq!(pooled(&page), Some((Level::Possible, "mot landet, 2023–24, 2024–25 og 2025–26 samlet")));
 }
@@ -72,4 +74,16 @@ fn the_reason_stands_where_the_reader_looks() {
     assert!(page.notes.iter().any(|note| note.starts_with("2024–25: Færre enn 10 elever.")), "{:?}", page.notes);
     let why = &page.verdicts.iter().find(|v| v.question == Question::PooledAgainstCountry).unwrap().why;
     assert!(why.steps[0].contains("2024–25 og 2025–26"), "{why:?}");
+}
+
+#[test]
+fn the_first_page_speaks_of_all_the_years_together() {
+    let mut bench = Bench::new();
+    for (year, cells) in YEARS.into_iter().zip([["44*", "6,9*", "8*"], ["47*", "6,5*", "9*"], ["41*", "7,4*", "7*"]]) {
+        bench.put(&format!("{year}.csv"), year, &[("I", ["50", "0,1", "56 155"]), (SCHOOL, cells)]);
+    }
+    let page = Overview::read(&bench.store, &SCHOOL.parse().unwrap(), Language::Nb).unwrap().unwrap();
+    assert_eq!(page.statements[0].text, "I lesing på 5. trinn: tre år samlet ligger under landet (24 elever).");
+    let card = &page.cards[0];
+    assert_eq!((card.level, card.finding.as_str()), (Level::Possible, "Tre år samlet ligger under landet (24 elever)"));
 }

@@ -34,7 +34,8 @@ cargo xtask COMMAND
                               formatting, lints, the crates' tests, the tests in the real window.
   window [FILTER…]            only the tests in the real window, those whose names match FILTER.
   dist                        a release build and its .deb package (Linux).
-  window-cost [--runs N]      what opening Varde's window costs beside a blank one (Linux).
+  window-cost [--runs N] [-- --store DIR]
+                              what opening Varde's window costs beside a blank one (Linux).
   bench [FILTER…]             the benchmarks of the core and the charts.
   setup                       install what building and testing need; run and test do it too.
   help                        this text.";

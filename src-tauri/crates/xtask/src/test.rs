@@ -76,7 +76,8 @@ pub fn window(place: &Place, filter: &[String]) -> Result<ExitCode, Stop> {
     Ok(account.close())
 }
 
-/// The command `window-cost`: the release build beside the same program with an empty page.
+/// The command `window-cost`: the release build in turn with the same program showing an empty page. What follows `--`
+/// goes to the program, such as `--store DIR`.
 pub fn window_cost(place: &Place, args: &[String]) -> Result<(), Stop> {
     setup::install(setup::WINDOW_TESTS)?;
     setup::built_ui(place)?;
@@ -85,12 +86,12 @@ pub fn window_cost(place: &Place, args: &[String]) -> Result<(), Stop> {
     Step::cargo(place, &release).run(remedy)?;
     let [measure, varde] = ["window_cost", "varde-desktop"].map(|name| place.built("release", name));
     let no_matter_which = Offline { wrapper: Vec::new(), left_out: None };
-    for blank in [false, true] {
-        println!("\n== {}", if blank { "a blank window" } else { "Varde" });
-        let step = Step::new(&measure.to_string_lossy()).args(args).arg(&varde).args(blank.then_some("--blank"));
-        in_a_display(step, &no_matter_which).run(remedy)?;
-    }
-    Ok(())
+    let (own, program) = match args.iter().position(|arg| arg == "--") {
+        Some(at) => (&args[..at], &args[at + 1..]),
+        None => (args, &[][..]),
+    };
+    let step = Step::new(&measure.to_string_lossy()).args(own).arg(&varde).args(program);
+    in_a_display(step, &no_matter_which).run(remedy)
 }
 
 fn build(place: &Place) -> Step {

@@ -117,8 +117,10 @@ fn title(unit: &Unit, picture: &Picture, language: Language) -> String {
     let (subject, grade) =
         (language.subject_name(&picture.indicator.subject), language.grade_name(picture.indicator.grade));
     let what = words!(language, "indicator-in-title", subject = subject, grade = grade);
-    if (0..picture.own.len()).all(|year| picture.shown(year).is_none()) {
-        return words!(language, "title-nothing-shown", what = what);
+    if picture.nothing_shown() {
+        let few = picture.pooled().is_some();
+        let id = if few { "title-too-few" } else { "title-nothing-shown" };
+        return words!(language, id, what = what);
     }
     if unit.level == UnitLevel::Country {
         return words!(language, "title-country", what = what);
@@ -214,10 +216,8 @@ fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Vec<Verdict> 
 
 /// The newest years as one beside the country's: where a single year is too small to stand out, several may not be.
 fn pooled_verdict(picture: &Picture, about: About<'_>, language: Language) -> Option<Verdict> {
-    let own = picture.pooled()?;
-    let other = picture.pooled_like(&own, ReferenceRole::Country)?;
+    let (own, other, finding) = picture.pooled_against_country()?;
     let question = Question::PooledAgainstCountry;
-    let finding = difference::compare(picture.indicator, question, Some(&own.point), Some(&other.point));
     let years = language.list(&own.years.iter().map(|period| period.label()).collect::<Vec<_>>());
     let name = language.reference_name(ReferenceRole::Country, "");
     let about = About { question, other_name: &name, period: &years, other_period: &years, ..about };

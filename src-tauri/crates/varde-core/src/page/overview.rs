@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use super::chart::{DotInterval, PointState, ReferenceRole};
 use super::figure;
 use super::picture::Picture;
-use super::words::{against_country, source};
+use super::words::{against_country, pooled_against_country, source};
 use crate::indicator::catalogue;
 use crate::judgement::Level;
 use crate::judgement::difference::Finding;
@@ -188,9 +188,18 @@ fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statemen
         return Statement { heading: language.text("heading-stands-out", &[]), text, action: None };
     }
     let mut groups: Vec<Apart> = Vec::new();
-    let mut judged = 0u32;
+    let (mut judged, mut pooled) = (0u32, Vec::new());
     for picture in pictures {
         let Some(year) = picture.judged_year() else { continue };
+        if picture.nothing_shown() {
+            // A school so small that no year says anything alone is told of all its years together.
+            let Some((level, text)) = pooled_against_country(picture, language) else { continue };
+            judged += 1;
+            if level != Level::MayBeChance {
+                pooled.push(words!(language, "pooled-stands-out", what = indicator(picture, language), finding = text));
+            }
+            continue;
+        }
         let finding = picture.against(ReferenceRole::Country, year);
         judged += u32::from(matches!(finding, Finding::Told(_)));
         let Some(direction) = finding.direction() else { continue };
@@ -205,7 +214,7 @@ fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statemen
             None => groups.push(Apart { grade, direction, level, subjects: vec![subject], pupils: vec![n] }),
         }
     }
-    let sentences: Vec<String> = groups.iter().map(|group| group.say(language)).collect();
+    let sentences: Vec<String> = groups.iter().map(|group| group.say(language)).chain(pooled).collect();
     let text = match (sentences.is_empty(), judged) {
         (true, 0) => language.text("stands-out-not-judged", &[]),
         (true, _) => words!(language, "stands-out-nothing", count = judged),
@@ -226,10 +235,7 @@ fn does_not(pictures: &[Picture], language: Language) -> Statement {
         told += u32::from(matches!(finding, Finding::Told(_)));
         if let Some(direction) = finding.direction() {
             let id = if direction == Ordering::Less { "changed-down" } else { "changed-up" };
-            let subject = language.subject_in_sentence(&picture.indicator.subject);
-            let grade = language.grade_name(picture.indicator.grade);
-            let name = words!(language, "indicator-in-title", subject = subject, grade = grade);
-            changed.push(words!(language, id, what = name, level = finding.level().word()));
+            changed.push(words!(language, id, what = indicator(picture, language), level = finding.level().word()));
         }
     }
     let text = match (told, changed.len()) {
@@ -240,6 +246,12 @@ fn does_not(pictures: &[Picture], language: Language) -> Statement {
         }
     };
     Statement { heading: language.text("heading-changes", &[]), text, action: None }
+}
+
+/// «lesing på 5. trinn».
+fn indicator(picture: &Picture, language: Language) -> String {
+    let subject = language.subject_in_sentence(&picture.indicator.subject);
+    words!(language, "indicator-in-title", subject = subject, grade = language.grade_name(picture.indicator.grade))
 }
 
 fn not_known(pictures: &[Picture], language: Language) -> Statement {
@@ -255,15 +267,20 @@ fn not_known(pictures: &[Picture], language: Language) -> Statement {
 fn card(picture: &Picture, unit: &Unit, language: Language) -> Card {
     let heading = language.indicator_name(picture.indicator);
     let years = picture.years_apart(ReferenceRole::Country);
+    let pooled = picture.nothing_shown().then(|| pooled_against_country(picture, language)).flatten();
     let finding = if unit.level == UnitLevel::Country {
         language.text("card-country", &[])
+    } else if let Some((_, text)) = &pooled {
+        language.sentence_case(text)
     } else {
         language.sentence_case(&against_country(years, language))
     };
-    let level = picture.judged_year().map_or(Level::CannotTell, |year| match unit.level {
+    let one_year = |year| match unit.level {
         UnitLevel::Country => picture.change(year).level(),
         _ => picture.against(ReferenceRole::Country, year).level(),
-    });
+    };
+    let level = pooled.map(|(level, _)| level).or_else(|| picture.judged_year().map(one_year));
+    let level = level.unwrap_or(Level::CannotTell);
     let chart = figure::chart(picture, unit, &heading, &format!("{heading}. {finding}."), language);
     Card { indicator: picture.indicator.key.clone(), heading, finding, level, chart }
 }

@@ -84,11 +84,20 @@ impl Picture {
         pooled::newest(self.indicator, &own)
     }
 
-    /// The same years of a reference as one figure.
-    pub fn pooled_like(&self, pooled: &Pooled, role: ReferenceRole) -> Option<Pooled> {
-        let points = self.reference(role)?.points.iter().flatten();
-        let same: Vec<&Point> = points.filter(|p| pooled.years.contains(&p.period) && pooled::usable(p)).collect();
-        (same.len() == pooled.years.len()).then(|| pooled::of(self.indicator, &same)).flatten()
+    /// The unit's newest years as one, the same years of the country, and how they compare.
+    pub fn pooled_against_country(&self) -> Option<(Pooled, Pooled, Finding)> {
+        let own = self.pooled()?;
+        let points = self.reference(ReferenceRole::Country)?.points.iter().flatten();
+        let same: Vec<&Point> = points.filter(|p| own.years.contains(&p.period) && pooled::usable(p)).collect();
+        let country = (same.len() == own.years.len()).then(|| pooled::of(self.indicator, &same)).flatten()?;
+        let question = Question::PooledAgainstCountry;
+        let finding = difference::compare(self.indicator, question, Some(&own.point), Some(&country.point));
+        Some((own, country, finding))
+    }
+
+    /// No year can be said alone.
+    pub fn nothing_shown(&self) -> bool {
+        (0..self.own.len()).all(|year| self.shown(year).is_none())
     }
 
     pub fn own_at(&self, year: usize) -> Option<&Point> {

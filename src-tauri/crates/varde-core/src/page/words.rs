@@ -1,8 +1,11 @@
 //! Turns of phrase that several pages share.
 
+use std::cmp::Ordering;
+
 use super::chart::{PointState, ReferenceRole};
 use super::picture::{Picture, YearsApart};
-use crate::judgement::ORDINARY_PUPILS;
+use crate::judgement::difference::Finding;
+use crate::judgement::{Level, ORDINARY_PUPILS};
 use crate::language::Language;
 use crate::observation::Point;
 use crate::school::{Period, Unit, UnitLevel};
@@ -87,6 +90,20 @@ pub(super) fn level_sentence(picture: &Picture, point: &Point, period: Period, l
         text.push_str(&words!(language, "few-pupils", n = point.n.unwrap_or_default()));
     }
     text
+}
+
+/// «tre år samlet ligger under landet (24 elever)», when the years have been weighed as one.
+pub(super) fn pooled_against_country(picture: &Picture, language: Language) -> Option<(Level, String)> {
+    let (own, _, finding) = picture.pooled_against_country()?;
+    let direction = match finding.direction() {
+        Some(Ordering::Less) => "below",
+        Some(Ordering::Greater) => "above",
+        _ => "same",
+    };
+    let years = language.small(u32::try_from(own.years.len()).ok()?);
+    let n = own.point.n?;
+    let text = words!(language, "pooled-against-country", years = years, direction = direction, n = n);
+    matches!(finding, Finding::Told(_)).then(|| (finding.level(), text))
 }
 
 /// «under landet tre av tre år», without a subject: what cards and headings are made of.
