@@ -323,7 +323,10 @@ pooled-against-country = { $years } years together { $direction ->
     [above] lie above the country
    *[same] do not stand out from the country
 } ({ NUMBER($n) } pupils)
-pooled-stands-out = In { $what }: { $finding }.
+pooled-stands-out = In { $what }: { $finding }. { $level ->
+    [clear] The difference is clear.
+   *[possible] It is a possible difference.
+}
 stands-out-nothing = { $count ->
     [one] Nothing. The result differs from the country by no more than chance can give.
    *[other] Nothing. None of the { NUMBER($count) } results differs from the country by more than chance can give.

@@ -308,7 +308,10 @@ pooled-against-country = { $years } år samlet { $direction ->
     [above] ligger over landet
    *[same] skiller seg ikke ut fra landet
 } ({ NUMBER($n) } elever)
-pooled-stands-out = I { $what }: { $finding }.
+pooled-stands-out = I { $what }: { $finding }. { $level ->
+    [clear] Forskjellen er tydelig.
+   *[possible] Det er en mulig forskjell.
+}
 stands-out-nothing = { $count ->
     [one] Ingenting. Resultatet skiller seg ikke mer fra landet enn tilfeldigheter kan gi.
    *[other] Ingenting. Ingen av de { NUMBER($count) } resultatene skiller seg mer fra landet enn tilfeldigheter kan gi.

@@ -308,7 +308,10 @@ pooled-against-country = { $years } år samla { $direction ->
     [above] ligg over landet
    *[same] skil seg ikkje ut frå landet
 } ({ NUMBER($n) } elevar)
-pooled-stands-out = I { $what }: { $finding }.
+pooled-stands-out = I { $what }: { $finding }. { $level ->
+    [clear] Skilnaden er tydeleg.
+   *[possible] Det er ein mogleg skilnad.
+}
 stands-out-nothing = { $count ->
     [one] Ingenting. Resultatet skil seg ikkje meir frå landet enn tilfeldige utslag kan gi.
    *[other] Ingenting. Ingen av dei { NUMBER($count) } resultata skil seg meir frå landet enn tilfeldige utslag kan gi.

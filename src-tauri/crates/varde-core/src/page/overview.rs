@@ -196,7 +196,13 @@ fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statemen
             let Some((level, text)) = pooled_against_country(picture, language) else { continue };
             judged += 1;
             if level != Level::MayBeChance {
-                pooled.push(words!(language, "pooled-stands-out", what = indicator(picture, language), finding = text));
+                pooled.push(words!(
+                    language,
+                    "pooled-stands-out",
+                    what = indicator(picture, language),
+                    finding = text,
+                    level = level.word()
+                ));
             }
             continue;
         }
