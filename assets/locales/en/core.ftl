@@ -18,9 +18,12 @@ month-12 = December
 subject-lesing = Reading
 subject-regning = Numeracy
 subject-engelsk = English
+measure-grunnskolepoeng = Grunnskolepoeng
+measure-in-sentence-grunnskolepoeng = grunnskolepoeng (final grades)
 grade = grade { $grade }
 indicator-name = { $subject }, { $grade }
 unit-skalapoeng = scale points
+unit-poeng = points
 unit-kind-school = the school
 unit-kind-kommune = the kommune
 unit-kind-fylke = the fylke
@@ -53,6 +56,10 @@ number-12 = twelve
 
 ## Import
 import-what-national-tests = National tests in { $grades } from Statistikkbanken, { $years ->
+    [one] school year { $periods }
+   *[other] school years { $periods }
+}
+import-what-measures = { $what } from Statistikkbanken, { $years ->
     [one] school year { $periods }
    *[other] school years { $periods }
 }
@@ -130,7 +137,7 @@ problem-other-kind = { $what ->
    *[binary] This is not a text file.
 } Varde needs the CSV file that Statistikkbanken gives you when you choose “Last ned” (download).
 problem-not-statistikkbanken = The file does not have the columns that Statistikkbanken writes (Organisasjonsnummer and EnhetNavn). Download it again, and add it without opening it in Excel first.
-problem-no-known-columns = The file is from Statistikkbanken, but has no columns with scale points from national tests, which is what Varde reads now. Nothing has been saved.
+problem-no-known-columns = The file is from Statistikkbanken, but has no columns with scale points from national tests or grunnskolepoeng, which is what Varde reads now. Nothing has been saved.
 problem-letters-lost = The letters æ, ø and å have become “?”. This happens when the file is opened and saved in Excel in the wrong language, and then numbers may be damaged too. Download the file again, and add it without opening it first.
 problem-decimals-lost = Many numbers are outside what is possible, such as { $text }. This happens when Excel in another language removes the decimal comma (2,8 becomes 28). Nothing from the file has been saved. Download it again, and add it without opening it first.
 problem-no-rows = The file has headings but no rows. Choose schools and kommuner in Statistikkbanken, and download it again.
@@ -158,6 +165,7 @@ problem-older-than-stored = { $results ->
 }
 segment-np-2014 = The results from 2014 to 2021 have been withdrawn by Udir (13 November 2025): the scale was miscalculated.
 segment-np-2022 = New scale from autumn 2022. Earlier results cannot be compared with it.
+segment-no-exams = Written exams were cancelled in spring 2020, 2021 and 2022. Grunnskolepoeng for 2019–20, 2020–21 and 2021–22 are therefore high, and cannot be compared with the years before or after.
 
 ## Judgements
 level-may-be-chance = May be chance
@@ -201,9 +209,11 @@ obstacle-too-few = With { $n ->
 obstacle-unknown-count = The number of pupils is not known.
 obstacle-no-uncertainty = The uncertainty is not known.
 obstacle-break = { $one } and { $other } are not measured on the same scale.
+obstacle-break-exams = { $one } and { $other } cannot be compared: written exams were cancelled in one of the years.
 obstacle-part-of-other = { $own } itself has { $share }% of the pupils behind the number for { $other }. It would mostly be compared with itself.
 why-difference = Varde combines the uncertainty of the two numbers. If the difference is larger than what chance gives in 95 of 100 cases, Varde says “possible”. If it is larger than what chance gives in 998 of 1000, Varde says “clear”. Otherwise it may be chance.
 why-cannot-tell = Varde judges only when both numbers can be shown, are measured on the same scale and come from at least 10 pupils.
+why-no-uncertainty = Varde judges a difference against the uncertainty of the two numbers. For this number the uncertainty is not known, so Varde shows it without judging it.
 why-step-difference = Difference in points: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference }.
 why-step-pooled = Several years are added up ({ $years }): each year counts by its number of pupils, and the uncertainty is √Σ(n·u)² / Σn.
 why-step-limit95 = Combined uncertainty: √({ $own }² + { $other }²) = ±{ $limit } points (95%).
@@ -225,6 +235,7 @@ title-country = { $what } in the whole country
 title-too-few = { $what }: too few pupils to say anything of one year
 title-nothing-shown = { $what }: no numbers can be shown
 apart-not-judged = cannot be compared with the country
+apart-uncertainty-unknown = cannot be judged against the country, since the uncertainty is not known
 apart-none = does not stand out from the country
 apart-below = below the country in { $count ->
     [one] the one year that can be compared
@@ -239,6 +250,10 @@ level-sentence = { $n ->
     [one] 1 pupil
    *[other] { NUMBER($n) } pupils
 } in { $period }: { $value } { $unit }, probably between { $low } and { $high }.
+level-sentence-count = { $n ->
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+} in { $period }: { $value } { $unit }.
 level-sentence-bare = { $period }: { $value } { $unit }.
 pooled-sentence = { $years } years together: { NUMBER($n) } pupils, { $value } { $unit }, probably between { $low } and { $high }.
 too-few-in-year = { $period }: { $n ->
@@ -264,6 +279,7 @@ summary-change = { $direction ->
 summary-nothing = No numbers have been added yet.
 summary-hidden = None of the numbers can be shown. The reason is given below.
 note-suppressed = Udir has hidden { $periods }. Numbers for fewer than 10 pupils are not shown, and sometimes one more school is hidden to protect a neighbouring school with few pupils.
+note-suppressed-other = Udir has hidden { $periods } to protect pupils in small groups.
 note-restricted = { $periods }: The numbers are hidden from others and shown only to the school itself. They must not be shared.
 note-too-few = { $periods }: Fewer than 10 pupils. One year alone says too little and is therefore not shown; several years together may say more.
 note-none-took-part = { $periods }: No pupils took part.
@@ -273,7 +289,10 @@ note-private-schools = The numbers for the kommune, the fylke and the country in
 restricted-notice = Contains numbers that only the school itself may see. Must not be shared.
 source-udir = Source: Utdanningsdirektoratet (NLOD).
 chart-legend = Dot: { $unit }. Bar: uncertainty (95%). Grey area: a year without a number, and the reason.
+chart-legend-bare = Dot: { $unit }. The uncertainty is not known. Grey area: a year without a number, and the reason.
 break-new-scale = new scale
+break-no-exams = no written exams
+break-exams = written exams
 table-period = School year
 table-interval = Probably between
 table-pupils = Pupils
@@ -283,15 +302,18 @@ table-caption = { $unit }: { $indicator }
 overview-lead = School year { $period }. { $count ->
     [one] One year
    *[other] { $yearscap } years
-} of national tests.{ $hidden ->
+} of { $what }.{ $hidden ->
     [0] {""}
    *[other] {" "}Udir has hidden { NUMBER($hidden) } of { $all ->
         [one] 1 result
        *[other] { NUMBER($all) } results
     }.
 }
+overview-of-tests = national tests
+overview-of-results = results
 overview-lead-nothing = No results have been added yet.
 legend-own = Dot: { $unit }. Bar: uncertainty (95 %).
+legend-own-bare = Dot: { $unit }. The uncertainty is not known.
 legend-kommune = Dashed line: the kommune.
 legend-fylke = Dotted line: the fylke.
 legend-country = Solid line: the country.
@@ -317,6 +339,13 @@ stands-out = In { $grade }, the { $count ->
         [one] It is a possible difference
        *[other] They are possible differences
     }
+} ({ $pupils } pupils).
+stands-out-named = { $what }: { $direction ->
+    [below] below
+   *[above] above
+} the country. { $level ->
+    [clear] The difference is clear
+   *[possible] There is a possible difference
 } ({ $pupils } pupils).
 pooled-against-country = { $years } years together { $direction ->
     [below] lie below the country
@@ -356,9 +385,18 @@ not-known-hidden = { NUMBER($hidden) } of { $all ->
     [one] is
    *[other] are
 } hidden. Nor do the files say how many pupils are at the lowest mastery level.
+not-known-only-hidden = { NUMBER($hidden) } of { $all ->
+    [one] 1 result
+   *[other] { NUMBER($all) } results
+} { $hidden ->
+    [one] is
+   *[other] are
+} hidden.
+not-known-uncertainty = Whether { $what } differ from the country or have changed: the uncertainty is not known, so differences cannot be judged.
 not-known-levels = How many pupils are at the lowest mastery level. The files give only the mean.
 card-country = The whole country
 missing-suppressed = Hidden by Udir. Numbers for fewer than 10 pupils are not shown, and sometimes one more school is hidden to protect a neighbouring school.
+missing-suppressed-other = Hidden by Udir to protect pupils in small groups.
 missing-not-loaded = Varde has no file with these numbers.
 missing-too-few = Fewer than 10 pupils: one year alone says too little. Analyse has the years together where that can be done.
 missing-none-took-part = No pupils took part.

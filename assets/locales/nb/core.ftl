@@ -18,9 +18,12 @@ month-12 = desember
 subject-lesing = Lesing
 subject-regning = Regning
 subject-engelsk = Engelsk
+measure-grunnskolepoeng = Grunnskolepoeng
+measure-in-sentence-grunnskolepoeng = grunnskolepoengene
 grade = { $grade }. trinn
 indicator-name = { $subject }, { $grade }
 unit-skalapoeng = skalapoeng
+unit-poeng = poeng
 unit-kind-school = skolen
 unit-kind-kommune = kommunen
 unit-kind-fylke = fylket
@@ -53,6 +56,10 @@ number-12 = tolv
 
 ## Import
 import-what-national-tests = Nasjonale prøver på { $grades } fra Statistikkbanken, { $years ->
+    [one] skoleåret { $periods }
+   *[other] skoleårene { $periods }
+}
+import-what-measures = { $what } fra Statistikkbanken, { $years ->
     [one] skoleåret { $periods }
    *[other] skoleårene { $periods }
 }
@@ -125,7 +132,7 @@ problem-other-kind = { $what ->
    *[binary] Dette er ikke en tekstfil.
 } Varde trenger CSV-fila som Statistikkbanken gir når du velger «Last ned».
 problem-not-statistikkbanken = Fila har ikke kolonnene som Statistikkbanken skriver (Organisasjonsnummer og EnhetNavn). Hent den på nytt, og legg den inn uten å åpne den i Excel først.
-problem-no-known-columns = Fila er fra Statistikkbanken, men har ingen kolonner med skalapoeng fra nasjonale prøver, som er det Varde leser nå. Ingenting er lagret.
+problem-no-known-columns = Fila er fra Statistikkbanken, men har ingen kolonner med skalapoeng fra nasjonale prøver eller grunnskolepoeng, som er det Varde leser nå. Ingenting er lagret.
 problem-letters-lost = Bokstavene æ, ø og å er blitt til «?». Det skjer når fila åpnes og lagres i Excel med feil språk, og da kan tall også være ødelagt. Hent fila på nytt, og legg den inn uten å åpne den først.
 problem-decimals-lost = Mange tall er utenfor det som er mulig, for eksempel { $text }. Det skjer når Excel med et annet språk tar bort desimalkommaet (2,8 blir 28). Ingenting fra fila er lagret. Hent den på nytt, og legg den inn uten å åpne den først.
 problem-no-rows = Fila har overskrifter, men ingen rader. Velg skoler og kommuner i Statistikkbanken, og hent den på nytt.
@@ -147,6 +154,7 @@ problem-older-than-stored = { $results ->
 }
 segment-np-2014 = Resultatene fra 2014 til 2021 er trukket tilbake av Utdanningsdirektoratet (13. november 2025): skalaen var regnet feil.
 segment-np-2022 = Ny skala fra høsten 2022. Tidligere resultater kan ikke sammenlignes med den.
+segment-no-exams = Skriftlig eksamen var avlyst våren 2020, 2021 og 2022. Grunnskolepoengene for 2019–20, 2020–21 og 2021–22 er derfor høye, og kan ikke sammenlignes med årene før eller etter.
 
 ## Vurderinger
 level-may-be-chance = Kan være tilfeldig
@@ -189,9 +197,11 @@ obstacle-too-few = Med { $n ->
 obstacle-unknown-count = Antall elever er ikke kjent.
 obstacle-no-uncertainty = Usikkerheten er ikke kjent.
 obstacle-break = { $one } og { $other } er ikke målt på samme skala.
+obstacle-break-exams = { $one } og { $other } kan ikke sammenlignes: skriftlig eksamen var avlyst i ett av årene.
 obstacle-part-of-other = { $own } har selv { $share } % av elevene bak tallet for { $other }. Det ville mest blitt en sammenligning med seg selv.
 why-difference = Varde legger sammen usikkerheten til de to tallene. Er forskjellen større enn det tilfeldigheter gir i 95 av 100 tilfeller, sier Varde «mulig». Er den større enn det de gir i 998 av 1000, sier Varde «tydelig». Ellers kan den være tilfeldig.
 why-cannot-tell = Varde vurderer bare når begge tallene kan vises, er målt på samme skala og bygger på minst 10 elever.
+why-no-uncertainty = Varde vurderer en forskjell mot usikkerheten i de to tallene. For dette tallet er usikkerheten ikke kjent, så Varde viser det uten å vurdere det.
 why-step-difference = Forskjell: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference } poeng.
 why-step-pooled = Flere år er lagt sammen ({ $years }): hvert år teller med sitt antall elever, og usikkerheten er √Σ(n·u)² / Σn.
 why-step-limit95 = Samlet usikkerhet: √({ $own }² + { $other }²) = ±{ $limit } poeng (95 %).
@@ -213,6 +223,7 @@ title-country = { $what } i hele landet
 title-too-few = { $what }: for få elever til å si noe om ett år
 title-nothing-shown = { $what }: ingen tall kan vises
 apart-not-judged = kan ikke sammenlignes med landet
+apart-uncertainty-unknown = kan ikke vurderes mot landet: usikkerheten er ikke kjent
 apart-none = skiller seg ikke ut fra landet
 apart-below = ligger under landet { $count ->
     [one] det ene året som kan sammenlignes
@@ -227,6 +238,10 @@ level-sentence = { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elever
 } i { $period }: { $value } { $unit }, trolig mellom { $low } og { $high }.
+level-sentence-count = { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elever
+} i { $period }: { $value } { $unit }.
 level-sentence-bare = { $period }: { $value } { $unit }.
 pooled-sentence = { $years } år samlet: { NUMBER($n) } elever, { $value } { $unit }, trolig mellom { $low } og { $high }.
 too-few-in-year = { $period }: { $n ->
@@ -252,6 +267,7 @@ summary-change = { $direction ->
 summary-nothing = Det er ikke lagt inn noen tall ennå.
 summary-hidden = Ingen av tallene kan vises. Nedenfor står hvorfor.
 note-suppressed = Utdanningsdirektoratet har skjult { $periods }. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole med få elever.
+note-suppressed-other = Utdanningsdirektoratet har skjult { $periods } for å verne elever i små grupper.
 note-restricted = { $periods }: Tallene er skjult for andre og vises bare for skolen selv. De må ikke deles.
 note-too-few = { $periods }: Færre enn 10 elever. Ett år alene sier for lite, og vises derfor ikke; flere år samlet kan si mer.
 note-none-took-part = { $periods }: Ingen elever deltok.
@@ -261,7 +277,10 @@ note-private-schools = Tallene for kommunen, fylket og landet omfatter også pri
 restricted-notice = Inneholder tall som bare skolen selv kan se. Må ikke deles.
 source-udir = Kilde: Utdanningsdirektoratet (NLOD).
 chart-legend = Prikk: { $unit }. Strek: usikkerhet (95 %). Grått felt: år uten tall, med grunnen.
+chart-legend-bare = Prikk: { $unit }. Usikkerheten er ikke kjent. Grått felt: år uten tall, med grunnen.
 break-new-scale = ny skala
+break-no-exams = uten skriftlig eksamen
+break-exams = med skriftlig eksamen
 table-period = Skoleår
 table-interval = Trolig mellom
 table-pupils = Elever
@@ -271,15 +290,18 @@ table-caption = { $unit }: { $indicator }
 overview-lead = Skoleåret { $period }. { $count ->
     [one] Ett år
    *[other] { $yearscap } år
-} med nasjonale prøver.{ $hidden ->
+} med { $what }.{ $hidden ->
     [0] {""}
    *[other] {" "}Udir har skjult { NUMBER($hidden) } av { $all ->
         [one] 1 resultat
        *[other] { NUMBER($all) } resultater
     }.
 }
+overview-of-tests = nasjonale prøver
+overview-of-results = resultater
 overview-lead-nothing = Det er ikke lagt inn noen resultater ennå.
 legend-own = Prikk: { $unit }. Strek: usikkerhet (95 %).
+legend-own-bare = Prikk: { $unit }. Usikkerheten er ikke kjent.
 legend-kommune = Stiplet linje: kommunen.
 legend-fylke = Prikket linje: fylket.
 legend-country = Hel linje: landet.
@@ -302,6 +324,13 @@ stands-out = På { $grade } ligger { $count ->
         [one] Det er en mulig forskjell
        *[other] Det er mulige forskjeller
     }
+} ({ $pupils } elever).
+stands-out-named = { $what } ligger { $direction ->
+    [below] under
+   *[above] over
+} landet. { $level ->
+    [clear] Forskjellen er tydelig
+   *[possible] Det er en mulig forskjell
 } ({ $pupils } elever).
 pooled-against-country = { $years } år samlet { $direction ->
     [below] ligger under landet
@@ -338,9 +367,15 @@ not-known-hidden = { NUMBER($hidden) } av { $all ->
     [one] 1 resultat
    *[other] { NUMBER($all) } resultater
 } er skjult. Filene sier heller ikke hvor mange elever som er på laveste mestringsnivå.
+not-known-only-hidden = { NUMBER($hidden) } av { $all ->
+    [one] 1 resultat
+   *[other] { NUMBER($all) } resultater
+} er skjult.
+not-known-uncertainty = Om { $what } skiller seg fra landet eller har endret seg: usikkerheten er ikke kjent, så forskjeller kan ikke vurderes.
 not-known-levels = Hvor mange elever som er på laveste mestringsnivå. Filene sier bare gjennomsnittet.
 card-country = Hele landet
 missing-suppressed = Skjult av Udir. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole.
+missing-suppressed-other = Skjult av Udir for å verne elever i små grupper.
 missing-not-loaded = Varde har ingen fil med disse tallene.
 missing-too-few = Færre enn 10 elever: ett år alene sier for lite. Under Analysere står årene samlet der det går.
 missing-none-took-part = Ingen elever deltok.

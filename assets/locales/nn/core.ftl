@@ -18,9 +18,12 @@ month-12 = desember
 subject-lesing = Lesing
 subject-regning = Rekning
 subject-engelsk = Engelsk
+measure-grunnskolepoeng = Grunnskulepoeng
+measure-in-sentence-grunnskolepoeng = grunnskulepoenga
 grade = { $grade }. trinn
 indicator-name = { $subject }, { $grade }
 unit-skalapoeng = skalapoeng
+unit-poeng = poeng
 unit-kind-school = skulen
 unit-kind-kommune = kommunen
 unit-kind-fylke = fylket
@@ -53,6 +56,10 @@ number-12 = tolv
 
 ## Import
 import-what-national-tests = Nasjonale prøver på { $grades } frå Statistikkbanken, { $years ->
+    [one] skuleåret { $periods }
+   *[other] skuleåra { $periods }
+}
+import-what-measures = { $what } frå Statistikkbanken, { $years ->
     [one] skuleåret { $periods }
    *[other] skuleåra { $periods }
 }
@@ -125,7 +132,7 @@ problem-other-kind = { $what ->
    *[binary] Dette er ikkje ei tekstfil.
 } Varde treng CSV-fila som Statistikkbanken gir når du vel «Last ned».
 problem-not-statistikkbanken = Fila har ikkje kolonnane som Statistikkbanken skriv (Organisasjonsnummer og EnhetNavn). Hent ho på nytt, og legg ho inn utan å opne ho i Excel først.
-problem-no-known-columns = Fila er frå Statistikkbanken, men har ingen kolonnar med skalapoeng frå nasjonale prøver, som er det Varde les no. Ingenting er lagra.
+problem-no-known-columns = Fila er frå Statistikkbanken, men har ingen kolonnar med skalapoeng frå nasjonale prøver eller grunnskulepoeng, som er det Varde les no. Ingenting er lagra.
 problem-letters-lost = Bokstavane æ, ø og å har vorte til «?». Det skjer når fila blir opna og lagra i Excel med feil språk, og då kan tal òg vere øydelagde. Hent fila på nytt, og legg ho inn utan å opne ho først.
 problem-decimals-lost = Mange tal er utanfor det som er mogleg, til dømes { $text }. Det skjer når Excel med eit anna språk tek bort desimalkommaet (2,8 blir 28). Ingenting frå fila er lagra. Hent ho på nytt, og legg ho inn utan å opne ho først.
 problem-no-rows = Fila har overskrifter, men ingen rader. Vel skular og kommunar i Statistikkbanken, og hent ho på nytt.
@@ -147,6 +154,7 @@ problem-older-than-stored = { $results ->
 }
 segment-np-2014 = Resultata frå 2014 til 2021 er trekte tilbake av Utdanningsdirektoratet (13. november 2025): skalaen var rekna feil.
 segment-np-2022 = Ny skala frå hausten 2022. Tidlegare resultat kan ikkje samanliknast med han.
+segment-no-exams = Skriftleg eksamen var avlyst våren 2020, 2021 og 2022. Grunnskulepoenga for 2019–20, 2020–21 og 2021–22 er derfor høge, og kan ikkje samanliknast med åra før eller etter.
 
 ## Vurderingar
 level-may-be-chance = Kan vere tilfeldig
@@ -189,9 +197,11 @@ obstacle-too-few = Med { $n ->
 obstacle-unknown-count = Talet på elevar er ikkje kjent.
 obstacle-no-uncertainty = Uvissa er ikkje kjend.
 obstacle-break = { $one } og { $other } er ikkje målte på same skala.
+obstacle-break-exams = { $one } og { $other } kan ikkje samanliknast: skriftleg eksamen var avlyst i eitt av åra.
 obstacle-part-of-other = { $own } har sjølv { $share } % av elevane bak talet for { $other }. Det ville mest vorte ei samanlikning med seg sjølv.
 why-difference = Varde legg saman uvissa i dei to tala. Er skilnaden større enn det tilfeldige utslag gir i 95 av 100 tilfelle, seier Varde «mogleg». Er han større enn det dei gir i 998 av 1000, seier Varde «tydeleg». Elles kan han vere tilfeldig.
 why-cannot-tell = Varde vurderer berre når begge tala kan visast, er målte på same skala og byggjer på minst 10 elevar.
+why-no-uncertainty = Varde vurderer ein skilnad mot uvissa i dei to tala. For dette talet er uvissa ikkje kjend, så Varde viser det utan å vurdere det.
 why-step-difference = Skilnad: { $own } ({ $ownname }) − { $other } ({ $othername }) = { $difference } poeng.
 why-step-pooled = Fleire år er lagde saman ({ $years }): kvart år tel med sitt tal på elevar, og uvissa er √Σ(n·u)² / Σn.
 why-step-limit95 = Samla uvisse: √({ $own }² + { $other }²) = ±{ $limit } poeng (95 %).
@@ -213,6 +223,7 @@ title-country = { $what } i heile landet
 title-too-few = { $what }: for få elevar til å seie noko om eitt år
 title-nothing-shown = { $what }: ingen tal kan visast
 apart-not-judged = kan ikkje samanliknast med landet
+apart-uncertainty-unknown = kan ikkje vurderast mot landet: uvissa er ikkje kjend
 apart-none = skil seg ikkje ut frå landet
 apart-below = ligg under landet { $count ->
     [one] det eine året som kan samanliknast
@@ -227,6 +238,10 @@ level-sentence = { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elevar
 } i { $period }: { $value } { $unit }, truleg mellom { $low } og { $high }.
+level-sentence-count = { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elevar
+} i { $period }: { $value } { $unit }.
 level-sentence-bare = { $period }: { $value } { $unit }.
 pooled-sentence = { $years } år samla: { NUMBER($n) } elevar, { $value } { $unit }, truleg mellom { $low } og { $high }.
 too-few-in-year = { $period }: { $n ->
@@ -252,6 +267,7 @@ summary-change = { $direction ->
 summary-nothing = Det er ikkje lagt inn nokon tal enno.
 summary-hidden = Ingen av tala kan visast. Nedanfor står kvifor.
 note-suppressed = Utdanningsdirektoratet har skjult { $periods }. Tal for færre enn 10 elevar blir ikkje viste, og nokre gonger blir ein skule til skjult for å verne ein naboskule med få elevar.
+note-suppressed-other = Utdanningsdirektoratet har skjult { $periods } for å verne elevar i små grupper.
 note-restricted = { $periods }: Tala er skjulte for andre og blir viste berre for skulen sjølv. Dei må ikkje delast.
 note-too-few = { $periods }: Færre enn 10 elevar. Eitt år åleine seier for lite, og blir derfor ikkje vist; fleire år samla kan seie meir.
 note-none-took-part = { $periods }: Ingen elevar deltok.
@@ -261,7 +277,10 @@ note-private-schools = Tala for kommunen, fylket og landet omfattar òg private 
 restricted-notice = Inneheld tal som berre skulen sjølv kan sjå. Må ikkje delast.
 source-udir = Kjelde: Utdanningsdirektoratet (NLOD).
 chart-legend = Prikk: { $unit }. Strek: uvisse (95 %). Grått felt: år utan tal, med grunnen.
+chart-legend-bare = Prikk: { $unit }. Uvissa er ikkje kjend. Grått felt: år utan tal, med grunnen.
 break-new-scale = ny skala
+break-no-exams = utan skriftleg eksamen
+break-exams = med skriftleg eksamen
 table-period = Skuleår
 table-interval = Truleg mellom
 table-pupils = Elevar
@@ -271,15 +290,18 @@ table-caption = { $unit }: { $indicator }
 overview-lead = Skuleåret { $period }. { $count ->
     [one] Eitt år
    *[other] { $yearscap } år
-} med nasjonale prøver.{ $hidden ->
+} med { $what }.{ $hidden ->
     [0] {""}
    *[other] {" "}Udir har skjult { NUMBER($hidden) } av { $all ->
         [one] 1 resultat
        *[other] { NUMBER($all) } resultat
     }.
 }
+overview-of-tests = nasjonale prøver
+overview-of-results = resultat
 overview-lead-nothing = Det er ikkje lagt inn nokon resultat enno.
 legend-own = Prikk: { $unit }. Strek: uvisse (95 %).
+legend-own-bare = Prikk: { $unit }. Uvissa er ikkje kjend.
 legend-kommune = Stipla linje: kommunen.
 legend-fylke = Prikka linje: fylket.
 legend-country = Heil linje: landet.
@@ -302,6 +324,13 @@ stands-out = På { $grade } ligg { $count ->
         [one] Det er ein mogleg skilnad
        *[other] Det er moglege skilnader
     }
+} ({ $pupils } elevar).
+stands-out-named = { $what } ligg { $direction ->
+    [below] under
+   *[above] over
+} landet. { $level ->
+    [clear] Skilnaden er tydeleg
+   *[possible] Det er ein mogleg skilnad
 } ({ $pupils } elevar).
 pooled-against-country = { $years } år samla { $direction ->
     [below] ligg under landet
@@ -341,9 +370,18 @@ not-known-hidden = { NUMBER($hidden) } av { $all ->
     [one] skjult
    *[other] skjulte
 }. Filene seier heller ikkje kor mange elevar som er på lågaste meistringsnivå.
+not-known-only-hidden = { NUMBER($hidden) } av { $all ->
+    [one] 1 resultat
+   *[other] { NUMBER($all) } resultat
+} er { $hidden ->
+    [one] skjult
+   *[other] skjulte
+}.
+not-known-uncertainty = Om { $what } skil seg frå landet eller har endra seg: uvissa er ikkje kjend, så skilnader kan ikkje vurderast.
 not-known-levels = Kor mange elevar som er på lågaste meistringsnivå. Filene seier berre gjennomsnittet.
 card-country = Heile landet
 missing-suppressed = Skjult av Udir. Tal for færre enn 10 elevar blir ikkje viste, og nokre gonger blir ein skule til skjult for å verne ein naboskule.
+missing-suppressed-other = Skjult av Udir for å verne elevar i små grupper.
 missing-not-loaded = Varde har inga fil med desse tala.
 missing-too-few = Færre enn 10 elevar: eitt år åleine seier for lite. Under Analysere står åra samla der det går.
 missing-none-took-part = Ingen elevar deltok.

@@ -60,6 +60,24 @@ fn units_and_series_have_the_promised_fields() {
 }
 
 #[test]
+fn grunnskolepoeng_are_printed_and_drawn_without_an_interval() {
+    let session = Session { folder: tempfile::tempdir().unwrap() };
+    let file = session.folder.path().join("poeng.csv");
+    let heading = "Organisasjonsnummer;EnhetNavn;2024-25.Alle eierformer.Alle kjønn.Grunnskolepoeng;\
+                   2024-25.Alle eierformer.Alle kjønn.Antall elever";
+    std::fs::write(&file, format!("{heading}\n999000011;Åsøy skole;42,8;61\n")).unwrap();
+    session.text(&["import", file.to_str().unwrap()]);
+    let about = ["--unit", "999000011", "--indicator", "grunnskolepoeng.10"];
+    let series = session.json(&[["series"].as_slice(), &about].concat());
+    assert_eq!((series[0]["value"].as_f64(), series[0]["n"].as_u64()), (Some(42.8), Some(61)));
+    assert!(series[0]["half_width"].is_null());
+    let out = session.folder.path().join("poeng.svg");
+    session.text(&[["chart"].as_slice(), &about, &["--out", out.to_str().unwrap()]].concat());
+    let picture = std::fs::read_to_string(out).unwrap();
+    assert!(picture.contains("42,8") && !picture.contains("95 %"), "{picture}");
+}
+
+#[test]
 fn charts_are_written_as_their_names_say() {
     let session = Session::with_example();
     for (name, begins) in [("a.svg", &b"<svg"[..]), ("a.png", &b"\x89PNG"[..])] {

@@ -5,11 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use varde_core::import::{Found, ProblemKind};
-use varde_core::indicator::catalogue;
+use varde_core::indicator::{Measure, catalogue};
 use varde_core::language::{Argument, Language};
 
 /// Ids whose last part is put in while the program runs: `text(&format!("month-{month}"), …)`.
-const BUILT: [&str; 8] = ["legend-", "month-", "number-", "problem-", "status-", "subject-", "unit-", "unit-kind-"];
+const BUILT: [&str; 10] = [
+    "legend-",
+    "measure-",
+    "measure-in-sentence-",
+    "month-",
+    "number-",
+    "problem-",
+    "status-",
+    "subject-",
+    "unit-",
+    "unit-kind-",
+];
 
 /// A literal that begins like this is a message, also where it only passes through a variable.
 const FAMILIES: [&str; 18] = [
@@ -189,7 +200,8 @@ fn every_message_that_the_code_asks_for_exists_and_gets_its_arguments() {
 #[test]
 fn every_message_is_used() {
     let source = sources();
-    let catalogue = std::fs::read_to_string(root().join("assets/catalogue/national-tests.toml")).unwrap();
+    let files = std::fs::read_dir(root().join("assets/catalogue")).unwrap();
+    let catalogue: String = files.map(|f| std::fs::read_to_string(f.unwrap().path()).unwrap()).collect();
     let (in_code, in_catalogue) = (literals(&source), literals(&catalogue));
     for prefix in BUILT {
         let start = format!("{prefix}{{");
@@ -206,8 +218,12 @@ fn messages_that_are_built_while_running_exist() {
     let mut wanted: BTreeSet<String> =
         (1..=12).flat_map(|m| [format!("month-{m:02}"), format!("number-{m}")]).collect();
     for indicator in catalogue().indicators() {
-        wanted.extend([format!("subject-{}", indicator.subject), format!("unit-{}", indicator.unit)]);
-        wanted.extend(indicator.segments.iter().map(|s| s.reason.clone()));
+        wanted.extend(match &indicator.measure {
+            Measure::Test { subject } => vec![format!("subject-{subject}")],
+            Measure::Named(id) => vec![format!("measure-{id}"), format!("measure-in-sentence-{id}")],
+        });
+        wanted.insert(format!("unit-{}", indicator.unit));
+        wanted.extend(indicator.segments.iter().flat_map(|s| [&s.reason, &s.begins]).flatten().cloned());
     }
     for kind in ["school", "kommune", "fylke", "country"] {
         wanted.insert(format!("unit-kind-{kind}"));
@@ -613,26 +629,35 @@ fn a_change_is_summed_up_in_every_direction_and_level() {
 
 #[test]
 fn an_overview_counts_years_and_results() {
-    let lead = |count, word, hidden, all| {
-        [("period", t("2025–26")), ("yearscap", t(word)), ("count", n(count)), ("hidden", n(hidden)), ("all", n(all))]
+    let lead = |what, count, word, hidden, all| {
+        let counts = [("count", n(count)), ("hidden", n(hidden)), ("all", n(all))];
+        [("period", t("2025–26")), ("what", t(what)), ("yearscap", t(word))]
+            .into_iter()
+            .chain(counts)
+            .collect::<Vec<_>>()
     };
-    check(Language::Nb, "overview-lead", &lead(1, "Ett", 0, 3), "Skoleåret 2025–26. Ett år med nasjonale prøver.");
+    check(
+        Language::Nb,
+        "overview-lead",
+        &lead("nasjonale prøver", 1, "Ett", 0, 3),
+        "Skoleåret 2025–26. Ett år med nasjonale prøver.",
+    );
     check(
         Language::Nn,
         "overview-lead",
-        &lead(1, "Eitt", 1, 1),
+        &lead("nasjonale prøver", 1, "Eitt", 1, 1),
         "Skuleåret 2025–26. Eitt år med nasjonale prøver. Udir har skjult 1 av 1 resultat.",
     );
     check(
         Language::Nb,
         "overview-lead",
-        &lead(3, "Tre", 1, 9),
+        &lead("nasjonale prøver", 3, "Tre", 1, 9),
         "Skoleåret 2025–26. Tre år med nasjonale prøver. Udir har skjult 1 av 9 resultater.",
     );
     check(
         Language::En,
         "overview-lead",
-        &lead(3, "Three", 2, 9),
+        &lead("national tests", 3, "Three", 2, 9),
         "School year 2025–26. Three years of national tests. Udir has hidden 2 of 9 results.",
     );
     let out = |count, level, direction| {
@@ -681,5 +706,11 @@ fn an_overview_counts_years_and_results() {
         "changes-some",
         &some(5),
         "X. Ingen andre av de 5 endringene er større enn det tilfeldigheter kan gi.",
+    );
+    check(
+        Language::Nb,
+        "overview-lead",
+        &lead("resultater", 2, "To", 0, 2),
+        "Skoleåret 2025–26. To år med resultater.",
     );
 }

@@ -3,4 +3,4 @@
 /**
  * What a file was recognised as.
  */
-export type FileKind = "wide-national-tests" | "unknown";
+export type FileKind = "wide-national-tests" | "wide-grunnskolepoeng" | "unknown";

@@ -9,7 +9,7 @@ export type IndicatorChoice = {
  */
 key: string, 
 /**
- * Such as «Lesing».
+ * Such as «Lesing» or «Grunnskolepoeng».
  */
 subject: string, 
 /**

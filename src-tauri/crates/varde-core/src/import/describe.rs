@@ -7,7 +7,7 @@ use super::files::ReadFile;
 use super::preview::{Change, FileKind, FilePreview, Problem, Tally};
 use super::problem::Found;
 use super::wide::WideTable;
-use crate::indicator::catalogue;
+use crate::indicator::{Measure, catalogue};
 use crate::language::Language;
 use crate::observation::{Observation, Status};
 use crate::school::Period;
@@ -24,6 +24,9 @@ pub struct SourceContent {
     pub periods: Vec<i32>,
     pub grades: Vec<u8>,
     pub subjects: Vec<String>,
+    /// What goes by its own name instead of a subject, such as `grunnskolepoeng`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<String>,
 }
 
 impl SourceContent {
@@ -31,16 +34,20 @@ impl SourceContent {
         let mut periods: Vec<_> = table.groups.iter().map(|g| g.period.start_year()).collect();
         let indicators = catalogue().in_order(table.groups.iter().map(|g| g.indicator));
         let mut grades: Vec<_> = indicators.iter().map(|i| i.grade).collect();
-        let mut subjects: Vec<String> = Vec::new();
+        let (mut subjects, mut measures) = (Vec::new(), Vec::new());
         for indicator in indicators {
-            if !subjects.contains(&indicator.subject) {
-                subjects.push(indicator.subject.clone());
+            let (names, name) = match &indicator.measure {
+                Measure::Test { subject } => (&mut subjects, subject),
+                Measure::Named(id) => (&mut measures, id),
+            };
+            if !names.contains(name) {
+                names.push(name.clone());
             }
         }
         periods.sort_unstable();
         periods.dedup();
         grades.dedup();
-        Self { exported, periods, grades, subjects }
+        Self { exported, periods, grades, subjects, measures }
     }
 
     /// What a source says of itself; nothing, if another version wrote it in another way.
@@ -57,11 +64,28 @@ impl SourceContent {
     }
 
     fn subjects(&self, language: Language) -> Vec<String> {
-        self.subjects.iter().map(|s| language.text(&format!("subject-{s}"), &[])).collect()
+        self.subjects
+            .iter()
+            .map(|s| language.text(&format!("subject-{s}"), &[]))
+            .chain(self.measures(language))
+            .collect()
+    }
+
+    fn measures(&self, language: Language) -> Vec<String> {
+        self.measures.iter().map(|m| language.text(&format!("measure-{m}"), &[])).collect()
     }
 
     fn what(&self, language: Language) -> String {
         let (periods, grades) = (self.periods(), self.grades(language));
+        if self.subjects.is_empty() && !self.measures.is_empty() {
+            return words!(
+                language,
+                "import-what-measures",
+                what = language.list(&self.measures(language)),
+                years = periods.len(),
+                periods = language.list(&periods),
+            );
+        }
         words!(
             language,
             "import-what-national-tests",
@@ -104,7 +128,7 @@ fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePrevi
             let problems = plan.problem.iter().chain(&table.problems);
             FilePreview {
                 name: file.name.clone(),
-                kind: FileKind::WideNationalTests,
+                kind: FileKind::of(table),
                 what: content.what(language),
                 encoding: file.encoding.clone(),
                 periods: content.periods(),

@@ -1,4 +1,5 @@
-//! What a wide column is: `2025-26.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng`.
+//! What a wide column is: `2025-26.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng`, or
+//! `2024-25.Alle eierformer.Alle kjønn.Grunnskolepoeng`.
 
 use crate::indicator::{Gender, Indicator, Ownership, catalogue};
 use crate::school::Period;
@@ -12,9 +13,10 @@ pub(super) enum Part {
 }
 
 /// A column that was understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Column<'c> {
-    pub indicator: &'c str,
+    /// `None` when the path does not say: beside grunnskolepoeng, «Antall elever» stands alone.
+    pub indicator: Option<&'c Indicator>,
     pub gender: Gender,
     pub ownership: Ownership,
     pub period: Period,
@@ -24,7 +26,7 @@ pub(super) struct Column<'c> {
 /// Reads a heading by what its steps are, in whatever order they stand; `None` when a step is not known, or when one
 /// that is needed is missing.
 pub(super) fn read(heading: &str) -> Option<Column<'static>> {
-    let (mut period, mut subject, mut grade, mut part) = (None, None, None, None);
+    let (mut period, mut subject, mut grade, mut part, mut named) = (None, None, None, None, None);
     let (mut gender, mut ownership) = (Gender::All, Ownership::All);
     for step in steps(heading) {
         if let Ok(found) = step.parse::<Period>() {
@@ -33,6 +35,8 @@ pub(super) fn read(heading: &str) -> Option<Column<'static>> {
             grade = Some(found);
         } else if let Some(found) = catalogue().subject_in_file(&step) {
             subject = Some(found);
+        } else if let Some(found) = catalogue().measure_in_file(&step) {
+            named = Some(found);
         } else if let Some(found) = Gender::from_words(&step) {
             gender = found;
         } else if let Some(found) = Ownership::from_words(&step) {
@@ -41,8 +45,16 @@ pub(super) fn read(heading: &str) -> Option<Column<'static>> {
             part = Some(part_of(&step)?);
         }
     }
-    let indicator: &'static Indicator = catalogue().national_test(subject?, grade?)?;
-    Some(Column { indicator: &indicator.key, gender, ownership, period: period?, part: part? })
+    let (indicator, part) = match (named, subject, grade, part) {
+        // The name of the measure is the name of its value.
+        (Some(named), None, None, None) => (Some(named), Part::Value),
+        (Some(named), None, None, Some(part)) if part != Part::Value => (Some(named), part),
+        (None, None, None, Some(Part::Count)) => (None, Part::Count),
+        (None, Some(subject), Some(grade), Some(part)) => (Some(catalogue().national_test(subject, grade)?), part),
+        _ => return None,
+    };
+    let published = part != Part::HalfWidth || indicator.is_some_and(|i| i.widest_half_width.is_some());
+    published.then_some(Column { indicator, gender, ownership, period: period?, part })
 }
 
 /// A heading that has the shape of a path with a school year in it, understood or not.
@@ -89,7 +101,8 @@ mod tests {
     #[test]
     fn headings_are_read_by_what_their_steps_are() {
         let check = |heading: &str, expected: Option<(&str, i32, Part)>| {
-            let found = read(heading).map(|c| (c.indicator, c.period.start_year(), c.part));
+            let found =
+                read(heading).map(|c| (c.indicator.map_or("", |i| i.key.as_str()), c.period.start_year(), c.part));
             assert_eq!(found, expected, "{heading}");
         };
         let path = |last: &str| format!("2025-26.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.{last}");
@@ -103,6 +116,16 @@ mod tests {
         check("2025-26.Lesing.5. ?rstrinn.Alle eierformer.Alle kj?nn.Skalapoeng", None);
         check("EnhetNavn", None);
         check("", None);
+        let points = "grunnskolepoeng.10";
+        check("2022-23.Alle eierformer.Alle kjønn.Grunnskolepoeng", Some((points, 2022, Part::Value)));
+        check("Grunnskulepoeng.2022-23", Some((points, 2022, Part::Value)));
+        check("2022-23.Alle eierformer.Alle kjønn.Grunnskolepoeng.Antall elever", Some((points, 2022, Part::Count)));
+        check("2022-23.Alle eierformer.Alle kjønn.Antall elever", Some(("", 2022, Part::Count)));
+        check("2022-23.Alle eierformer.Alle kjønn.Grunnskolepoeng.Usikkerhet", None);
+        check("2022-23.Lesing.Alle eierformer.Alle kjønn.Grunnskolepoeng", None);
+        check("2022-23.Lesing.Alle eierformer.Alle kjønn.Antall elever", None);
+        check("2022-23.Alle eierformer.Alle kjønn.Skalapoeng", None);
+        check("Alle eierformer.Alle kjønn.Grunnskolepoeng", None);
     }
 
     #[test]

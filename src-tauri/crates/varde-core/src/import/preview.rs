@@ -1,6 +1,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::wide::WideTable;
+use crate::indicator::catalogue;
+
 /// What an import would do, before anything is written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ImportPreview {
@@ -41,6 +44,8 @@ pub struct FilePreview {
 pub enum FileKind {
     /// Statistikkbanken's wide CSV with nasjonale prøver.
     WideNationalTests,
+    /// Statistikkbanken's wide CSV with grunnskolepoeng.
+    WideGrunnskolepoeng,
     /// Not a file that Varde can read.
     Unknown,
 }
@@ -114,8 +119,15 @@ impl FileKind {
     pub fn word(self) -> &'static str {
         match self {
             Self::WideNationalTests => "wide-national-tests",
+            Self::WideGrunnskolepoeng => "wide-grunnskolepoeng",
             Self::Unknown => "unknown",
         }
+    }
+
+    /// What a wide table is, by what its columns are about.
+    pub(super) fn of(table: &WideTable) -> Self {
+        let mut indicators = table.groups.iter().filter_map(|g| catalogue().indicator(g.indicator));
+        if indicators.any(|i| i.subject().is_some()) { Self::WideNationalTests } else { Self::WideGrunnskolepoeng }
     }
 }
 

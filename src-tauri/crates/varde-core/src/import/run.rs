@@ -110,7 +110,7 @@ fn new_source(file: &ReadFile, table: &WideTable) -> NewSource {
     let as_json = |f: &Found| serde_json::to_string(f).ok();
     NewSource {
         name: file.name.clone(),
-        kind: FileKind::WideNationalTests.word().to_owned(),
+        kind: FileKind::of(table).word().to_owned(),
         content: serde_json::to_string(&SourceContent::of(file.exported, table)).unwrap_or_default(),
         cells: table.tally.cells,
         problems: table.problems.iter().filter_map(as_json).collect(),

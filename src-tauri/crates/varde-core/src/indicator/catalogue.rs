@@ -6,27 +6,37 @@ use serde::Deserialize;
 use crate::school::Period;
 
 const NATIONAL_TESTS: &str = include_str!("../../../../../assets/catalogue/national-tests.toml");
+const GRUNNSKOLEPOENG: &str = include_str!("../../../../../assets/catalogue/grunnskolepoeng.toml");
 
 /// One thing that is measured, the same for every unit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Indicator {
-    /// Such as `np.lesing.5.skalapoeng`.
+    /// Such as `np.lesing.5.skalapoeng` or `grunnskolepoeng.10`.
     pub key: String,
-    /// Such as `lesing`.
-    pub subject: String,
+    pub measure: Measure,
+    /// The pupils' grade, or the one that they have just ended.
     pub grade: u8,
     /// What it counts, such as `skalapoeng`.
     pub unit: String,
     pub decimals: u8,
     /// Lowest and highest value that can be true, in the indicator's unit.
     pub range: (f64, f64),
-    /// The widest half width of a 95 % interval that can be true.
-    pub widest_half_width: f64,
+    /// The widest half width of a 95 % interval that can be true; `None` where none is published.
+    pub widest_half_width: Option<f64>,
     pub good: Good,
-    /// The SD of pupils.
-    pub sd: f64,
+    /// The SD of pupils; `None` where nobody has published it.
+    pub sd: Option<f64>,
     pub least_span: f64,
     pub segments: Vec<Segment>,
+}
+
+/// What an indicator is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Measure {
+    /// A national test in a subject, such as `lesing`.
+    Test { subject: String },
+    /// Something that goes by its own name, such as `grunnskolepoeng`: the word in its messages.
+    Named(String),
 }
 
 /// School years that can be compared with each other.
@@ -34,23 +44,39 @@ pub struct Indicator {
 #[serde(deny_unknown_fields)]
 pub struct Segment {
     pub id: String,
-    pub from: i32,
+    /// As far back as there are figures when missing.
+    pub from: Option<i32>,
     /// Still running when missing.
     pub to: Option<i32>,
     /// The publisher has withdrawn every figure of it.
     pub withdrawn: bool,
-    /// A message of the locales that says why the segment begins, or why it was withdrawn.
-    pub reason: String,
+    /// A message of the locales that says what sets the segment apart, or why it was withdrawn.
+    pub reason: Option<String>,
+    /// A message of a few words for where the segment begins in a chart; the first one begins nowhere.
+    pub begins: Option<String>,
 }
 
 impl Indicator {
     pub fn segment(&self, period: Period) -> Option<&Segment> {
         let year = period.start_year();
-        self.segments.iter().find(|s| s.from <= year && s.to.is_none_or(|to| year <= to))
+        self.segments.iter().find(|s| s.from.is_none_or(|from| from <= year) && s.to.is_none_or(|to| year <= to))
     }
 
     pub fn withdrawn(&self, period: Period) -> bool {
         self.segment(period).is_some_and(|s| s.withdrawn)
+    }
+
+    /// The subject, where it is one that is tested.
+    pub fn subject(&self) -> Option<&str> {
+        match &self.measure {
+            Measure::Test { subject } => Some(subject),
+            Measure::Named(_) => None,
+        }
+    }
+
+    /// Figures can have an interval: one is published, or follows from the SD.
+    pub fn has_uncertainty(&self) -> bool {
+        self.widest_half_width.is_some() || self.sd.is_some()
     }
 
     /// Both years lie in one segment that has not been withdrawn.
@@ -65,6 +91,8 @@ pub struct Catalogue {
     indicators: Vec<Indicator>,
     by_key: HashMap<String, usize>,
     subjects: Vec<Subject>,
+    /// What is measured under its own name, and the key of its indicator.
+    named: Vec<(NamedMeasure, String)>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -77,14 +105,22 @@ struct NationalTests {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct OneMeasure {
+    scale: Scale,
+    measure: NamedMeasure,
+    segment: Vec<Segment>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Scale {
     unit: String,
     decimals: u8,
     lowest: f64,
     highest: f64,
-    widest_half_width: f64,
+    widest_half_width: Option<f64>,
     good: Good,
-    sd: f64,
+    sd: Option<f64>,
     least_span: f64,
 }
 
@@ -104,6 +140,32 @@ struct Subject {
     in_files: Vec<String>,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NamedMeasure {
+    id: String,
+    grade: u8,
+    in_files: Vec<String>,
+}
+
+impl Scale {
+    fn indicator(&self, key: String, measure: Measure, grade: u8, segments: &[Segment]) -> Indicator {
+        Indicator {
+            key,
+            measure,
+            grade,
+            unit: self.unit.clone(),
+            decimals: self.decimals,
+            range: (self.lowest, self.highest),
+            widest_half_width: self.widest_half_width,
+            good: self.good,
+            sd: self.sd,
+            least_span: self.least_span,
+            segments: segments.to_vec(),
+        }
+    }
+}
+
 impl Catalogue {
     pub fn indicator(&self, key: &str) -> Option<&Indicator> {
         self.by_key.get(key).and_then(|i| self.indicators.get(*i))
@@ -120,7 +182,13 @@ impl Catalogue {
     }
 
     pub fn national_test(&self, subject: &str, grade: u8) -> Option<&Indicator> {
-        self.indicators.iter().find(|i| i.subject == subject && i.grade == grade)
+        self.indicators.iter().find(|i| i.subject() == Some(subject) && i.grade == grade)
+    }
+
+    /// What Statistikkbanken calls by this name without a subject.
+    pub fn measure_in_file(&self, name: &str) -> Option<&Indicator> {
+        let called = |m: &NamedMeasure| m.in_files.iter().any(|n| n.eq_ignore_ascii_case(name));
+        self.named.iter().find(|(measure, _)| called(measure)).and_then(|(_, key)| self.indicator(key))
     }
 
     /// Puts keys in the order in which they are shown; unknown ones are left out.
@@ -130,29 +198,26 @@ impl Catalogue {
         places.into_iter().filter_map(|i| self.indicators.get(i)).collect()
     }
 
-    fn read(text: &str) -> Result<Self, toml::de::Error> {
-        let NationalTests { scale, subject: subjects, segment: segments } = toml::from_str(text)?;
-        let mut indicators = Vec::new();
+    fn read(tests: &str, measures: &[&str]) -> Result<Self, toml::de::Error> {
+        let NationalTests { scale, subject: subjects, segment: segments } = toml::from_str(tests)?;
+        let (mut indicators, mut named) = (Vec::new(), Vec::new());
         for subject in &subjects {
             for grade in &subject.grades {
-                indicators.push(Indicator {
-                    key: format!("np.{}.{grade}.{}", subject.id, scale.unit),
-                    subject: subject.id.clone(),
-                    grade: *grade,
-                    unit: scale.unit.clone(),
-                    decimals: scale.decimals,
-                    range: (scale.lowest, scale.highest),
-                    widest_half_width: scale.widest_half_width,
-                    good: scale.good,
-                    sd: scale.sd,
-                    least_span: scale.least_span,
-                    segments: segments.clone(),
-                });
+                let key = format!("np.{}.{grade}.{}", subject.id, scale.unit);
+                let measure = Measure::Test { subject: subject.id.clone() };
+                indicators.push(scale.indicator(key, measure, *grade, &segments));
             }
+        }
+        for text in measures {
+            let OneMeasure { scale, measure, segment } = toml::from_str(text)?;
+            let key = format!("{}.{}", measure.id, measure.grade);
+            let about = Measure::Named(measure.id.clone());
+            indicators.push(scale.indicator(key.clone(), about, measure.grade, &segment));
+            named.push((measure, key));
         }
         indicators.sort_by_key(|i| i.grade);
         let by_key = indicators.iter().enumerate().map(|(i, indicator)| (indicator.key.clone(), i)).collect();
-        Ok(Self { indicators, by_key, subjects })
+        Ok(Self { indicators, by_key, subjects, named })
     }
 }
 
@@ -160,9 +225,9 @@ impl Catalogue {
 pub fn catalogue() -> &'static Catalogue {
     static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
     CATALOGUE.get_or_init(|| {
-        // The file is part of the program, and a test reads it.
+        // The files are part of the program, and a test reads them.
         #[expect(clippy::expect_used)]
-        Catalogue::read(NATIONAL_TESTS).expect("assets/catalogue/national-tests.toml is well formed")
+        Catalogue::read(NATIONAL_TESTS, &[GRUNNSKOLEPOENG]).expect("assets/catalogue is well formed")
     })
 }
 
@@ -171,7 +236,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_catalogue_holds_every_national_test_in_order() {
+    fn the_catalogue_holds_every_indicator_in_order() {
         let keys: Vec<_> = catalogue().indicators().iter().map(|i| i.key.as_str()).collect();
         assert_eq!(
             keys,
@@ -184,6 +249,7 @@ mod tests {
                 "np.engelsk.8.skalapoeng",
                 "np.lesing.9.skalapoeng",
                 "np.regning.9.skalapoeng",
+                "grunnskolepoeng.10",
             ]
         );
     }
@@ -200,5 +266,23 @@ mod tests {
         check("2013-14", "2022-23", false);
         assert!(reading.withdrawn("2021-22".parse().unwrap()));
         assert!(!reading.withdrawn("2022-23".parse().unwrap()));
+    }
+
+    #[test]
+    fn grunnskolepoeng_without_exams_stand_alone_and_have_no_uncertainty() {
+        let points = catalogue().measure_in_file("grunnskulepoeng").unwrap();
+        assert_eq!(
+            (points.key.as_str(), points.subject(), points.has_uncertainty()),
+            ("grunnskolepoeng.10", None, false)
+        );
+        let check = |one: &str, other: &str, expected: bool| {
+            assert_eq!(points.comparable(one.parse().unwrap(), other.parse().unwrap()), expected, "{one} {other}");
+        };
+        check("2009-10", "2018-19", true);
+        check("2018-19", "2019-20", false);
+        check("2019-20", "2021-22", true);
+        check("2021-22", "2022-23", false);
+        check("2018-19", "2022-23", false);
+        check("2022-23", "2024-25", true);
     }
 }

@@ -3,7 +3,7 @@
 mod catalogue;
 mod group;
 
-pub use catalogue::{Good, Indicator, Segment, catalogue};
+pub use catalogue::{Good, Indicator, Measure, Segment, catalogue};
 pub use group::{Gender, Ownership};
 
 /// The grades that these indicator keys are about, ascending.

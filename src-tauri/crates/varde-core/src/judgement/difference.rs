@@ -134,6 +134,7 @@ pub fn say(
             let rule = match obstacle {
                 Obstacle::PartOfOther(_) => "why-part-of-other",
                 Obstacle::Rounding => "why-rounding",
+                Obstacle::NoUncertainty => "why-no-uncertainty",
                 _ => "why-cannot-tell",
             };
             Verdict {
@@ -190,6 +191,9 @@ fn say_obstacle(obstacle: Obstacle, about: About<'_>, language: Language) -> Str
         Obstacle::Rounding => words!(language, "obstacle-rounding"),
         Obstacle::UnknownCount => words!(language, "obstacle-unknown-count"),
         Obstacle::NoUncertainty => words!(language, "obstacle-no-uncertainty"),
+        Obstacle::Break if about.indicator.subject().is_none() => {
+            words!(language, "obstacle-break-exams", one = about.other_period, other = about.period)
+        }
         Obstacle::Break => words!(language, "obstacle-break", one = about.other_period, other = about.period),
         Obstacle::PartOfOther(share) => {
             words!(

@@ -1,7 +1,7 @@
 //! Names of things and lists of them, as the reader says them.
 
 use super::Language;
-use crate::indicator::Indicator;
+use crate::indicator::{Indicator, Measure};
 use crate::store::Operation;
 use crate::words;
 
@@ -20,10 +20,34 @@ impl Language {
         words!(self, "grade", grade = grade)
     }
 
-    /// «Lesing, 8. trinn».
+    /// «Lesing, 8. trinn»; «Grunnskolepoeng».
     pub fn indicator_name(self, indicator: &Indicator) -> String {
-        let (subject, grade) = (self.subject_name(&indicator.subject), self.grade_name(indicator.grade));
-        words!(self, "indicator-name", subject = subject, grade = grade)
+        let subject = self.measure_name(indicator);
+        match &indicator.measure {
+            Measure::Test { .. } => {
+                words!(self, "indicator-name", subject = subject, grade = self.grade_name(indicator.grade))
+            }
+            Measure::Named(_) => subject,
+        }
+    }
+
+    /// Without its grade: «Lesing», «Grunnskolepoeng».
+    pub fn measure_name(self, indicator: &Indicator) -> String {
+        match &indicator.measure {
+            Measure::Test { subject } => self.subject_name(subject),
+            Measure::Named(id) => self.text(&format!("measure-{id}"), &[]),
+        }
+    }
+
+    /// As what a sentence is about: «lesing på 8. trinn», «grunnskolepoengene».
+    pub fn indicator_in_sentence(self, indicator: &Indicator) -> String {
+        match &indicator.measure {
+            Measure::Test { subject } => {
+                let (subject, grade) = (self.subject_in_sentence(subject), self.grade_name(indicator.grade));
+                words!(self, "indicator-in-title", subject = subject, grade = grade)
+            }
+            Measure::Named(id) => self.text(&format!("measure-in-sentence-{id}"), &[]),
+        }
     }
 
     /// What the user did: «import av 6 filer».

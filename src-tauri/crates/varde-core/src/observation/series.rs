@@ -50,10 +50,10 @@ impl Point {
         }
     }
 
-    /// The published uncertainty wins; without one, the SD of the test and n give it.
+    /// The published uncertainty wins; without one, the SD of pupils and n give it, where the SD is known.
     pub fn uncertainty(&self, indicator: &Indicator) -> Option<f64> {
         self.value?;
-        self.half_width.or_else(|| mean::half_width(indicator.sd, self.n?))
+        self.half_width.or_else(|| mean::half_width(indicator.sd?, self.n?))
     }
 }
 

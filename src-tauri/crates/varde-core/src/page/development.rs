@@ -10,7 +10,7 @@ use super::figure;
 use super::picture::Picture;
 use super::table::Table;
 use super::words::{against_country, level_sentence, source};
-use crate::indicator::{Indicator, catalogue};
+use crate::indicator::{Indicator, Segment, catalogue};
 use crate::judgement::ORDINARY_PUPILS;
 use crate::judgement::difference::{self, About, Finding};
 use crate::judgement::{Question, Verdict};
@@ -48,7 +48,7 @@ pub struct Development {
 pub struct IndicatorChoice {
     /// The key, such as `np.lesing.8.skalapoeng`.
     pub key: String,
-    /// Such as «Lesing».
+    /// Such as «Lesing» or «Grunnskolepoeng».
     pub subject: String,
     /// Such as «8. trinn».
     pub grade: String,
@@ -105,7 +105,7 @@ impl IndicatorChoice {
     fn of(indicator: &Indicator, language: Language) -> Self {
         Self {
             key: indicator.key.clone(),
-            subject: language.subject_name(&indicator.subject),
+            subject: language.measure_name(indicator),
             grade: language.sentence_case(&language.grade_name(indicator.grade)),
             grade_number: indicator.grade,
         }
@@ -114,9 +114,7 @@ impl IndicatorChoice {
 
 /// «Regning på 8. trinn ligger under landet tre av tre år».
 fn title(unit: &Unit, picture: &Picture, language: Language) -> String {
-    let (subject, grade) =
-        (language.subject_name(&picture.indicator.subject), language.grade_name(picture.indicator.grade));
-    let what = words!(language, "indicator-in-title", subject = subject, grade = grade);
+    let what = language.sentence_case(&language.indicator_in_sentence(picture.indicator));
     if picture.nothing_shown() {
         let few = picture.pooled().is_some();
         let id = if few { "title-too-few" } else { "title-nothing-shown" };
@@ -126,7 +124,7 @@ fn title(unit: &Unit, picture: &Picture, language: Language) -> String {
         return words!(language, "title-country", what = what);
     }
     let years = picture.years_apart(ReferenceRole::Country);
-    words!(language, "title", what = what, finding = against_country(years, language))
+    words!(language, "title", what = what, finding = against_country(picture.indicator, years, language))
 }
 
 /// The newest figure, the country's, and what the change can carry.
@@ -236,16 +234,19 @@ fn notes(unit: &Unit, picture: &Picture, language: Language) -> Vec<String> {
             notes.push(words!(language, id, periods = language.list(&years), count = years.len()));
         }
     };
-    say(PointState::Suppressed, "note-suppressed");
+    // The limit of ten pupils is that of the national tests.
+    let tested = picture.indicator.subject().is_some();
+    say(PointState::Suppressed, if tested { "note-suppressed" } else { "note-suppressed-other" });
     say(PointState::Restricted, "note-restricted");
     say(PointState::TooFew, "note-too-few");
     say(PointState::NoneTookPart, "note-none-took-part");
     say(PointState::NotOffered, "note-not-offered");
     say(PointState::NotLoaded, "note-not-loaded");
-    let withdrawn = picture.periods.iter().find(|p| picture.indicator.withdrawn(**p));
-    if let Some(segment) = withdrawn.and_then(|p| picture.indicator.segment(*p)) {
-        notes.push(language.text(&segment.reason, &[]));
-    }
+    // A segment that is over explains itself; the one that still runs is the ordinary case.
+    let over =
+        |s: &&Segment| s.to.is_some() && picture.periods.iter().any(|p| picture.indicator.segment(*p) == Some(s));
+    let reasons = picture.indicator.segments.iter().filter(over).filter_map(|s| s.reason.as_deref());
+    notes.extend(reasons.map(|reason| language.text(reason, &[])));
     if unit.level == UnitLevel::School && picture.reference(ReferenceRole::Kommune).is_some() {
         notes.push(language.text("note-private-schools", &[]));
     }

@@ -12,7 +12,12 @@ use crate::words;
 /// The chart of a picture, with its finding as title.
 pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, language: Language) -> DotInterval {
     let indicator = picture.indicator;
-    let footer = vec![words!(language, "chart-legend", unit = language.unit_kind(unit.level)), source(unit, language)];
+    let kind = language.unit_kind(unit.level);
+    let legend = if indicator.has_uncertainty() {
+        words!(language, "chart-legend", unit = kind)
+    } else {
+        words!(language, "chart-legend-bare", unit = kind)
+    };
     DotInterval {
         title: title.to_owned(),
         summary: summary.to_owned(),
@@ -27,7 +32,7 @@ pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, 
         least_span: indicator.least_span,
         decimals: indicator.decimals,
         decimal_mark: language.decimal_mark(),
-        footer,
+        footer: vec![legend, source(unit, language)],
         restricted_notice: picture.restricted().then(|| language.text("restricted-notice", &[])),
     }
 }
@@ -73,10 +78,13 @@ fn reference(picture: &Picture, reference: &Reference, language: Language) -> Re
 }
 
 fn breaks(picture: &Picture, language: Language) -> Vec<SeriesBreak> {
-    let segment = |year: usize| picture.indicator.segment(picture.periods[year]).map(|s| s.id.as_str());
+    let segment = |year: usize| picture.indicator.segment(picture.periods[year]);
     let new = |year: &usize| segment(*year) != segment(*year - 1);
-    let label = || language.text("break-new-scale", &[]);
-    (1..picture.periods.len()).filter(new).map(|before| SeriesBreak { before, label: label() }).collect()
+    let label = |year: usize| {
+        let begins = segment(year).and_then(|s| s.begins.as_deref());
+        language.text(begins.unwrap_or("break-new-scale"), &[])
+    };
+    (1..picture.periods.len()).filter(new).map(|before| SeriesBreak { before, label: label(before) }).collect()
 }
 
 /// The numbers of a picture, a row per school year.
@@ -85,9 +93,11 @@ pub(super) fn table(picture: &Picture, unit: &Unit, language: Language) -> Table
     let mut columns = vec![
         column(language.text("table-period", &[]), false),
         column(language.sentence_case(&language.unit_kind(unit.level)), true),
-        column(language.text("table-interval", &[]), true),
-        column(language.text("table-pupils", &[]), true),
     ];
+    if picture.indicator.has_uncertainty() {
+        columns.push(column(language.text("table-interval", &[]), true));
+    }
+    columns.push(column(language.text("table-pupils", &[]), true));
     let named = |r: &Reference| language.sentence_case(&language.reference_name(r.role, &r.name));
     columns.extend(picture.references.iter().map(|r| column(named(r), true)));
     let rows = (0..picture.periods.len()).map(|year| row(picture, year, language)).collect();
@@ -108,12 +118,11 @@ fn row(picture: &Picture, year: usize, language: Language) -> Vec<String> {
     let ends =
         picture.shown(year).and_then(|p| interval(picture, p, language)).map(|(low, high)| format!("{low}–{high}"));
     let n = point.and_then(|p| p.n).map(|n| language.count(u64::from(n)));
-    let mut row = vec![
-        picture.periods[year].label(),
-        value.unwrap_or_else(|| language.state_word(state)),
-        ends.unwrap_or_else(|| NOTHING.to_owned()),
-        n.unwrap_or_else(|| NOTHING.to_owned()),
-    ];
+    let mut row = vec![picture.periods[year].label(), value.unwrap_or_else(|| language.state_word(state))];
+    if picture.indicator.has_uncertainty() {
+        row.push(ends.unwrap_or_else(|| NOTHING.to_owned()));
+    }
+    row.push(n.unwrap_or_else(|| NOTHING.to_owned()));
     for reference in &picture.references {
         let point = reference.points.get(year).and_then(Option::as_ref);
         row.push(point.and_then(number).unwrap_or_else(|| NOTHING.to_owned()));

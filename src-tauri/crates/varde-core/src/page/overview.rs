@@ -9,7 +9,7 @@ use super::chart::{DotInterval, PointState, ReferenceRole};
 use super::figure;
 use super::picture::Picture;
 use super::words::{against_country, pooled_against_country, source};
-use crate::indicator::catalogue;
+use crate::indicator::{Indicator, catalogue};
 use crate::judgement::Level;
 use crate::judgement::difference::Finding;
 use crate::language::Language;
@@ -106,7 +106,7 @@ impl Overview {
             ],
             cards: pictures.iter().map(|p| card(p, &unit, language)).collect(),
             missing: missing(&pictures, language),
-            legend: legend(&unit, language),
+            legend: legend(&unit, &pictures, language),
             references: references(&unit),
             source: source(&unit, language),
             unit,
@@ -119,8 +119,10 @@ fn references(unit: &Unit) -> Vec<ReferenceRole> {
 }
 
 /// What the dot, the bar and the lines are, of those that this unit has.
-fn legend(unit: &Unit, language: Language) -> String {
-    let mut parts = vec![words!(language, "legend-own", unit = language.unit_kind(unit.level))];
+fn legend(unit: &Unit, pictures: &[Picture], language: Language) -> String {
+    let bars = pictures.is_empty() || pictures.iter().any(|p| p.indicator.has_uncertainty());
+    let id = if bars { "legend-own" } else { "legend-own-bare" };
+    let mut parts = vec![words!(language, id, unit = language.unit_kind(unit.level))];
     parts.extend(references(unit).into_iter().map(|role| language.text(&format!("legend-{}", role.word()), &[])));
     parts.push(language.text("legend-hidden", &[]));
     parts.join(" ")
@@ -135,9 +137,12 @@ fn lead(pictures: &[Picture], language: Language) -> String {
     years.sort_unstable();
     years.dedup();
     let (hidden, all) = hidden(pictures);
+    let only_tests = pictures.iter().all(|p| p.indicator.subject().is_some());
+    let what = if only_tests { "overview-of-tests" } else { "overview-of-results" };
     words!(
         language,
         "overview-lead",
+        what = language.text(what, &[]),
         period = newest.label(),
         yearscap = language.sentence_case(&language.small(u32::try_from(years.len()).unwrap_or(u32::MAX))),
         count = years.len(),
@@ -151,16 +156,21 @@ fn hidden(pictures: &[Picture]) -> (usize, usize) {
     (points().filter(|p| p.status == Status::Suppressed).count(), points().count())
 }
 
-/// Subjects of one grade that differ from the country in the same way.
-struct Apart {
-    grade: u8,
+/// Indicators that differ from the country in the same way: subjects of one grade, or one that goes by its own name.
+struct Apart<'p> {
+    indicator: &'p Indicator,
     direction: Ordering,
     level: Level,
     subjects: Vec<String>,
     pupils: Vec<u32>,
 }
 
-impl Apart {
+impl Apart<'_> {
+    fn takes(&self, indicator: &Indicator, direction: Ordering, level: Level) -> bool {
+        let tests = self.indicator.subject().is_some() && indicator.subject().is_some();
+        tests && (self.indicator.grade, self.direction, self.level) == (indicator.grade, direction, level)
+    }
+
     fn say(&self, language: Language) -> String {
         let count = |n: u32| language.count(u64::from(n));
         let pupils = match (self.pupils.iter().min(), self.pupils.iter().max()) {
@@ -168,11 +178,24 @@ impl Apart {
             (Some(only), _) => count(*only),
             _ => String::new(),
         };
+        let direction = if self.direction == Ordering::Less { "below" } else { "above" };
+        if self.indicator.subject().is_none() {
+            let what = language.sentence_case(&language.indicator_in_sentence(self.indicator));
+            let level = self.level.word();
+            return words!(
+                language,
+                "stands-out-named",
+                what = what,
+                direction = direction,
+                level = level,
+                pupils = pupils
+            );
+        }
         words!(
             language,
             "stands-out",
-            grade = language.grade_name(self.grade),
-            direction = if self.direction == Ordering::Less { "below" } else { "above" },
+            grade = language.grade_name(self.indicator.grade),
+            direction = direction,
             level = self.level.word(),
             subjects = language.list(&self.subjects),
             count = self.subjects.len(),
@@ -187,7 +210,7 @@ fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statemen
         let text = language.text("stands-out-country", &[]);
         return Statement { heading: language.text("heading-stands-out", &[]), text, action: None };
     }
-    let mut groups: Vec<Apart> = Vec::new();
+    let mut groups: Vec<Apart<'_>> = Vec::new();
     let (mut judged, mut pooled) = (0u32, Vec::new());
     for picture in pictures {
         let Some(year) = picture.judged_year() else { continue };
@@ -199,7 +222,7 @@ fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statemen
                 pooled.push(words!(
                     language,
                     "pooled-stands-out",
-                    what = indicator(picture, language),
+                    what = language.indicator_in_sentence(picture.indicator),
                     finding = text,
                     level = level.word()
                 ));
@@ -209,15 +232,15 @@ fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statemen
         let finding = picture.against(ReferenceRole::Country, year);
         judged += u32::from(matches!(finding, Finding::Told(_)));
         let Some(direction) = finding.direction() else { continue };
-        let (grade, level) = (picture.indicator.grade, finding.level());
-        let subject = language.subject_in_sentence(&picture.indicator.subject);
+        let (indicator, level) = (picture.indicator, finding.level());
+        let subject = indicator.subject().map(|s| language.subject_in_sentence(s)).unwrap_or_default();
         let n = picture.own_at(year).and_then(|p| p.n).unwrap_or_default();
-        match groups.iter_mut().find(|g| (g.grade, g.direction, g.level) == (grade, direction, level)) {
+        match groups.iter_mut().find(|g| g.takes(indicator, direction, level)) {
             Some(group) => {
                 group.subjects.push(subject);
                 group.pupils.push(n);
             }
-            None => groups.push(Apart { grade, direction, level, subjects: vec![subject], pupils: vec![n] }),
+            None => groups.push(Apart { indicator, direction, level, subjects: vec![subject], pupils: vec![n] }),
         }
     }
     let sentences: Vec<String> = groups.iter().map(|group| group.say(language)).chain(pooled).collect();
@@ -241,7 +264,8 @@ fn does_not(pictures: &[Picture], language: Language) -> Statement {
         told += u32::from(matches!(finding, Finding::Told(_)));
         if let Some(direction) = finding.direction() {
             let id = if direction == Ordering::Less { "changed-down" } else { "changed-up" };
-            changed.push(words!(language, id, what = indicator(picture, language), level = finding.level().word()));
+            let name = language.indicator_in_sentence(picture.indicator);
+            changed.push(words!(language, id, what = name, level = finding.level().word()));
         }
     }
     let text = match (told, changed.len()) {
@@ -254,20 +278,21 @@ fn does_not(pictures: &[Picture], language: Language) -> Statement {
     Statement { heading: language.text("heading-changes", &[]), text, action: None }
 }
 
-/// «lesing på 5. trinn».
-fn indicator(picture: &Picture, language: Language) -> String {
-    let subject = language.subject_in_sentence(&picture.indicator.subject);
-    words!(language, "indicator-in-title", subject = subject, grade = language.grade_name(picture.indicator.grade))
-}
-
 fn not_known(pictures: &[Picture], language: Language) -> Statement {
     let (hidden, all) = hidden(pictures);
-    let text = if hidden == 0 {
-        language.text("not-known-levels", &[])
-    } else {
-        words!(language, "not-known-hidden", hidden = hidden, all = all)
+    let tests = pictures.is_empty() || pictures.iter().any(|p| p.indicator.subject().is_some());
+    let mut sentences = match (hidden, tests) {
+        (0, true) => vec![language.text("not-known-levels", &[])],
+        (0, false) => vec![],
+        (_, true) => vec![words!(language, "not-known-hidden", hidden = hidden, all = all)],
+        (_, false) => vec![words!(language, "not-known-only-hidden", hidden = hidden, all = all)],
     };
-    Statement { heading: language.text("heading-not-known", &[]), text, action: None }
+    let bare = pictures.iter().map(|p| p.indicator).filter(|i| !i.has_uncertainty());
+    let bare: Vec<String> = bare.map(|i| language.indicator_in_sentence(i)).collect();
+    if !bare.is_empty() {
+        sentences.push(words!(language, "not-known-uncertainty", what = language.list(&bare)));
+    }
+    Statement { heading: language.text("heading-not-known", &[]), text: sentences.join(" "), action: None }
 }
 
 fn card(picture: &Picture, unit: &Unit, language: Language) -> Card {
@@ -279,7 +304,7 @@ fn card(picture: &Picture, unit: &Unit, language: Language) -> Card {
     } else if let Some((_, text)) = &pooled {
         language.sentence_case(text)
     } else {
-        language.sentence_case(&against_country(years, language))
+        language.sentence_case(&against_country(picture.indicator, years, language))
     };
     let one_year = |year| match unit.level {
         UnitLevel::Country => picture.change(year).level(),
@@ -294,16 +319,24 @@ fn card(picture: &Picture, unit: &Unit, language: Language) -> Card {
 /// Hidden and unloaded years per indicator.
 fn missing(pictures: &[Picture], language: Language) -> Vec<Missing> {
     let mut missing = Vec::new();
+    let tested = |p: &&Picture| p.indicator.subject().is_some();
     for (state, why, fetch) in [
         (PointState::Suppressed, "missing-suppressed", false),
+        (PointState::Suppressed, "missing-suppressed-other", false),
         (PointState::TooFew, "missing-too-few", false),
         (PointState::NotLoaded, "missing-not-loaded", true),
         (PointState::NoneTookPart, "missing-none-took-part", false),
         (PointState::NotOffered, "missing-not-offered", false),
         (PointState::Withdrawn, "segment-np-2014", false),
     ] {
+        // Why a figure is hidden depends on what it is.
+        let about = |p: &&Picture| match why {
+            "missing-suppressed" => tested(p),
+            "missing-suppressed-other" => !tested(p),
+            _ => true,
+        };
         let what: Vec<String> =
-            pictures.iter().filter_map(|picture| years_in_state(picture, state, language)).collect();
+            pictures.iter().filter(about).filter_map(|picture| years_in_state(picture, state, language)).collect();
         if !what.is_empty() {
             let action = fetch.then(|| Action { label: language.text("action-fetch", &[]), target: Target::FetchHelp });
             missing.push(Missing { what: what.join("; "), why: language.text(why, &[]), action });

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::chart::{PointState, ReferenceRole};
 use super::picture::{Picture, YearsApart};
+use crate::indicator::Indicator;
 use crate::judgement::difference::Finding;
 use crate::judgement::{Level, ORDINARY_PUPILS};
 use crate::language::Language;
@@ -53,10 +54,14 @@ impl Language {
 }
 
 /// Where the figures come from. No fylke has number 99: that is where Varde's own example lies, and its figures are
-/// invented.
+/// invented. An orgnr may begin so all the same, in a file that does not say where the school lies.
 pub(super) fn source(unit: &Unit, language: Language) -> String {
-    let invented =
-        unit.kommunenummer.as_deref().unwrap_or(&unit.id).starts_with("99") && unit.level != UnitLevel::Country;
+    let place = match unit.level {
+        UnitLevel::Country => None,
+        UnitLevel::School => unit.kommunenummer.as_deref(),
+        UnitLevel::Kommune | UnitLevel::Fylke => Some(unit.id.as_str()),
+    };
+    let invented = place.is_some_and(|number| number.starts_with("99"));
     language.text(if invented { "source-example" } else { "source-udir" }, &[])
 }
 
@@ -83,6 +88,9 @@ pub(super) fn level_sentence(picture: &Picture, point: &Point, period: Period, l
             low = low,
             high = high,
         ),
+        (None, Some(n)) => {
+            words!(language, "level-sentence-count", n = n, period = &period, value = &value, unit = &unit)
+        }
         _ => words!(language, "level-sentence-bare", period = &period, value = &value, unit = &unit),
     };
     if point.n.is_some_and(|n| n < ORDINARY_PUPILS) {
@@ -106,8 +114,11 @@ pub(super) fn pooled_against_country(picture: &Picture, language: Language) -> O
     matches!(finding, Finding::Told(_)).then(|| (finding.level(), text))
 }
 
-/// «under landet tre av tre år», without a subject: what cards and headings are made of.
-pub(super) fn against_country(years: YearsApart, language: Language) -> String {
+/// «ligger under landet tre av tre år», without a subject: what cards and headings are made of.
+pub(super) fn against_country(indicator: &Indicator, years: YearsApart, language: Language) -> String {
+    if !indicator.has_uncertainty() {
+        return language.text("apart-uncertainty-unknown", &[]);
+    }
     let id = match (years.below, years.above, years.judged) {
         (_, _, 0) => "apart-not-judged",
         (0, 0, _) => "apart-none",

@@ -25,6 +25,14 @@ pub type Row<'a> = (&'a str, [&'a str; 3]);
 
 /// The heading and rows of a file about reading in 5. trinn, as lines of fields.
 pub fn reading(year: &str, rows: &[Row<'_>]) -> Vec<Vec<String>> {
+    let parts = ["Skalapoeng", "Usikkerhet", "Antall elever deltatt"];
+    let paths = parts.map(|p| format!("{year}.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.{p}"));
+    let rows: Vec<(&str, &[&str])> = rows.iter().map(|(code, cells)| (*code, cells.as_slice())).collect();
+    wide(paths, &rows)
+}
+
+/// The heading and rows of a wide file with these columns, as lines of fields.
+pub fn wide(paths: impl IntoIterator<Item = String>, rows: &[(&str, &[&str])]) -> Vec<Vec<String>> {
     let fixed = [
         "EnhetNivaa",
         "Nasjonaltkode",
@@ -36,8 +44,6 @@ pub fn reading(year: &str, rows: &[Row<'_>]) -> Vec<Vec<String>> {
         "Kommune",
         "EnhetNavn",
     ];
-    let parts = ["Skalapoeng", "Usikkerhet", "Antall elever deltatt"];
-    let paths = parts.map(|p| format!("{year}.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.{p}"));
     let mut lines = vec![fixed.map(String::from).into_iter().chain(paths).collect::<Vec<_>>()];
     for (code, cells) in rows {
         let (level, fylke, kommune, name) = match code.len() {
@@ -47,7 +53,7 @@ pub fn reading(year: &str, rows: &[Row<'_>]) -> Vec<Vec<String>> {
             _ => ("4", "99", "9901", "Åsøy skole "),
         };
         let line = [level, "I", fylke, kommune, code, "Hele landet", "Eksempelfylket", "Vardehaug", name];
-        lines.push(line.iter().chain(cells).map(|s| (*s).to_owned()).collect());
+        lines.push(line.iter().chain(*cells).map(|s| (*s).to_owned()).collect());
     }
     lines
 }

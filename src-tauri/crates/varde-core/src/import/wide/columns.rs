@@ -1,8 +1,8 @@
 //! What the columns of a wide table are.
 
 use super::{Found, Group, Problem, WideTable};
-use crate::import::path::{self, Part};
-use crate::indicator::{Indicator, catalogue};
+use crate::import::path::{self, Column, Part};
+use crate::indicator::Indicator;
 
 /// Where the columns of a group stand.
 pub(super) struct GroupColumns {
@@ -56,21 +56,24 @@ impl WideTable {
     /// Understands the headings; says which ones are left out.
     pub(super) fn read_headings(&mut self, headings: &[&str], columns: &UnitColumns) -> Vec<GroupColumns> {
         let mut groups: Vec<GroupColumns> = Vec::new();
-        for (index, heading) in headings.iter().enumerate() {
-            if columns.contains(index) || NOT_NEEDED.iter().any(|n| n.eq_ignore_ascii_case(heading)) {
-                continue;
-            }
-            let Some(column) = path::read(heading) else {
+        let needed = |index: usize, heading: &str| {
+            !columns.contains(index) && !NOT_NEEDED.iter().any(|n| n.eq_ignore_ascii_case(heading))
+        };
+        let paths: Vec<(usize, &str, Option<Column<'static>>)> = (headings.iter().copied().enumerate())
+            .filter(|(index, heading)| needed(*index, heading))
+            .map(|(index, heading)| (index, heading, path::read(heading)))
+            .collect();
+        let alone = only_named(paths.iter().filter_map(|(_, _, column)| column.as_ref()));
+        for (index, heading, column) in paths {
+            let found = column.and_then(|column| Some((column, column.indicator.or(alone)?)));
+            let Some((column, indicator)) = found else {
                 if !heading.is_empty() || path::looks_like_path(heading) {
                     self.note(Found::in_column(heading, Problem::UnknownColumn));
                 }
                 continue;
             };
-            let Some(indicator) = catalogue().indicator(column.indicator) else {
-                continue;
-            };
             let group = Group {
-                indicator: column.indicator,
+                indicator: &indicator.key,
                 gender: column.gender,
                 ownership: column.ownership,
                 period: column.period,
@@ -94,4 +97,11 @@ impl WideTable {
         }
         groups
     }
+}
+
+/// The one indicator without a subject that the columns name: a count that names nothing is about it.
+fn only_named<'p>(columns: impl Iterator<Item = &'p Column<'static>>) -> Option<&'static Indicator> {
+    let mut named = columns.filter_map(|c| c.indicator).filter(|i| i.subject().is_none());
+    let first = named.next()?;
+    named.all(|other| other.key == first.key).then_some(first)
 }

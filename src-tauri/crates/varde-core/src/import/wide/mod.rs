@@ -13,7 +13,7 @@ use super::preview::Tally;
 use super::problem::{Found, Problem};
 use super::text::Decoded;
 use crate::indicator::{Gender, Ownership};
-use crate::observation::Observation;
+use crate::observation::{Cell, Observation};
 use crate::school::{Period, UnitCode};
 
 /// More problems than this are counted, not kept: nobody reads them.
@@ -43,7 +43,7 @@ pub struct TableUnit {
     pub fylke: Option<u32>,
 }
 
-/// The three columns that make one result.
+/// What the columns that make one result have in common: value, uncertainty where it is published, and number of pupils.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Group {
     pub indicator: &'static str,
@@ -135,10 +135,17 @@ impl WideTable {
         }
     }
 
-    /// When a fifth of a column's figures are out of range, the file has been through a program that took the decimal
-    /// commas out; then none of its figures can be trusted. Returns an example.
+    /// When a fifth of a column's figures are above the range, the file has been through a program that took the decimal
+    /// commas out; then none of its figures can be trusted. Returns an example. Figures below the range are something
+    /// else: units for special education can have grunnskolepoeng near 3.
     fn decimals_lost(&self) -> Option<String> {
-        let outside = |f: &&Found| matches!(f.problem, Problem::OutOfRange { .. });
+        let outside = |f: &&Found| match &f.problem {
+            Problem::OutOfRange { text, highest, .. } => {
+                let value = Cell::read(text).ok().and_then(|cell| cell.value());
+                value.zip(highest.parse().ok()).is_some_and(|(value, highest): (f64, f64)| value > highest)
+            }
+            _ => false,
+        };
         let columns: HashSet<_> = self.problems.iter().filter(outside).filter_map(|f| f.column.as_deref()).collect();
         let rows = self.units.len();
         let worst = columns.into_iter().map(|column| {

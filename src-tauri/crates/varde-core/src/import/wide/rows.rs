@@ -110,8 +110,8 @@ impl WideTable {
         // «Alle skoler» stands for the row's own unit, which the place columns name.
         let name = match level {
             UnitLevel::School => own,
-            UnitLevel::Kommune => kommune.map_or(own, |k| k.1),
-            UnitLevel::Fylke => fylke.map_or(own, |f| f.1),
+            UnitLevel::Kommune => kommune.map_or(inside(own), |k| k.1),
+            UnitLevel::Fylke => fylke.map_or(inside(own), |f| f.1),
             UnitLevel::Country => "Hele landet",
         };
         let name = if name.is_empty() { code.as_str() } else { name }.to_owned();
@@ -144,7 +144,7 @@ impl WideTable {
         };
         let (lowest, highest) = match part {
             Part::Value => group.indicator.range,
-            Part::HalfWidth => (0.0, group.indicator.widest_half_width),
+            Part::HalfWidth => (0.0, group.indicator.widest_half_width.unwrap_or_default()),
             Part::Count => return Some(cell),
         };
         if cell.value().is_none_or(|v| (lowest..=highest).contains(&v)) {
@@ -155,6 +155,12 @@ impl WideTable {
         self.note(Found::in_cell(line, heading, Problem::OutOfRange { text, lowest, highest }));
         None
     }
+}
+
+/// «Alle skoler (Vestland)» in a file without place columns is Vestland.
+fn inside(name: &str) -> &str {
+    let place = name.strip_prefix("Alle skoler (").and_then(|rest| rest.strip_suffix(')'));
+    place.map_or(name, str::trim)
 }
 
 /// The whole file is text, and is only cut at ASCII signs.
