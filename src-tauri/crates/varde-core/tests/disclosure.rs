@@ -443,6 +443,16 @@ fn withstands(tiny: &Tiny) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+#[test]
+fn no_secret_is_given_up_that_hiding_can_protect() {
+    let check = |sizes: &[usize], inner: &[u32], least, zeros| {
+        let tiny = Tiny { sizes: sizes.to_vec(), inner: inner.to_vec(), least, zeros };
+        withstands(&tiny).unwrap_or_else(|error| panic!("{tiny:?}: {error}"));
+    };
+    // On the way there is a secret that hiding any one further cell does nothing for; several together do.
+    check(&[3, 3, 3], &[2, 0, 0, 2, 2, 0, 1, 0, 2, 2, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 2, true);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 

@@ -98,7 +98,15 @@ impl<'a> Plan<'a> {
         self.lost.extend(lost);
         let mut extra = BTreeSet::new();
         while let Some(secret) = self.given_away()? {
-            let Some((further, hidden)) = self.further(secret, &extra)? else {
+            if self.is_lost(secret)? {
+                self.lost.insert(secret);
+                continue;
+            }
+            let found = match self.further(secret, &extra)? {
+                Some(found) => Some(found),
+                None => self.in_the_way(secret, &extra)?,
+            };
+            let Some((further, hidden)) = found else {
                 self.lost.insert(secret);
                 continue;
             };
@@ -134,9 +142,19 @@ impl<'a> Plan<'a> {
     }
 
     fn auditor(&self, hidden: &BTreeSet<usize>) -> Result<Auditor<'a>, Fault> {
-        let shown =
-            |fact: &&Fact| fact.is_out() || !(hidden.contains(&fact.figure) || self.secrets.contains(&fact.figure));
-        Auditor::new(self.structure, &Scope::all(self.structure), self.structure.facts.iter().filter(shown))
+        Auditor::new(self.structure, &Scope::all(self.structure), &self.shown(hidden))
+    }
+
+    /// What a reader knows when these cells are hidden.
+    fn shown(&self, hidden: &BTreeSet<usize>) -> Vec<Fact> {
+        let closed = |figure: &usize| hidden.contains(figure) || self.secrets.contains(figure);
+        self.structure.facts.iter().filter(|f| f.is_out() || !closed(&f.figure)).copied().collect()
+    }
+
+    /// Whether a secret is found also when all that is ours to hide is hidden.
+    fn is_lost(&self, secret: usize) -> Result<bool, Fault> {
+        let all = self.candidates.iter().copied().collect();
+        Ok(self.auditor(&all)?.narrow(secret)?.is_some())
     }
 
     /// The first secret that the audit still finds.
@@ -177,6 +195,19 @@ impl<'a> Plan<'a> {
             }
         }
         Ok(enough.or(wider))
+    }
+
+    /// Where hiding any one cell widens nothing: of the cells that together give a secret away, the one that tells
+    /// least, and all that is hidden then. One of them must be hidden, so every round closes a way, until none is left.
+    fn in_the_way(&self, secret: usize, extra: &BTreeSet<usize>) -> Result<Option<(usize, BTreeSet<usize>)>, Fault> {
+        let through = Neighbours::of(self.structure).through(secret, &self.shown(&self.hidden))?;
+        let stands = |candidate: &&usize| through.iter().any(|fact| fact.figure == **candidate);
+        let told = self.candidates.iter().rev().find(stands).copied();
+        // A way that the search for whole numbers does not find twice is closed from the nearest cell on.
+        Ok(told.or_else(|| self.near(secret).first().copied()).map(|further| {
+            let extra = extra.iter().copied().chain([further]).collect();
+            (further, self.eliminated(&extra).0)
+        }))
     }
 
     /// Cells that are still shown, nearest to the secret first, then those that tell least.
