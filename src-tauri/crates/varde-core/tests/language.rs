@@ -1,4 +1,4 @@
-//! The messages of `assets/locales/*/core.ftl`: whole in three languages, all used, none missing, said as they should be.
+//! The messages of `assets/locales`, but for the window's own: whole in three languages, all used, none missing, said as they should be.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,9 +68,13 @@ fn root() -> PathBuf {
 
 /// Each message with its text as it stands in the file.
 fn messages(language: Language) -> Vec<(String, String)> {
-    let path = root().join("assets/locales").join(language.code()).join("core.ftl");
+    let folder = root().join("assets/locales").join(language.code());
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| !path.ends_with("app.ftl"));
+    files.sort();
+    let text: String = files.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
     let mut messages: Vec<(String, String)> = Vec::new();
-    for line in std::fs::read_to_string(path).unwrap().lines().filter(|l| !l.starts_with('#')) {
+    for line in text.lines().filter(|l| !l.starts_with('#')) {
         let begun = line.split_once(" =").filter(|(id, _)| is_id(id));
         match (begun, messages.last_mut()) {
             (Some((id, text)), _) => messages.push((id.to_owned(), text.to_owned())),
@@ -99,6 +103,17 @@ fn arguments(text: &str) -> BTreeSet<&str> {
 fn keys(text: &str) -> BTreeSet<&str> {
     let keys = text.split('[').skip(1).filter_map(|rest| rest.split_once(']')).map(|(key, _)| key);
     keys.filter(|key| !["0", "one", "other"].contains(key)).collect()
+}
+
+#[test]
+fn every_file_of_messages_is_read() {
+    for language in Language::ALL {
+        for id in ids(language) {
+            assert!(language.has(&id), "{id} in {language:?}: its file is not read, or it is said twice");
+        }
+        let all = messages(language);
+        assert_eq!(all.len(), ids(language).len(), "said twice in {language:?}");
+    }
 }
 
 /// The Rust sources that speak, without their comment lines.

@@ -1,4 +1,5 @@
-//! The words of the core, in bokmål, nynorsk and English. Messages lie in `assets/locales/*/core.ftl`.
+//! The words of the core, in bokmål, nynorsk and English. Messages lie in `assets/locales/*/*.ftl`, but for the
+//! window's own in `app.ftl`.
 
 mod names;
 mod numbers;
@@ -42,11 +43,20 @@ impl Language {
         LanguageIdentifier::from_bytes(self.code().as_bytes()).unwrap_or_default()
     }
 
-    fn messages(self) -> &'static str {
+    /// One file a subject, each with its own part of the words.
+    fn messages(self) -> [&'static str; 6] {
+        macro_rules! files {
+            ($folder:literal) => {
+                files!($folder, "core", "share", "risk", "sheet", "example", "survey")
+            };
+            ($folder:literal, $($file:literal),*) => {
+                [$(include_str!(concat!("../../../../../assets/locales/", $folder, "/", $file, ".ftl"))),*]
+            };
+        }
         match self {
-            Self::Nb => include_str!("../../../../../assets/locales/nb/core.ftl"),
-            Self::Nn => include_str!("../../../../../assets/locales/nn/core.ftl"),
-            Self::En => include_str!("../../../../../assets/locales/en/core.ftl"),
+            Self::Nb => files!("nb"),
+            Self::Nn => files!("nn"),
+            Self::En => files!("en"),
         }
     }
 
@@ -61,9 +71,11 @@ impl Language {
                 Some(FluentValue::Number(number)) => FluentValue::from(self.number(number.value, 3)),
                 _ => FluentValue::Error,
             });
-            // A test reads every file; what parses is used all the same.
-            let resource = FluentResource::try_new(self.messages().to_owned()).unwrap_or_else(|(partial, _)| partial);
-            let _ = bundle.add_resource(resource);
+            for messages in self.messages() {
+                // A test reads every file; what parses is used all the same.
+                let resource = FluentResource::try_new(messages.to_owned()).unwrap_or_else(|(partial, _)| partial);
+                let _ = bundle.add_resource(resource);
+            }
             bundle
         })
     }

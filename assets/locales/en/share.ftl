@@ -1,0 +1,1 @@
+# Shares and distributions: what they can carry.

@@ -1,0 +1,1 @@
+# Spreadsheets, the clipboard, and columns that must be explained.

@@ -1,0 +1,1 @@
+# Elevundersøkelsen and other indicators.

@@ -1,0 +1,1 @@
+# Andeler og fordelinger: hva de kan bære.

@@ -1,0 +1,1 @@
+# Regneark, utklippstavle og kolonner som må forklares.

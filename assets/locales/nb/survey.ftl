@@ -1,0 +1,1 @@
+# Elevundersøkelsen og andre indikatorer.

@@ -1,0 +1,1 @@
+# Delar og fordelingar: kva dei kan bere.

@@ -1,0 +1,1 @@
+# Rekneark, utklippstavle og kolonnar som må forklarast.

@@ -1,0 +1,1 @@
+# Elevundersøkinga og andre indikatorar.
