@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use tauri::AppHandle;
 use tauri::ipc::Channel;
 use varde_core::import::{self, Batch, ImportPreview, ImportReport};
+use varde_core::indicator::catalogue;
 use varde_core::store::StoreError;
 
 use super::Shared;
@@ -37,7 +38,7 @@ fn watch<'a>(app: &'a App, channel: &'a Channel<Progress>) -> impl FnMut(import:
 pub fn import_preview(app: Shared<'_>, paths: Vec<PathBuf>, channel: Channel<Progress>) -> Answer<ImportPreview> {
     app.begin();
     let mut watch = watch(&app, &channel);
-    let batch = Batch::read(&paths, &mut watch).map_err(|e| app.trouble(&e))?;
+    let batch = Batch::read(&paths, catalogue(), &mut watch).map_err(|e| app.trouble(&e))?;
     let store = app.another_store()?;
     let preview = batch.preview(&store, app.language(), &mut watch).map_err(|e| app.trouble(&e))?;
     *lock(&app.batch) = Some(batch);

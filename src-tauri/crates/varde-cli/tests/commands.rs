@@ -67,7 +67,7 @@ fn grunnskolepoeng_are_printed_and_drawn_without_an_interval() {
                    2024-25.Alle eierformer.Alle kjønn.Antall elever";
     std::fs::write(&file, format!("{heading}\n999000011;Åsøy skole;42,8;61\n")).unwrap();
     session.text(&["import", file.to_str().unwrap()]);
-    let about = ["--unit", "999000011", "--indicator", "grunnskolepoeng.10"];
+    let about = ["--unit", "999000011", "--indicator", "gsp.10"];
     let series = session.json(&[["series"].as_slice(), &about].concat());
     assert_eq!((series[0]["value"].as_f64(), series[0]["n"].as_u64()), (Some(42.8), Some(61)));
     assert!(series[0]["half_width"].is_null());

@@ -52,7 +52,7 @@ fn file(folder: &Path, year: i32) -> PathBuf {
 
 fn import(store: &mut Store, files: &[PathBuf]) {
     let go_on = &mut |_: varde_core::import::Progress<'_>| ControlFlow::Continue(());
-    let batch = Batch::read(files, go_on).unwrap();
+    let batch = Batch::read(files, varde_core::indicator::catalogue(), go_on).unwrap();
     batch.commit(store, now(), Language::Nb, go_on).unwrap();
 }
 

@@ -13,7 +13,7 @@ use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
 use varde_core::page::picture;
 
-const KEY: &str = "grunnskolepoeng.10";
+const KEY: &str = "gsp.10";
 const SCHOOL: &str = "999000011";
 
 type Row<'a> = (&'a str, Vec<&'a str>);

@@ -211,7 +211,7 @@ fn a_stopped_import_leaves_no_trace() {
         let stop = &mut |p: varde_core::import::Progress<'_>| {
             if p.stage == stage { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
-        let stopped = match varde_core::import::Batch::read(&[path], stop) {
+        let stopped = match varde_core::import::Batch::read(&[path], varde_core::indicator::catalogue(), stop) {
             Err(error) => error,
             Ok(batch) => batch.commit(&mut store, later(0), Language::Nb, stop).unwrap_err(),
         };

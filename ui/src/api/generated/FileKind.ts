@@ -3,4 +3,4 @@
 /**
  * What a file was recognised as.
  */
-export type FileKind = "wide-national-tests" | "wide-grunnskolepoeng" | "unknown";
+export type FileKind = "wide-national-tests" | "wide-grunnskolepoeng" | "wide-final-grades" | "wide-survey" | "udir-json" | "skoleporten" | "json-stat" | "sheet" | "typed" | "example" | "unknown";

@@ -29,6 +29,10 @@ changes: Array<Change>,
  */
 problems: Array<Problem>, problem_count: number, 
 /**
+ * What the file could have held as well, and how to get it.
+ */
+advice: Array<string>, 
+/**
  * Nothing of the file can be used; `problems` says why.
  */
 refused: boolean, };

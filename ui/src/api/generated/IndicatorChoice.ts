@@ -17,6 +17,6 @@ subject: string,
  */
 grade: string, 
 /**
- * The grade as a number, for ordering and for keeping the grade when the subject changes.
+ * The grade as a number, for keeping the grade when the subject changes; 0 for what is not about a grade.
  */
 grade_number: number, };

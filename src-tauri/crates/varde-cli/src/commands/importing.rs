@@ -2,6 +2,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use varde_core::import::{Batch, FilePreview, Progress};
+use varde_core::indicator::catalogue;
 use varde_core::words;
 
 use super::{Outcome, Session, print_json, print_line};
@@ -11,7 +12,7 @@ pub fn import(open: impl FnOnce() -> Outcome<Session>, paths: &[PathBuf], previe
     let mut go_on = |_: Progress<'_>| ControlFlow::Continue(());
     // Opening a store waits for the disk, most of all when it makes a new one; the files are read meanwhile.
     let (session, read) = std::thread::scope(|scope| {
-        let reading = scope.spawn(|| Batch::read(paths, &mut |_| ControlFlow::Continue(())));
+        let reading = scope.spawn(|| Batch::read(paths, catalogue(), &mut |_| ControlFlow::Continue(())));
         (open(), reading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     let mut session = session?;

@@ -1,4 +1,6 @@
-use varde_core::indicator::{Indicator, catalogue};
+use std::sync::Arc;
+
+use varde_core::indicator::Indicator;
 use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
 use varde_core::page::picture;
@@ -19,14 +21,15 @@ pub fn units(session: &Session, text: &str, json: bool) -> Outcome {
     Ok(())
 }
 
-pub fn indicator(session: &Session, key: &str) -> Outcome<&'static Indicator> {
-    catalogue().indicator(key).ok_or_else(|| words!(session.language, "error-unknown-indicator", key = key))
+pub fn indicator(session: &Session, key: &str) -> Outcome<Arc<Indicator>> {
+    let catalogue = session.told(session.store.catalogue())?;
+    catalogue.indicator(key).cloned().ok_or_else(|| words!(session.language, "error-unknown-indicator", key = key))
 }
 
 pub fn series(session: &Session, unit: &str, key: &str, json: bool) -> Outcome {
     let indicator = indicator(session, key)?;
     let code = session.unit(unit)?;
-    let points = session.told(picture::series(&session.store, &code, indicator))?.unwrap_or_default();
+    let points = session.told(picture::series(&session.store, &code, &indicator))?.unwrap_or_default();
     if json {
         return print_json(&points);
     }

@@ -1,12 +1,14 @@
 //! What a batch would do to a store: which results are new, which differ, which are the same.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::describe::SourceContent;
 use super::files::ReadFile;
 use super::number::Numbers;
 use super::problem::{Found, Problem};
 use super::run::{Progress, Stage, Watch};
+use crate::indicator::Indicator;
 use crate::observation::Observation;
 use crate::school::Period;
 use crate::store::{ObservationRow, Reader, Result, StoreError, StoreKey, UnitId, Writer};
@@ -21,7 +23,7 @@ const PART: usize = 2048;
 #[derive(Debug, Clone)]
 pub(super) struct Difference {
     pub unit: String,
-    pub indicator: &'static str,
+    pub indicator: Arc<Indicator>,
     pub period: Period,
     pub before: Observation,
     pub after: Observation,
@@ -138,7 +140,7 @@ impl<'f> Plan<'f> {
                 if plan.differences.len() < MOST_CHANGES {
                     let group = &table.groups[result.group as usize];
                     let unit = table.units[result.unit as usize].name.clone();
-                    let (indicator, period) = (group.indicator, group.period);
+                    let (indicator, period) = (Arc::clone(&group.indicator), group.period);
                     plan.differences.push(Difference { unit, indicator, period, before, after });
                 }
                 (now, from) = (Some(after), Some(incoming));

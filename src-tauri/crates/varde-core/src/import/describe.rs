@@ -6,8 +6,8 @@ use super::compare::{FilePlan, Plan};
 use super::files::ReadFile;
 use super::preview::{Change, FileKind, FilePreview, Problem, Tally};
 use super::problem::Found;
-use super::wide::WideTable;
-use crate::indicator::{Measure, catalogue};
+use super::table::ResultTable;
+use crate::indicator::{Indicator, Measure};
 use crate::language::Language;
 use crate::observation::{Observation, Status};
 use crate::school::Period;
@@ -24,24 +24,32 @@ pub struct SourceContent {
     pub periods: Vec<i32>,
     pub grades: Vec<u8>,
     pub subjects: Vec<String>,
-    /// What goes by its own name instead of a subject, such as `grunnskolepoeng`.
+    /// What goes by its own name instead of a subject, such as `gsp`; with `=` before it, the name that people gave it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<String>,
 }
 
 impl SourceContent {
-    pub(super) fn of(exported: Option<u64>, table: &WideTable) -> Self {
+    pub(super) fn of(exported: Option<u64>, table: &ResultTable) -> Self {
         let mut periods: Vec<_> = table.groups.iter().map(|g| g.period.start_year()).collect();
-        let indicators = catalogue().in_order(table.groups.iter().map(|g| g.indicator));
-        let mut grades: Vec<_> = indicators.iter().map(|i| i.grade).collect();
+        let mut indicators: Vec<&Indicator> = table.groups.iter().map(|g| &*g.indicator).collect();
+        indicators.sort_by_key(|i| (i.area, i.grade));
+        let mut grades: Vec<_> = indicators.iter().filter_map(|i| i.grade).collect();
         let (mut subjects, mut measures) = (Vec::new(), Vec::new());
         for indicator in indicators {
-            let (names, name) = match &indicator.measure {
-                Measure::Test { subject } => (&mut subjects, subject),
-                Measure::Named(id) => (&mut measures, id),
+            let names = if indicator.subject().is_some() { &mut subjects } else { &mut measures };
+            let name = match &indicator.measure {
+                Measure::Test { subject }
+                | Measure::Mastery { subject }
+                | Measure::Level { subject, .. }
+                | Measure::Participation { subject } => subject.clone(),
+                Measure::Named(id) => id.clone(),
+                // The index says enough of its questions.
+                Measure::Item { .. } => continue,
+                Measure::Own { name } => format!("={name}"),
             };
-            if !names.contains(name) {
-                names.push(name.clone());
+            if !names.contains(&name) {
+                names.push(name);
             }
         }
         periods.sort_unstable();
@@ -72,7 +80,11 @@ impl SourceContent {
     }
 
     fn measures(&self, language: Language) -> Vec<String> {
-        self.measures.iter().map(|m| language.text(&format!("measure-{m}"), &[])).collect()
+        let name = |m: &String| match m.strip_prefix('=') {
+            Some(own) => own.to_owned(),
+            None => language.text(&format!("measure-{m}"), &[]),
+        };
+        self.measures.iter().map(name).collect()
     }
 
     fn what(&self, language: Language) -> String {
@@ -121,6 +133,7 @@ fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePrevi
             changes: Vec::new(),
             problems: vec![Found::in_file(problem.clone()).say(language)],
             problem_count: 1,
+            advice: Vec::new(),
             refused: true,
         },
         Ok(table) => {
@@ -128,7 +141,7 @@ fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePrevi
             let problems = plan.problem.iter().chain(&table.problems);
             FilePreview {
                 name: file.name.clone(),
-                kind: FileKind::of(table),
+                kind: table.kind,
                 what: content.what(language),
                 encoding: file.encoding.clone(),
                 periods: content.periods(),
@@ -138,6 +151,7 @@ fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePrevi
                 changes: plan.differences.iter().map(|d| change(d, language)).collect(),
                 problems: problems.map(|p| p.say(language)).collect(),
                 problem_count: table.problem_count + u32::from(plan.problem.is_some()),
+                advice: table.advice.iter().map(|a| a.say(language)).collect(),
                 refused: false,
             }
         }
@@ -147,16 +161,11 @@ fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePrevi
 fn change(difference: &super::compare::Difference, language: Language) -> Change {
     Change {
         unit: difference.unit.clone(),
-        indicator: indicator_name(difference.indicator, language),
+        indicator: language.indicator_name(&difference.indicator),
         period: difference.period.label(),
         before: result(&difference.before, language),
         after: result(&difference.after, language),
     }
-}
-
-/// Such as «Lesing, 8. trinn»; the key itself for an indicator that the catalogue does not know.
-fn indicator_name(key: &str, language: Language) -> String {
-    catalogue().indicator(key).map_or_else(|| key.to_owned(), |i| language.indicator_name(i))
 }
 
 /// A result with its uncertainty and its number of pupils: «46 ± 1,9, 81 elever».
@@ -166,8 +175,8 @@ fn result(observation: &Observation, language: Language) -> String {
         return language.text(&format!("status-{}", status.word()), &[]);
     };
     let mut text = language.number(value, 3);
-    if let Some(half_width) = observation.half_width.value() {
-        text.push_str(&format!(" ± {}", language.number(half_width, 3)));
+    if let Some(spread) = observation.spread.value() {
+        text.push_str(&format!(" ± {}", language.number(spread, 3)));
     }
     if let Some(n) = observation.n.number {
         text.push_str(", ");

@@ -9,8 +9,10 @@ use std::sync::mpsc;
 
 use super::problem::Problem;
 use super::run::{Progress, Stage, Watch};
-use super::wide::{self, WideTable};
+use super::table::ResultTable;
+use super::wide;
 use super::{detect, text};
+use crate::indicator::Catalogue;
 use crate::store::{Result, StoreError};
 
 /// Larger files are refused: the whole country over three years is 3 MB.
@@ -23,7 +25,7 @@ pub(super) struct ReadFile {
     /// When Statistikkbanken made it, as its name says: `YYYYMMDDHHMM`.
     pub exported: Option<u64>,
     pub encoding: String,
-    pub outcome: std::result::Result<WideTable, Problem>,
+    pub outcome: std::result::Result<ResultTable, Problem>,
 }
 
 /// Tables in a folder and in its folders; links are not followed, so it ends.
@@ -52,13 +54,13 @@ pub(super) fn collect(path: &Path, depth: u32, found: &mut Vec<PathBuf>, passed_
     }
 }
 
-type Outcome = std::result::Result<WideTable, Option<Problem>>;
+type Outcome = std::result::Result<ResultTable, Option<Problem>>;
 
 /// Files are read beside each other; more readers than this wait for the disk.
 const READERS: usize = 2;
 
 /// Reads all files, each once, and tells `watch` of the bytes read so far on the calling thread.
-pub(super) fn read_files(paths: &[PathBuf], watch: &mut Watch<'_>) -> Result<Vec<ReadFile>> {
+pub(super) fn read_files(paths: &[PathBuf], catalogue: &Catalogue, watch: &mut Watch<'_>) -> Result<Vec<ReadFile>> {
     let sizes: Vec<u64> = paths.iter().map(|p| p.metadata().map_or(0, |m| m.len())).collect();
     let total = sizes.iter().sum();
     let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
@@ -71,7 +73,7 @@ pub(super) fn read_files(paths: &[PathBuf], watch: &mut Watch<'_>) -> Result<Vec
                 let _ = sender.send((index, Report::Read(done)));
                 if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             };
-            let (encoding, outcome) = read_file(path, sizes[index], &mut step);
+            let (encoding, outcome) = read_file(path, sizes[index], catalogue, &mut step);
             let _ = sender.send((index, Report::Done(encoding, Box::new(outcome))));
         }
     };
@@ -111,7 +113,12 @@ enum Report {
     Done(String, Box<Outcome>),
 }
 
-fn read_file(path: &Path, size: u64, step: &mut dyn FnMut(u64) -> ControlFlow<()>) -> (String, Outcome) {
+fn read_file(
+    path: &Path,
+    size: u64,
+    catalogue: &Catalogue,
+    step: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> (String, Outcome) {
     let refuse = |problem| (String::new(), Err(Some(problem)));
     if size > MOST_BYTES {
         return refuse(Problem::TooLarge { megabytes: size >> 20 });
@@ -135,13 +142,9 @@ fn read_file(path: &Path, size: u64, step: &mut dyn FnMut(u64) -> ControlFlow<()
     }
     let (length, text_length) = (bytes.len() as u64, decoded.text.len().max(1) as u64);
     drop(bytes);
-    let outcome = wide::read(decoded, |position| step(position * length / text_length));
+    let outcome = wide::read(decoded, catalogue, |position| step(position * length / text_length));
     if let Ok(table) = &outcome {
-        let sign = match table.delimiter {
-            b'\t' => "tab".to_owned(),
-            other => char::from(other).to_string(),
-        };
-        encoding = format!("{encoding}, {sign}");
+        encoding = format!("{encoding}, {}", table.written);
     }
     (encoding, outcome)
 }

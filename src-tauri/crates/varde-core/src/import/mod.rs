@@ -9,6 +9,7 @@ mod path;
 mod preview;
 mod problem;
 mod run;
+mod table;
 mod text;
 mod wide;
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 
 use super::files::ReadFile;
-use super::wide::WideTable;
+use super::table::ResultTable;
 use crate::indicator::{Gender, Ownership};
 use crate::school::{Period, UnitCode};
 use crate::store::{KnownUnit, NewUnit, Reader, Result, SeriesId, StoreKey, UnitId, UnitYear, Writer};
@@ -48,7 +48,7 @@ impl<'f> Numbers<'f> {
             let above: Vec<_> = table.places.iter().map(|(code, name)| units.number(*code, name, table)).collect();
             let own: Vec<_> = table.units.iter().map(|u| units.number(u.code, &u.name, table)).collect();
             place_units(table, &own, &above, &mut places);
-            let groups = table.groups.iter().map(|g| series.number(g.indicator, g.gender, g.ownership));
+            let groups = table.groups.iter().map(|g| series.number(&g.indicator.key, g.gender, g.ownership));
             tables.push(TableNumbers { series: groups.collect(), units: own });
         }
         let (new_units, renamed) = units.written();
@@ -91,7 +91,7 @@ impl Units {
         Self { known, order: Vec::new(), by_code: HashMap::default(), next: last.following() }
     }
 
-    fn number(&mut self, code: UnitCode, name: &str, table: &WideTable) -> UnitId {
+    fn number(&mut self, code: UnitCode, name: &str, table: &ResultTable) -> UnitId {
         // A table with units has groups, and those a period.
         let period = table.newest_period();
         if let Some(&place) = self.by_code.get(&code) {
@@ -121,7 +121,7 @@ impl Units {
 }
 
 /// Where a table's units lay in each of its school years.
-fn place_units(table: &WideTable, own: &[UnitId], above: &[UnitId], years: &mut Vec<UnitYear>) {
+fn place_units(table: &ResultTable, own: &[UnitId], above: &[UnitId], years: &mut Vec<UnitYear>) {
     let mut periods: Vec<Period> = table.groups.iter().map(|g| g.period).collect();
     periods.sort_unstable();
     periods.dedup();

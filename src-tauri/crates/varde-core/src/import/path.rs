@@ -1,60 +1,138 @@
 //! What a wide column is: `2025-26.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng`, or
 //! `2024-25.Alle eierformer.Alle kjønn.Grunnskolepoeng`.
 
-use crate::indicator::{Gender, Indicator, Ownership, catalogue};
+use std::sync::Arc;
+
+use crate::indicator::{Catalogue, Gender, Indicator, Measure, Ownership};
 use crate::school::Period;
 
-/// Which of a result's three cells a column holds.
+/// Which of a result's cells a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Part {
     Value,
-    HalfWidth,
+    Spread,
+    /// Pupils who took part.
     Count,
+    /// Pupils on the mastery level.
+    OnLevel,
+}
+
+/// What a column is about.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Target {
+    Indicator(Arc<Indicator>),
+    /// The pupils of a test; without a subject, of whatever else the file is about.
+    Pupils {
+        test: Option<(String, u8)>,
+    },
 }
 
 /// A column that was understood.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Column<'c> {
-    /// `None` when the path does not say: beside grunnskolepoeng, «Antall elever» stands alone.
-    pub indicator: Option<&'c Indicator>,
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Column {
+    pub target: Target,
     pub gender: Gender,
     pub ownership: Ownership,
     pub period: Period,
     pub part: Part,
 }
 
+/// What a step of a path says beside those that every path can have.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Word {
+    Value,
+    Spread,
+    /// A number of pupils: of all, or of those on a level.
+    Number,
+    /// The number that took part, whatever else the path says.
+    TookPart,
+    ShareTookPart,
+}
+
 /// Reads a heading by what its steps are, in whatever order they stand; `None` when a step is not known, or when one
 /// that is needed is missing.
-pub(super) fn read(heading: &str) -> Option<Column<'static>> {
-    let (mut period, mut subject, mut grade, mut part, mut named) = (None, None, None, None, None);
+pub(super) fn read(heading: &str, catalogue: &Catalogue) -> Option<Column> {
+    let (mut period, mut subject, mut grade, mut word, mut named, mut level) = (None, None, None, None, None, None);
     let (mut gender, mut ownership) = (Gender::All, Ownership::All);
     for step in steps(heading) {
         if let Ok(found) = step.parse::<Period>() {
             period = Some(found);
         } else if let Some(found) = grade_of(&step) {
             grade = Some(found);
-        } else if let Some(found) = catalogue().subject_in_file(&step) {
-            subject = Some(found);
-        } else if let Some(found) = catalogue().measure_in_file(&step) {
-            named = Some(found);
+        } else if let Some(found) = catalogue.subject_in_file(&step) {
+            subject = Some(found.to_owned());
+        } else if catalogue.knows_name(&step) {
+            named = Some(step);
+        } else if let Some((found, counted)) = level_of(&step) {
+            level = Some(found);
+            word = counted.or(word);
         } else if let Some(found) = Gender::from_words(&step) {
             gender = found;
         } else if let Some(found) = Ownership::from_words(&step) {
             ownership = found;
-        } else {
-            part = Some(part_of(&step)?);
+        } else if !says_nothing(&step) {
+            word = Some(word_of(&step)?);
         }
     }
-    let (indicator, part) = match (named, subject, grade, part) {
-        // The name of the measure is the name of its value.
-        (Some(named), None, None, None) => (Some(named), Part::Value),
-        (Some(named), None, None, Some(part)) if part != Part::Value => (Some(named), part),
-        (None, None, None, Some(Part::Count)) => (None, Part::Count),
-        (None, Some(subject), Some(grade), Some(part)) => (Some(catalogue().national_test(subject, grade)?), part),
+    let (target, part) = match (named, subject, grade) {
+        (Some(named), None, grade) if level.is_none() => {
+            let indicator = Arc::clone(catalogue.named_in_file(&named, grade)?);
+            // The name of a measure is the name of its value.
+            let part = part_of(word.unwrap_or(Word::Value))?;
+            // Beside bullying, «antall besvart» is the number who are bullied, not those who answered.
+            let trap = part == Part::Count && indicator.key.contains(".mobbing");
+            (Target::Indicator(indicator), if trap { return None } else { part })
+        }
+        (None, Some(subject), Some(grade)) => test_column(catalogue, &subject, grade, level, word)?,
+        (None, None, None) if matches!(word, Some(Word::Number | Word::TookPart)) => {
+            (Target::Pupils { test: None }, Part::Count)
+        }
         _ => return None,
     };
-    let published = part != Part::HalfWidth || indicator.is_some_and(|i| i.widest_half_width.is_some());
-    published.then_some(Column { indicator, gender, ownership, period: period?, part })
+    let published = match &target {
+        Target::Indicator(i) => part != Part::Spread || i.spread != crate::indicator::Spread::None,
+        Target::Pupils { .. } => true,
+    };
+    published.then_some(Column { target, gender, ownership, period: period?, part })
+}
+
+fn test_column(
+    catalogue: &Catalogue,
+    subject: &str,
+    grade: u8,
+    level: Option<u8>,
+    word: Option<Word>,
+) -> Option<(Target, Part)> {
+    let found = |indicator: Option<&Arc<Indicator>>| indicator.map(|i| Target::Indicator(Arc::clone(i)));
+    let pupils = Target::Pupils { test: Some((subject.to_owned(), grade)) };
+    // A subject that is not tested in the grade has no columns at all.
+    let test = catalogue.national_test(subject, grade)?;
+    match (level, word) {
+        (_, Some(Word::TookPart)) => Some((pupils, Part::Count)),
+        (Some(level), None | Some(Word::Value)) => {
+            Some((found(catalogue.mastery_level(subject, grade, level))?, Part::Value))
+        }
+        (Some(level), Some(Word::Number)) => {
+            Some((found(catalogue.mastery_level(subject, grade, level))?, Part::OnLevel))
+        }
+        (None, Some(Word::Number)) => Some((pupils, Part::Count)),
+        (None, Some(Word::ShareTookPart)) => {
+            Some((found(catalogue.indicator(&format!("np.{subject}.{grade}.deltakelse")))?, Part::Value))
+        }
+        (None, Some(Word::Value)) => Some((Target::Indicator(Arc::clone(test)), Part::Value)),
+        (None, Some(Word::Spread)) => Some((Target::Indicator(Arc::clone(test)), Part::Spread)),
+        _ => None,
+    }
+}
+
+impl Target {
+    /// The indicator goes by its own name, not by a subject.
+    pub fn named(&self) -> Option<&Arc<Indicator>> {
+        match self {
+            Self::Indicator(i) if matches!(i.measure, Measure::Named(_)) => Some(i),
+            _ => None,
+        }
+    }
 }
 
 /// A heading that has the shape of a path with a school year in it, understood or not.
@@ -79,60 +157,152 @@ fn steps(heading: &str) -> Vec<String> {
 }
 
 /// «5. årstrinn», «8. trinn» and the nynorsk «5. årssteg».
-fn grade_of(step: &str) -> Option<u8> {
+pub(super) fn grade_of(step: &str) -> Option<u8> {
     let (number, word) = step.split_once(". ")?;
     let known = ["årstrinn", "trinn", "årssteg", "steg"].contains(&word.to_lowercase().as_str());
     number.parse().ok().filter(|g| known && (1..=13).contains(g))
 }
 
-fn part_of(step: &str) -> Option<Part> {
-    match step.to_lowercase().as_str() {
-        "skalapoeng" => Some(Part::Value),
-        "usikkerhet" | "uvisse" => Some(Part::HalfWidth),
-        "antall elever deltatt" | "antall elever" | "tal på elevar som deltok" => Some(Part::Count),
+/// «Mestringsnivå 1», «Andel på nivå 2», «Antall elever på mestringsnivå 3»: the level, and what is said of it.
+fn level_of(step: &str) -> Option<(u8, Option<Word>)> {
+    let text = step.to_lowercase();
+    let at = ["nivå", "steg "].iter().find_map(|word| text.find(word).map(|at| at + word.len()))?;
+    let rest = text.get(at..)?.trim_start_matches([' ', ':']);
+    let (digit, after) = rest.split_at_checked(1)?;
+    let level = digit
+        .parse()
+        .ok()
+        .filter(|level| (1..=5).contains(level) && !after.starts_with(|c: char| c.is_ascii_digit()))?;
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let word = match (says(&["antall", "tal på"]), says(&["andel", "del ", "prosent", "%"])) {
+        (true, _) => Some(Word::Number),
+        (false, true) => Some(Word::Value),
         _ => None,
+    };
+    Some((level, word))
+}
+
+/// Headings above others that say nothing of their own.
+fn says_nothing(step: &str) -> bool {
+    [
+        "mestringsnivå",
+        "meistringsnivå",
+        "mestringsnivåfordeling",
+        "nasjonale prøver",
+        "elevundersøkelsen",
+        "elevundersøkinga",
+    ]
+    .contains(&step.to_lowercase().as_str())
+}
+
+fn word_of(step: &str) -> Option<Word> {
+    Some(match step.to_lowercase().as_str() {
+        "skalapoeng"
+        | "snittkarakter"
+        | "gjennomsnittskarakter"
+        | "gjennomsnitt"
+        | "snitt"
+        | "score"
+        | "skår"
+        | "andel mobbet"
+        | "andel mobba"
+        | "andel"
+        | "andel elever"
+        | "del elevar"
+        | "prosent" => Word::Value,
+        "usikkerhet" | "uvisse" | "standardavvik" => Word::Spread,
+        "antall elever deltatt" | "tal på elevar som deltok" => Word::TookPart,
+        "antall elever" | "tal på elevar" | "antall" | "tal" | "antall besvart" | "tal på svar" => Word::Number,
+        "andel deltatt" | "andel elever deltatt" | "deltakelse" | "deltaking" | "deltakerandel" => Word::ShareTookPart,
+        _ => return None,
+    })
+}
+
+fn part_of(word: Word) -> Option<Part> {
+    match word {
+        Word::Value => Some(Part::Value),
+        Word::Spread => Some(Part::Spread),
+        Word::Number | Word::TookPart => Some(Part::Count),
+        Word::ShareTookPart => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::indicator::catalogue;
+
+    fn found(heading: &str) -> Option<(String, i32, Part)> {
+        let column = read(heading, catalogue())?;
+        let about = match &column.target {
+            Target::Indicator(i) => i.key.clone(),
+            Target::Pupils { test: Some((subject, grade)) } => format!("pupils {subject} {grade}"),
+            Target::Pupils { test: None } => "pupils".to_owned(),
+        };
+        Some((about, column.period.start_year(), column.part))
+    }
+
+    fn check(heading: &str, expected: Option<(&str, i32, Part)>) {
+        assert_eq!(found(heading), expected.map(|(key, year, part)| (key.to_owned(), year, part)), "{heading}");
+    }
 
     #[test]
-    fn headings_are_read_by_what_their_steps_are() {
-        let check = |heading: &str, expected: Option<(&str, i32, Part)>| {
-            let found =
-                read(heading).map(|c| (c.indicator.map_or("", |i| i.key.as_str()), c.period.start_year(), c.part));
-            assert_eq!(found, expected, "{heading}");
-        };
+    fn headings_of_tests_are_read_by_what_their_steps_are() {
         let path = |last: &str| format!("2025-26.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.{last}");
         check(&path("Skalapoeng"), Some(("np.lesing.5.skalapoeng", 2025, Part::Value)));
-        check(&path("Usikkerhet"), Some(("np.lesing.5.skalapoeng", 2025, Part::HalfWidth)));
-        check(&path("Antall elever deltatt"), Some(("np.lesing.5.skalapoeng", 2025, Part::Count)));
+        check(&path("Usikkerhet"), Some(("np.lesing.5.skalapoeng", 2025, Part::Spread)));
+        check(&path("Antall elever deltatt"), Some(("pupils lesing 5", 2025, Part::Count)));
         check("Regning.2023-24.9. trinn.Skalapoeng", Some(("np.regning.9.skalapoeng", 2023, Part::Value)));
-        check(&path("Mestringsnivå 1"), None);
+        check(&path("Mestringsnivå 1"), Some(("np.lesing.5.mestring.1", 2025, Part::Value)));
+        check(&path("Mestringsnivå 3.Andel"), Some(("np.lesing.5.mestring.3", 2025, Part::Value)));
+        check(&path("Mestringsnivå.Andel elever på nivå 2"), Some(("np.lesing.5.mestring.2", 2025, Part::Value)));
+        check(&path("Antall elever.Mestringsnivå 2"), Some(("np.lesing.5.mestring.2", 2025, Part::OnLevel)));
+        check(&path("Antall på mestringsnivå 1"), Some(("np.lesing.5.mestring.1", 2025, Part::OnLevel)));
+        check(
+            "2025-26.Rekning.8. årssteg.Meistringsnivå 5.Tal på elevar",
+            Some(("np.regning.8.mestring.5", 2025, Part::OnLevel)),
+        );
+        check(&path("Andel deltatt"), Some(("np.lesing.5.deltakelse", 2025, Part::Value)));
+        check(&path("Mestringsnivå 4"), None);
+        check(&path("Mestringsnivå 11"), None);
         check(&path("Alle kjønn"), None);
         check("2025-26.Engelsk.9. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng", None);
+        check("2025-26.Engelsk.9. årstrinn.Antall elever deltatt", None);
         check("2025-26.Lesing.5. ?rstrinn.Alle eierformer.Alle kj?nn.Skalapoeng", None);
         check("EnhetNavn", None);
         check("", None);
-        let points = "grunnskolepoeng.10";
-        check("2022-23.Alle eierformer.Alle kjønn.Grunnskolepoeng", Some((points, 2022, Part::Value)));
-        check("Grunnskulepoeng.2022-23", Some((points, 2022, Part::Value)));
-        check("2022-23.Alle eierformer.Alle kjønn.Grunnskolepoeng.Antall elever", Some((points, 2022, Part::Count)));
-        check("2022-23.Alle eierformer.Alle kjønn.Antall elever", Some(("", 2022, Part::Count)));
+    }
+
+    #[test]
+    fn headings_of_named_measures_are_read_by_their_names() {
+        check("2022-23.Alle eierformer.Alle kjønn.Grunnskolepoeng", Some(("gsp.10", 2022, Part::Value)));
+        check("Grunnskulepoeng.2022-23", Some(("gsp.10", 2022, Part::Value)));
+        check("2022-23.Alle eierformer.Alle kjønn.Grunnskolepoeng.Antall elever", Some(("gsp.10", 2022, Part::Count)));
+        check("2022-23.Alle eierformer.Alle kjønn.Antall elever", Some(("pupils", 2022, Part::Count)));
         check("2022-23.Alle eierformer.Alle kjønn.Grunnskolepoeng.Usikkerhet", None);
         check("2022-23.Lesing.Alle eierformer.Alle kjønn.Grunnskolepoeng", None);
         check("2022-23.Lesing.Alle eierformer.Alle kjønn.Antall elever", None);
         check("2022-23.Alle eierformer.Alle kjønn.Skalapoeng", None);
         check("Alle eierformer.Alle kjønn.Grunnskolepoeng", None);
+        check(
+            "2024-25.Standpunkt.Alle eierformer.Alle kjønn.Snittkarakter",
+            Some(("standpunkt.10", 2024, Part::Value)),
+        );
+        check("2025-26.Motivasjon.7. årstrinn.Score", Some(("eu.motivasjon.7", 2025, Part::Value)));
+        check(
+            "2025-26.Støtte fra lærerne.10. årstrinn.Alle kjønn.Standardavvik",
+            Some(("eu.stotte.10", 2025, Part::Spread)),
+        );
+        check("2025-26.Mobbing på skolen.7. årstrinn.Andel mobbet", Some(("eu.mobbing.7", 2025, Part::Value)));
+        check("2025-26.Mobbing på skolen.7. årstrinn.Antall besvart", None);
+        check("2025-26.Motivasjon.Score", None);
     }
 
     #[test]
     fn groups_of_pupils_and_owners_keep_apart() {
         let check = |owner: &str, gender: &str, expected: Option<(Ownership, Gender)>| {
             let heading = format!("2025-26.Lesing.5. årstrinn.{owner}.{gender}.Skalapoeng");
-            assert_eq!(read(&heading).map(|c| (c.ownership, c.gender)), expected, "{heading}");
+            assert_eq!(read(&heading, catalogue()).map(|c| (c.ownership, c.gender)), expected, "{heading}");
         };
         check("Alle eierformer", "Alle kjønn", Some((Ownership::All, Gender::All)));
         check("Privat", "Jenter", Some((Ownership::Private, Gender::Girls)));

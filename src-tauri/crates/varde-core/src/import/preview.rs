@@ -1,9 +1,6 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::wide::WideTable;
-use crate::indicator::catalogue;
-
 /// What an import would do, before anything is written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ImportPreview {
@@ -34,19 +31,38 @@ pub struct FilePreview {
     /// What is odd, by row. The first ones; `problem_count` says how many there are.
     pub problems: Vec<Problem>,
     pub problem_count: u32,
+    /// What the file could have held as well, and how to get it.
+    pub advice: Vec<String>,
     /// Nothing of the file can be used; `problems` says why.
     pub refused: bool,
 }
 
 /// What a file was recognised as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum FileKind {
     /// Statistikkbanken's wide CSV with nasjonale prøver.
     WideNationalTests,
     /// Statistikkbanken's wide CSV with grunnskolepoeng.
     WideGrunnskolepoeng,
+    /// Statistikkbanken's wide CSV with standpunktkarakterer.
+    WideFinalGrades,
+    /// Statistikkbanken's wide CSV with Elevundersøkelsen.
+    WideSurvey,
+    /// Udir's own answers, saved as JSON.
+    UdirJson,
+    /// Skoleporten's old report builder.
+    Skoleporten,
+    /// Statistics Norway's JSON-stat2.
+    JsonStat,
+    /// A sheet or a pasted table, as people have said what it is.
+    Sheet,
+    /// Figures that people have typed.
+    Typed,
+    /// The fictional kommune.
+    Example,
     /// Not a file that Varde can read.
+    #[default]
     Unknown,
 }
 
@@ -120,14 +136,16 @@ impl FileKind {
         match self {
             Self::WideNationalTests => "wide-national-tests",
             Self::WideGrunnskolepoeng => "wide-grunnskolepoeng",
+            Self::WideFinalGrades => "wide-final-grades",
+            Self::WideSurvey => "wide-survey",
+            Self::UdirJson => "udir-json",
+            Self::Skoleporten => "skoleporten",
+            Self::JsonStat => "json-stat",
+            Self::Sheet => "sheet",
+            Self::Typed => "typed",
+            Self::Example => "example",
             Self::Unknown => "unknown",
         }
-    }
-
-    /// What a wide table is, by what its columns are about.
-    pub(super) fn of(table: &WideTable) -> Self {
-        let mut indicators = table.groups.iter().filter_map(|g| catalogue().indicator(g.indicator));
-        if indicators.any(|i| i.subject().is_some()) { Self::WideNationalTests } else { Self::WideGrunnskolepoeng }
     }
 }
 

@@ -74,6 +74,8 @@ pub enum Problem {
     ConflictingRow {
         code: String,
     },
+    /// Statistikkbanken was not asked for the mastery levels.
+    NoDistribution,
     /// The store holds figures from a later export; they stay.
     OlderThanStored {
         results: u32,
@@ -133,12 +135,16 @@ impl Problem {
             | Self::LettersLost
             | Self::DecimalsLost { .. }
             | Self::NoRows => Refused,
-            Self::BrokenCharacters | Self::LastLineUnended | Self::RepeatedRow { .. } | Self::LongRow { .. } => Note,
+            Self::NoDistribution
+            | Self::BrokenCharacters
+            | Self::LastLineUnended
+            | Self::RepeatedRow { .. }
+            | Self::LongRow { .. } => Note,
             _ => LeftOut,
         }
     }
 
-    fn say(&self, language: Language) -> String {
+    pub fn say(&self, language: Language) -> String {
         let (id, arguments): (&str, Vec<(&str, Argument<'_>)>) = match self {
             Self::CannotBeRead { error } => ("cannot-be-read", vec![("error", error.into())]),
             Self::EmptyFile => ("empty-file", vec![]),
@@ -169,6 +175,7 @@ impl Problem {
             }
             Self::RepeatedRow { code } => ("repeated-row", vec![("code", code.into())]),
             Self::ConflictingRow { code } => ("conflicting-row", vec![("code", code.into())]),
+            Self::NoDistribution => ("no-distribution", vec![]),
             Self::OlderThanStored { results } => ("older-than-stored", vec![("results", (*results).into())]),
         };
         language.text(&format!("problem-{id}"), &arguments)

@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use super::compare::Plan;
 use super::describe::{self, SourceContent};
 use super::files::{ReadFile, collect, read_files};
-use super::preview::{FileKind, ImportPreview, ImportReport};
+use super::preview::{ImportPreview, ImportReport};
 use super::problem::Found;
-use super::wide::WideTable;
+use super::table::ResultTable;
 use crate::clock::Timestamp;
+use crate::indicator::Catalogue;
 use crate::language::Language;
 use crate::store::{Committed, NewSource, Operation, Result, Store};
 
@@ -43,10 +44,10 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// Reads files and folders. A file that cannot be used becomes a refused file of the batch, not an error.
+    /// Reads files and folders by what `catalogue` knows. A file that cannot be used becomes a refused file of the batch, not an error.
     ///
     /// Errors: [`crate::store::StoreError::Cancelled`] when `watch` stops it.
-    pub fn read(paths: &[PathBuf], watch: &mut Watch<'_>) -> Result<Self> {
+    pub fn read(paths: &[PathBuf], catalogue: &Catalogue, watch: &mut Watch<'_>) -> Result<Self> {
         let mut passed_over = 0;
         let mut found: Vec<PathBuf> = Vec::new();
         for path in paths {
@@ -54,7 +55,7 @@ impl Batch {
         }
         found.sort();
         found.dedup();
-        let mut files = read_files(&found, watch)?;
+        let mut files = read_files(&found, catalogue, watch)?;
         // The newest export has the last word.
         files.sort_by(|a, b| (a.exported, &a.name).cmp(&(b.exported, &b.name)));
         Ok(Self { files, passed_over })
@@ -85,9 +86,13 @@ impl Batch {
         let operation = Operation::Import { files: u32::try_from(usable).unwrap_or(u32::MAX) };
         let committed = store.transact(&operation, at, |writer| {
             let plan = Plan::make(&self.files, writer.reader(), |numbers| numbers.store(writer), watch)?;
+            let catalogue = writer.reader().catalogue()?;
             let mut sources = vec![0; self.files.len()];
             for (index, file) in self.files.iter().enumerate() {
                 if let (Ok(table), true) = (&file.outcome, plan.gives(index)) {
+                    for own in table.new_indicators.iter().filter(|own| catalogue.indicator(&own.key).is_none()) {
+                        writer.put_own_indicator(own, at)?;
+                    }
                     sources[index] = writer.add_source(&new_source(file, table), at)?;
                 }
             }
@@ -106,11 +111,11 @@ impl Batch {
     }
 }
 
-fn new_source(file: &ReadFile, table: &WideTable) -> NewSource {
+fn new_source(file: &ReadFile, table: &ResultTable) -> NewSource {
     let as_json = |f: &Found| serde_json::to_string(f).ok();
     NewSource {
         name: file.name.clone(),
-        kind: FileKind::of(table).word().to_owned(),
+        kind: table.kind.word().to_owned(),
         content: serde_json::to_string(&SourceContent::of(file.exported, table)).unwrap_or_default(),
         cells: table.tally.cells,
         problems: table.problems.iter().filter_map(as_json).collect(),

@@ -54,6 +54,7 @@ pub fn of(indicator: &Indicator, chosen: &[&Point]) -> Option<Pooled> {
         status,
         segment: newest.segment.clone(),
         n_status: status,
+        count: None,
     };
     Some(Pooled { years: chosen.iter().map(|p| p.period).collect(), point })
 }

@@ -1,7 +1,8 @@
 //! Names of things and lists of them, as the reader says them.
 
 use super::Language;
-use crate::indicator::{Indicator, Measure};
+use crate::indicator::{Area, Indicator, Measure, Words};
+use crate::school::Period;
 use crate::store::Operation;
 use crate::words;
 
@@ -20,33 +21,69 @@ impl Language {
         words!(self, "grade", grade = grade)
     }
 
-    /// «Lesing, 8. trinn»; «Grunnskolepoeng».
+    /// «Lesing, 8. trinn»; «Støtte fra lærer, 7. trinn»; «Grunnskolepoeng».
     pub fn indicator_name(self, indicator: &Indicator) -> String {
         let subject = self.measure_name(indicator);
-        match &indicator.measure {
-            Measure::Test { .. } => {
-                words!(self, "indicator-name", subject = subject, grade = self.grade_name(indicator.grade))
-            }
-            Measure::Named(_) => subject,
+        match indicator.grade.filter(|_| indicator.area != Area::FinalGrades) {
+            Some(grade) => words!(self, "indicator-name", subject = subject, grade = self.grade_name(grade)),
+            None => subject,
         }
     }
 
-    /// Without its grade: «Lesing», «Grunnskolepoeng».
+    /// Without its grade: «Lesing», «Mestringsnivå 1 i lesing», «Grunnskolepoeng».
     pub fn measure_name(self, indicator: &Indicator) -> String {
+        let subject = |s: &str| self.subject_in_sentence(s);
         match &indicator.measure {
             Measure::Test { subject } => self.subject_name(subject),
+            Measure::Mastery { subject: s } => words!(self, "measure-of-mastery", subject = subject(s)),
+            Measure::Level { subject: s, level } => {
+                words!(self, "measure-of-level", subject = subject(s), level = *level)
+            }
+            Measure::Participation { subject: s } => words!(self, "measure-of-participation", subject = subject(s)),
             Measure::Named(id) => self.text(&format!("measure-{id}"), &[]),
+            Measure::Item { name, .. } | Measure::Own { name } => name.clone(),
         }
     }
 
     /// As what a sentence is about: «lesing på 8. trinn», «grunnskolepoengene».
     pub fn indicator_in_sentence(self, indicator: &Indicator) -> String {
-        match &indicator.measure {
-            Measure::Test { subject } => {
-                let (subject, grade) = (self.subject_in_sentence(subject), self.grade_name(indicator.grade));
-                words!(self, "indicator-in-title", subject = subject, grade = grade)
-            }
+        let small = |text: String| {
+            let mut letters = text.chars();
+            letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        };
+        let subject = match &indicator.measure {
+            Measure::Test { subject } => self.subject_in_sentence(subject),
             Measure::Named(id) => self.text(&format!("measure-in-sentence-{id}"), &[]),
+            Measure::Item { name, .. } | Measure::Own { name } => format!("«{name}»"),
+            _ => small(self.measure_name(indicator)),
+        };
+        match indicator.grade.filter(|_| indicator.area != Area::FinalGrades) {
+            Some(grade) => words!(self, "indicator-in-title", subject = subject, grade = self.grade_name(grade)),
+            None => subject,
+        }
+    }
+
+    /// What the indicator counts: «skalapoeng», «prosent».
+    pub fn unit_of(self, indicator: &Indicator) -> String {
+        match &indicator.measure {
+            Measure::Own { .. } => indicator.unit.clone(),
+            _ => self.text(&format!("unit-{}", indicator.unit), &[]),
+        }
+    }
+
+    /// Words of the catalogue, or people's own.
+    pub fn said(self, words: &Words) -> String {
+        match words {
+            Words::Message(id) => self.text(id, &[]),
+            Words::Text(text) => text.clone(),
+        }
+    }
+
+    /// «2025–26»; «november 2025».
+    pub fn period(self, period: Period) -> String {
+        match period.month() {
+            None => period.label(),
+            Some((year, month)) => format!("{} {year}", self.text(&format!("month-{month:02}"), &[])),
         }
     }
 

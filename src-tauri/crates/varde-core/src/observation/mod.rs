@@ -1,21 +1,24 @@
-//! One result of one unit in one school year: a value, its uncertainty and the number of pupils, each with its own state.
+//! One result of one unit in one school year: a value, its spread and the number of pupils, each with its own state.
 
 mod cell;
+mod distribution;
 mod series;
 
 pub use cell::{Cell, State, Thousandths};
+pub use distribution::{LevelShare, MasteryPoint};
 pub use series::Point;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A value with its published uncertainty and its number of pupils. Every cell keeps what the file said of it.
+/// A value with its spread and its number of pupils. Every cell keeps what the file said of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Observation {
     /// In thousandths of the indicator's unit.
     pub value: Cell,
-    /// Half the width of the published 95 % interval (`Usikkerhet`), in thousandths of the indicator's unit.
-    pub half_width: Cell,
+    /// In thousandths of the indicator's unit: half the width of the published 95 % interval (`Usikkerhet`), or the SD of
+    /// the answers, as the indicator says.
+    pub spread: Cell,
     /// Pupils who took part. A whole number, not thousandths.
     pub n: Cell,
 }
@@ -41,7 +44,7 @@ impl Observation {
         };
         Self {
             value: keep(self.value, stored.value),
-            half_width: keep(self.half_width, stored.half_width),
+            spread: keep(self.spread, stored.spread),
             n: keep(self.n, stored.n),
         }
     }
@@ -83,10 +86,10 @@ mod tests {
     use super::*;
 
     fn observation(cells: [&str; 3]) -> Observation {
-        let [value, half_width, n] = cells;
+        let [value, spread, n] = cells;
         Observation {
             value: Cell::read(value).unwrap(),
-            half_width: Cell::read(half_width).unwrap(),
+            spread: Cell::read(spread).unwrap(),
             n: Cell::read_count(n).unwrap(),
         }
     }

@@ -10,7 +10,7 @@ use super::figure;
 use super::picture::Picture;
 use super::table::Table;
 use super::words::{against_country, level_sentence, source};
-use crate::indicator::{Indicator, Segment, catalogue};
+use crate::indicator::{Indicator, Segment};
 use crate::judgement::ORDINARY_PUPILS;
 use crate::judgement::difference::{self, About, Finding};
 use crate::judgement::{Question, Verdict};
@@ -52,7 +52,7 @@ pub struct IndicatorChoice {
     pub subject: String,
     /// Such as «8. trinn».
     pub grade: String,
-    /// The grade as a number, for ordering and for keeping the grade when the subject changes.
+    /// The grade as a number, for keeping the grade when the subject changes; 0 for what is not about a grade.
     pub grade_number: u8,
 }
 
@@ -64,9 +64,10 @@ impl Development {
             return Ok(None);
         };
         let keys = store.indicators_of(id)?;
-        let indicators = catalogue().in_order(keys.iter().map(String::as_str));
+        let catalogue = store.catalogue()?;
+        let indicators = catalogue.in_order(keys.iter().map(String::as_str));
         let asked = indicators.iter().find(|i| Some(i.key.as_str()) == indicator);
-        let Some(chosen) = asked.or(indicators.first()).copied() else {
+        let Some(chosen) = asked.or(indicators.first()).copied().cloned() else {
             return Ok(None);
         };
         let picture = Picture::read(store, id, &unit, chosen)?;
@@ -86,7 +87,7 @@ impl Development {
         let title = title(&unit, picture, language);
         let summary = summary(picture, language);
         Self {
-            indicator: IndicatorChoice::of(picture.indicator, language),
+            indicator: IndicatorChoice::of(&picture.indicator, language),
             choices,
             verdicts: verdicts(&unit, picture, language),
             table: figure::table(picture, &unit, language),
@@ -106,15 +107,15 @@ impl IndicatorChoice {
         Self {
             key: indicator.key.clone(),
             subject: language.measure_name(indicator),
-            grade: language.sentence_case(&language.grade_name(indicator.grade)),
-            grade_number: indicator.grade,
+            grade: indicator.grade.map_or_else(String::new, |g| language.sentence_case(&language.grade_name(g))),
+            grade_number: indicator.grade.unwrap_or_default(),
         }
     }
 }
 
 /// «Regning på 8. trinn ligger under landet tre av tre år».
 fn title(unit: &Unit, picture: &Picture, language: Language) -> String {
-    let what = language.sentence_case(&language.indicator_in_sentence(picture.indicator));
+    let what = language.sentence_case(&language.indicator_in_sentence(&picture.indicator));
     if picture.nothing_shown() {
         let few = picture.pooled().is_some();
         let id = if few { "title-too-few" } else { "title-nothing-shown" };
@@ -124,7 +125,7 @@ fn title(unit: &Unit, picture: &Picture, language: Language) -> String {
         return words!(language, "title-country", what = what);
     }
     let years = picture.years_apart(ReferenceRole::Country);
-    words!(language, "title", what = what, finding = against_country(picture.indicator, years, language))
+    words!(language, "title", what = what, finding = against_country(&picture.indicator, years, language))
 }
 
 /// The newest figure, the country's, and what the change can carry.
@@ -176,7 +177,7 @@ fn pooled_sentence(picture: &Picture, language: Language) -> Option<String> {
         years = language.sentence_case(&years),
         n = pooled.point.n?,
         value = number(value),
-        unit = language.text(&format!("unit-{}", picture.indicator.unit), &[]),
+        unit = language.unit_of(&picture.indicator),
         low = number(value - half),
         high = number(value + half),
     ))
@@ -191,7 +192,7 @@ fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Vec<Verdict> 
     let before = picture.periods[year].previous().label();
     let own = picture.own_at(year);
     let change = About {
-        indicator: picture.indicator,
+        indicator: &picture.indicator,
         question: Question::ChangeFromLastYear,
         own_name: &own_name,
         other_name: &before,
@@ -245,8 +246,8 @@ fn notes(unit: &Unit, picture: &Picture, language: Language) -> Vec<String> {
     // A segment that is over explains itself; the one that still runs is the ordinary case.
     let over =
         |s: &&Segment| s.to.is_some() && picture.periods.iter().any(|p| picture.indicator.segment(*p) == Some(s));
-    let reasons = picture.indicator.segments.iter().filter(over).filter_map(|s| s.reason.as_deref());
-    notes.extend(reasons.map(|reason| language.text(reason, &[])));
+    let reasons = picture.indicator.segments.iter().filter(over).filter_map(|s| s.reason.as_ref());
+    notes.extend(reasons.map(|reason| language.said(reason)));
     if unit.level == UnitLevel::School && picture.reference(ReferenceRole::Kommune).is_some() {
         notes.push(language.text("note-private-schools", &[]));
     }

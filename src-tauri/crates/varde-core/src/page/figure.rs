@@ -11,7 +11,7 @@ use crate::words;
 
 /// The chart of a picture, with its finding as title.
 pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, language: Language) -> DotInterval {
-    let indicator = picture.indicator;
+    let indicator = &*picture.indicator;
     let kind = language.unit_kind(unit.level);
     let legend = if indicator.has_uncertainty() {
         words!(language, "chart-legend", unit = kind)
@@ -21,7 +21,7 @@ pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, 
     DotInterval {
         title: title.to_owned(),
         summary: summary.to_owned(),
-        value_name: language.text(&format!("unit-{}", indicator.unit), &[]),
+        value_name: language.unit_of(indicator),
         periods: picture.periods.iter().map(|p| p.label()).collect(),
         own: OwnSeries {
             name: language.sentence_case(&language.unit_kind(unit.level)),
@@ -43,7 +43,7 @@ fn own_point(picture: &Picture, year: usize, language: Language) -> OwnPoint {
         Some(point) => OwnPoint {
             state,
             value: point.value,
-            half_width: point.uncertainty(picture.indicator),
+            half_width: point.uncertainty(&picture.indicator),
             text: language.number(point.value.unwrap_or_default(), picture.indicator.decimals),
             label: level_sentence(picture, point, period, language),
         },
@@ -81,8 +81,8 @@ fn breaks(picture: &Picture, language: Language) -> Vec<SeriesBreak> {
     let segment = |year: usize| picture.indicator.segment(picture.periods[year]);
     let new = |year: &usize| segment(*year) != segment(*year - 1);
     let label = |year: usize| {
-        let begins = segment(year).and_then(|s| s.begins.as_deref());
-        language.text(begins.unwrap_or("break-new-scale"), &[])
+        let begins = segment(year).and_then(|s| s.begins.as_ref());
+        begins.map_or_else(|| language.text("break-new-scale", &[]), |words| language.said(words))
     };
     (1..picture.periods.len()).filter(new).map(|before| SeriesBreak { before, label: label(before) }).collect()
 }
@@ -102,7 +102,7 @@ pub(super) fn table(picture: &Picture, unit: &Unit, language: Language) -> Table
     columns.extend(picture.references.iter().map(|r| column(named(r), true)));
     let rows = (0..picture.periods.len()).map(|year| row(picture, year, language)).collect();
     let caption =
-        words!(language, "table-caption", unit = &unit.name, indicator = language.indicator_name(picture.indicator),);
+        words!(language, "table-caption", unit = &unit.name, indicator = language.indicator_name(&picture.indicator),);
     Table { caption, columns, rows }
 }
 

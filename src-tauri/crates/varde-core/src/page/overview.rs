@@ -4,12 +4,13 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use super::chart::{DotInterval, PointState, ReferenceRole};
 use super::figure;
 use super::picture::Picture;
 use super::words::{against_country, pooled_against_country, source};
-use crate::indicator::{Indicator, catalogue};
+use crate::indicator::{Area, Indicator, Kind};
 use crate::judgement::Level;
 use crate::judgement::difference::Finding;
 use crate::language::Language;
@@ -92,10 +93,15 @@ impl Overview {
             return Ok(None);
         };
         let keys = store.indicators_of(id)?;
-        let pictures = catalogue()
+        let catalogue = store.catalogue()?;
+        // The means that every school has. What has a page of its own is not said twice.
+        let here =
+            |i: &&Arc<Indicator>| i.kind == Kind::Mean && matches!(i.area, Area::NationalTests | Area::FinalGrades);
+        let pictures = catalogue
             .in_order(keys.iter().map(String::as_str))
             .into_iter()
-            .map(|indicator| Picture::read(store, id, &unit, indicator))
+            .filter(here)
+            .map(|indicator| Picture::read(store, id, &unit, Arc::clone(indicator)))
             .collect::<Result<Vec<_>>>()?;
         Ok(Some(Self {
             lead: lead(&pictures, language),
@@ -194,7 +200,7 @@ impl Apart<'_> {
         words!(
             language,
             "stands-out",
-            grade = language.grade_name(self.indicator.grade),
+            grade = language.grade_name(self.indicator.grade.unwrap_or_default()),
             direction = direction,
             level = self.level.word(),
             subjects = language.list(&self.subjects),
@@ -222,7 +228,7 @@ fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statemen
                 pooled.push(words!(
                     language,
                     "pooled-stands-out",
-                    what = language.indicator_in_sentence(picture.indicator),
+                    what = language.indicator_in_sentence(&picture.indicator),
                     finding = text,
                     level = level.word()
                 ));
@@ -232,7 +238,7 @@ fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statemen
         let finding = picture.against(ReferenceRole::Country, year);
         judged += u32::from(matches!(finding, Finding::Told(_)));
         let Some(direction) = finding.direction() else { continue };
-        let (indicator, level) = (picture.indicator, finding.level());
+        let (indicator, level) = (&*picture.indicator, finding.level());
         let subject = indicator.subject().map(|s| language.subject_in_sentence(s)).unwrap_or_default();
         let n = picture.own_at(year).and_then(|p| p.n).unwrap_or_default();
         match groups.iter_mut().find(|g| g.takes(indicator, direction, level)) {
@@ -264,7 +270,7 @@ fn does_not(pictures: &[Picture], language: Language) -> Statement {
         told += u32::from(matches!(finding, Finding::Told(_)));
         if let Some(direction) = finding.direction() {
             let id = if direction == Ordering::Less { "changed-down" } else { "changed-up" };
-            let name = language.indicator_in_sentence(picture.indicator);
+            let name = language.indicator_in_sentence(&picture.indicator);
             changed.push(words!(language, id, what = name, level = finding.level().word()));
         }
     }
@@ -287,7 +293,7 @@ fn not_known(pictures: &[Picture], language: Language) -> Statement {
         (_, true) => vec![words!(language, "not-known-hidden", hidden = hidden, all = all)],
         (_, false) => vec![words!(language, "not-known-only-hidden", hidden = hidden, all = all)],
     };
-    let bare = pictures.iter().map(|p| p.indicator).filter(|i| !i.has_uncertainty());
+    let bare = pictures.iter().map(|p| &*p.indicator).filter(|i| !i.has_uncertainty());
     let bare: Vec<String> = bare.map(|i| language.indicator_in_sentence(i)).collect();
     if !bare.is_empty() {
         sentences.push(words!(language, "not-known-uncertainty", what = language.list(&bare)));
@@ -296,7 +302,7 @@ fn not_known(pictures: &[Picture], language: Language) -> Statement {
 }
 
 fn card(picture: &Picture, unit: &Unit, language: Language) -> Card {
-    let heading = language.indicator_name(picture.indicator);
+    let heading = language.indicator_name(&picture.indicator);
     let years = picture.years_apart(ReferenceRole::Country);
     let pooled = picture.nothing_shown().then(|| pooled_against_country(picture, language)).flatten();
     let finding = if unit.level == UnitLevel::Country {
@@ -304,7 +310,7 @@ fn card(picture: &Picture, unit: &Unit, language: Language) -> Card {
     } else if let Some((_, text)) = &pooled {
         language.sentence_case(text)
     } else {
-        language.sentence_case(&against_country(picture.indicator, years, language))
+        language.sentence_case(&against_country(&picture.indicator, years, language))
     };
     let one_year = |year| match unit.level {
         UnitLevel::Country => picture.change(year).level(),
@@ -349,5 +355,5 @@ fn missing(pictures: &[Picture], language: Language) -> Vec<Missing> {
 fn years_in_state(picture: &Picture, state: PointState, language: Language) -> Option<String> {
     let years = (0..picture.periods.len()).filter(|year| picture.state(*year) == state);
     let years: Vec<String> = years.map(|year| picture.periods[year].label()).collect();
-    (!years.is_empty()).then(|| format!("{}: {}", language.indicator_name(picture.indicator), language.list(&years)))
+    (!years.is_empty()).then(|| format!("{}: {}", language.indicator_name(&picture.indicator), language.list(&years)))
 }

@@ -1,6 +1,7 @@
 //! What a page about one indicator of one unit needs to know, gathered once: own years, reference years, judgements.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use super::chart::{PointState, ReferenceRole};
 use crate::indicator::Indicator;
@@ -15,7 +16,7 @@ use crate::store::{Result, Store, UnitId, UnitYear};
 /// One indicator of one unit over the years, beside its references.
 #[derive(Debug, Clone)]
 pub struct Picture {
-    pub indicator: &'static Indicator,
+    pub indicator: Arc<Indicator>,
     /// Every school year from the first to the last that any of the series has.
     pub periods: Vec<Period>,
     /// One per period; `None` where no file has been loaded.
@@ -34,8 +35,8 @@ pub struct Reference {
 
 impl Picture {
     /// Reads the indicator's series for the unit and for what it lies in.
-    pub fn read(store: &Store, id: UnitId, unit: &Unit, indicator: &'static Indicator) -> Result<Self> {
-        let own = points(store, id, indicator)?;
+    pub fn read(store: &Store, id: UnitId, unit: &Unit, indicator: Arc<Indicator>) -> Result<Self> {
+        let own = points(store, id, &indicator)?;
         let places = store.places(id)?;
         let country = store.unit(&UnitCode::country())?.map(|(id, _)| id);
         let mut gathered = Vec::new();
@@ -44,7 +45,7 @@ impl Picture {
             let mut found: Vec<Point> = Vec::new();
             for id in &ids {
                 let there = |p: &Point| unit_in_year(&places, country, role, p.period) == Some(*id);
-                found.extend(points(store, *id, indicator)?.into_iter().filter(there));
+                found.extend(points(store, *id, &indicator)?.into_iter().filter(there));
             }
             if let Some(newest) = ids.last() {
                 gathered.push((role, store.unit_name(*newest)?, found));
@@ -81,7 +82,7 @@ impl Picture {
     /// The unit's newest years as one figure.
     pub fn pooled(&self) -> Option<Pooled> {
         let own: Vec<Point> = self.own.iter().flatten().cloned().collect();
-        pooled::newest(self.indicator, &own)
+        pooled::newest(&self.indicator, &own)
     }
 
     /// The unit's newest years as one, the same years of the country, and how they compare.
@@ -89,9 +90,9 @@ impl Picture {
         let own = self.pooled()?;
         let points = self.reference(ReferenceRole::Country)?.points.iter().flatten();
         let same: Vec<&Point> = points.filter(|p| own.years.contains(&p.period) && pooled::usable(p)).collect();
-        let country = (same.len() == own.years.len()).then(|| pooled::of(self.indicator, &same)).flatten()?;
+        let country = (same.len() == own.years.len()).then(|| pooled::of(&self.indicator, &same)).flatten()?;
         let question = Question::PooledAgainstCountry;
-        let finding = difference::compare(self.indicator, question, Some(&own.point), Some(&country.point));
+        let finding = difference::compare(&self.indicator, question, Some(&own.point), Some(&country.point));
         Some((own, country, finding))
     }
 
@@ -111,13 +112,13 @@ impl Picture {
     /// The unit beside a reference in one year.
     pub fn against(&self, role: ReferenceRole, year: usize) -> Finding {
         let other = self.reference(role).and_then(|r| r.points.get(year)).and_then(Option::as_ref);
-        difference::compare(self.indicator, role.question(), self.own_at(year), other)
+        difference::compare(&self.indicator, role.question(), self.own_at(year), other)
     }
 
     /// The unit beside itself a year earlier.
     pub fn change(&self, year: usize) -> Finding {
         let before = year.checked_sub(1).and_then(|y| self.own_at(y));
-        difference::compare(self.indicator, Question::ChangeFromLastYear, self.own_at(year), before)
+        difference::compare(&self.indicator, Question::ChangeFromLastYear, self.own_at(year), before)
     }
 
     /// In how many years the unit lies below and above a reference by more than chance gives, of how many that can be

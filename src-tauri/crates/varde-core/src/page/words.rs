@@ -67,7 +67,7 @@ pub(super) fn source(unit: &Unit, language: Language) -> String {
 
 /// «43» and «47»: the interval's ends as the indicator is published.
 pub(super) fn interval(picture: &Picture, point: &Point, language: Language) -> Option<(String, String)> {
-    let (value, half) = (point.value?, point.uncertainty(picture.indicator)?);
+    let (value, half) = (point.value?, point.uncertainty(&picture.indicator)?);
     let decimals = picture.indicator.decimals;
     Some((language.number(value - half, decimals), language.number(value + half, decimals)))
 }
@@ -75,7 +75,7 @@ pub(super) fn interval(picture: &Picture, point: &Point, language: Language) -> 
 /// «81 elever i 2025–26: 45 skalapoeng, trolig mellom 43 og 47.»
 pub(super) fn level_sentence(picture: &Picture, point: &Point, period: Period, language: Language) -> String {
     let value = language.number(point.value.unwrap_or_default(), picture.indicator.decimals);
-    let unit = language.text(&format!("unit-{}", picture.indicator.unit), &[]);
+    let unit = language.unit_of(&picture.indicator);
     let period = period.label();
     let mut text = match (interval(picture, point, language), point.n) {
         (Some((low, high)), Some(n)) => words!(

@@ -39,11 +39,11 @@ const RULES: [(&str, &str); 7] = [
     (
         "values that do not fit their state",
         "SELECT count(*) FROM observation WHERE (value IS NULL) <> (states & 1)
-            OR (half_width IS NULL) <> (states >> 2 & 1) OR (n IS NULL) <> (states >> 4 & 1)",
+            OR (spread IS NULL) <> (states >> 2 & 1) OR (n IS NULL) <> (states >> 4 & 1)",
     ),
     (
         "school years out of range",
-        "SELECT count(*) FROM observation WHERE (key & 65535) >> 4 NOT BETWEEN 1990 AND 2099",
+        "SELECT count(*) FROM observation WHERE (key & 65535) >> 4 NOT BETWEEN 1990 AND 2099 OR (key & 15) > 12",
     ),
 ];
 

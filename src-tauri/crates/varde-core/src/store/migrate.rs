@@ -8,12 +8,12 @@ use super::{Result, StoreError};
 pub const APPLICATION_ID: i64 = 0x5661_7264;
 
 /// Today's schema. Raise it together with a step in [`STEPS`] and a dump of the schema that was released.
-pub const SCHEMA_VERSION: i64 = 1;
+pub const SCHEMA_VERSION: i64 = 2;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
 /// `STEPS[i]` leads from schema `i + 1` to `i + 2`.
-const STEPS: &[&str] = &[];
+const STEPS: &[&str] = &[include_str!("step_2.sql")];
 
 /// What a file says of itself before anything is done to it.
 #[derive(Debug, PartialEq, Eq)]
@@ -64,7 +64,8 @@ mod tests {
     use super::*;
 
     /// The schemas that were ever released, as `sqlite3 FILE .schema` tells them, oldest first.
-    const RELEASED: &[(i64, &str)] = &[(1, include_str!("schema_released/1.sql"))];
+    const RELEASED: &[(i64, &str)] =
+        &[(1, include_str!("schema_released/1.sql")), (2, include_str!("schema_released/2.sql"))];
 
     fn described(connection: &Connection) -> Vec<(String, String)> {
         let mut statement =

@@ -4,6 +4,7 @@
 //! what it changed.
 
 mod backup;
+mod catalogue;
 mod check;
 mod connection;
 mod migrate;
@@ -16,6 +17,7 @@ mod sources;
 mod transact;
 mod undo;
 mod units;
+mod uuid;
 
 pub use backup::{Backup, BackupKind, list as list_backups, put_back, thin};
 pub use check::{CheckReport, Counts};

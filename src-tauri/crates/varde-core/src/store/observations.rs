@@ -34,7 +34,7 @@ pub struct StoreKey(i64);
 
 impl StoreKey {
     pub fn new(unit: UnitId, series: SeriesId, period: Period) -> Self {
-        Self(unit.0 << 36 | series.0 << 16 | i64::from(period.start_year()) << 4)
+        Self(unit.0 << 36 | series.0 << 16 | i64::from(period.number()))
     }
 
     pub(crate) fn unit(self) -> UnitId {
@@ -62,7 +62,7 @@ pub struct SeriesPoint {
 }
 
 fn pack_states(o: &Observation) -> i64 {
-    o.value.state as i64 | (o.half_width.state as i64) << 2 | (o.n.state as i64) << 4
+    o.value.state as i64 | (o.spread.state as i64) << 2 | (o.n.state as i64) << 4
 }
 
 fn cell(number: Option<i64>, states: i64, shift: u32) -> Cell {
@@ -74,7 +74,7 @@ fn read(row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<Observation> 
     let states: i64 = row.get(first + 3)?;
     Ok(Observation {
         value: cell(row.get(first)?, states, 0),
-        half_width: cell(row.get(first + 1)?, states, 2),
+        spread: cell(row.get(first + 1)?, states, 2),
         n: cell(row.get(first + 2)?, states, 4),
     })
 }
@@ -83,7 +83,7 @@ impl Reader<'_> {
     /// The result that lies at the key, with the source that it comes from.
     pub fn stored(self, key: StoreKey) -> Result<Option<(Observation, i64)>> {
         let mut statement =
-            self.0.prepare_cached("SELECT value, half_width, n, states, source_id FROM observation WHERE key = ?1")?;
+            self.0.prepare_cached("SELECT value, spread, n, states, source_id FROM observation WHERE key = ?1")?;
         Ok(statement.query_row([key.0], |row| Ok((read(row, 0)?, row.get(4)?))).optional()?)
     }
 
@@ -116,21 +116,21 @@ impl Writer<'_> {
 
     /// Writes results where none lie. They come fastest in ascending order of their keys.
     pub fn add_observations(&self, rows: &[ObservationRow]) -> Result<()> {
-        self.insert_rows("observation (key, value, half_width, n, states, source_id)", rows, |row| {
+        self.insert_rows("observation (key, value, spread, n, states, source_id)", rows, |row| {
             let o = &row.observation;
-            let [value, half_width, n] = [o.value, o.half_width, o.n].map(|cell| optional(cell.number));
-            [Integer(row.key.0), value, half_width, n, Integer(pack_states(o)), Integer(row.source)]
+            let [value, spread, n] = [o.value, o.spread, o.n].map(|cell| optional(cell.number));
+            [Integer(row.key.0), value, spread, n, Integer(pack_states(o)), Integer(row.source)]
         })
     }
 
     /// Replaces results that lie there.
     pub fn change_observations(&self, rows: &[ObservationRow]) -> Result<()> {
         let mut update = self.prepare_cached(
-            "UPDATE observation SET value = ?2, half_width = ?3, n = ?4, states = ?5, source_id = ?6 WHERE key = ?1",
+            "UPDATE observation SET value = ?2, spread = ?3, n = ?4, states = ?5, source_id = ?6 WHERE key = ?1",
         )?;
         for row in rows {
             let o = &row.observation;
-            update.execute((row.key.0, o.value.number, o.half_width.number, o.n.number, pack_states(o), row.source))?;
+            update.execute((row.key.0, o.value.number, o.spread.number, o.n.number, pack_states(o), row.source))?;
         }
         Ok(())
     }
@@ -152,7 +152,7 @@ impl Store {
     /// All stored years of an indicator for all pupils and all owners, oldest first.
     pub fn series(&self, unit: UnitId, indicator: &str) -> Result<Vec<SeriesPoint>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT o.key & 65535, o.value, o.half_width, o.n, o.states
+            "SELECT o.key & 65535, o.value, o.spread, o.n, o.states
              FROM series s JOIN observation o
                ON o.key BETWEEN ((?1 << 36) + (s.id << 16)) AND ((?1 << 36) + (s.id << 16) + 65535)
              WHERE s.indicator = ?2 AND s.gender = 0 AND s.ownership = 0
@@ -162,14 +162,14 @@ impl Store {
         let mut points = Vec::new();
         for row in rows {
             let (period, observation) = row?;
-            if let Some(period) = Period::from_start_year(period >> 4) {
+            if let Some(period) = Period::from_number(period) {
                 points.push(SeriesPoint { period, observation });
             }
         }
         Ok(points)
     }
 
-    /// The school years that the store holds any result for, ascending.
+    /// The school years that the store holds any result for, its months' too, ascending.
     pub fn periods_of(&self, unit: UnitId) -> Result<Vec<Period>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT DISTINCT (key & 65535) >> 4 FROM observation WHERE key BETWEEN ?1 << 36 AND (?1 << 36) + 68719476735 ORDER BY 1",

@@ -13,8 +13,8 @@ use rusqlite::{Connection, params_from_iter};
 
 use super::Result;
 
-/// Tables whose rows are not part of undo.
-const LEFT_OUT: [&str; 2] = ["setting", "undo_step"];
+/// Tables whose rows are not part of undo: what was given out cannot be taken back.
+const LEFT_OUT: [&str; 3] = ["setting", "undo_step", "given_out"];
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Event {

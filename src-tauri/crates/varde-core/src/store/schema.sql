@@ -55,16 +55,66 @@ CREATE TABLE source_problem (
 CREATE INDEX source_problem_by_source ON source_problem (source_id);
 
 -- A result: key = unit << 36 | series << 16 | period, so that one unit's results lie together and need no second index.
--- period = first calendar year of the school year × 16; the rest is room for shorter periods.
--- value and half_width are in thousandths of the indicator's unit, n counts pupils.
--- states holds two bits a cell: value | half_width << 2 | n << 4, with 0 ok, 1 suppressed, 2 restricted, 3 empty.
+-- period = first calendar year of the school year × 16, plus 1 for August … 12 for July where it is a month.
+-- value and spread are in thousandths of the indicator's unit, n counts pupils. The catalogue says whether the spread is
+-- half the width of a published 95 % interval or the SD of answers.
+-- states holds two bits a cell: value | spread << 2 | n << 4, with 0 ok, 1 suppressed, 2 restricted, 3 empty.
 CREATE TABLE observation (
   key        INTEGER PRIMARY KEY,
   value      INTEGER,
-  half_width INTEGER,
+  spread INTEGER,
   n          INTEGER,
   states     INTEGER NOT NULL CHECK (states BETWEEN 0 AND 63),
   source_id  INTEGER NOT NULL
+) STRICT;
+
+-- What people have added to the catalogue, and questions that came with files, as JSON (OwnIndicator).
+-- Rows that people write have a UUIDv7, so that stores can be brought together.
+CREATE TABLE own_indicator (
+  id         INTEGER PRIMARY KEY,
+  uuid       TEXT NOT NULL UNIQUE,
+  key        TEXT NOT NULL UNIQUE,
+  definition TEXT NOT NULL
+) STRICT;
+
+-- A break in a series that people have explained: the first period after it.
+CREATE TABLE own_break (
+  id        INTEGER PRIMARY KEY,
+  uuid      TEXT NOT NULL UNIQUE,
+  indicator TEXT NOT NULL,
+  period    INTEGER NOT NULL,
+  reason    TEXT NOT NULL,
+  UNIQUE (indicator, period)
+) STRICT;
+
+-- What people have said that the columns of a file are, as JSON, by what its headings look like.
+CREATE TABLE mapping (
+  id          INTEGER PRIMARY KEY,
+  uuid        TEXT NOT NULL UNIQUE,
+  fingerprint TEXT NOT NULL UNIQUE,
+  name        TEXT NOT NULL,
+  mapping     TEXT NOT NULL
+) STRICT;
+
+-- Which unit people have said that a name in a file means; no code: none of Varde's units, and left out.
+CREATE TABLE unit_name (
+  id   INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL UNIQUE,
+  code TEXT
+) STRICT;
+
+-- Schools that the kommune does not own, and that its own sums leave out.
+CREATE TABLE private_school (
+  unit_id INTEGER PRIMARY KEY
+) STRICT;
+
+-- What has been given out of the store, as JSON, so that the next page can be checked together with it.
+CREATE TABLE given_out (
+  id      INTEGER PRIMARY KEY,
+  uuid    TEXT NOT NULL UNIQUE,
+  at      TEXT NOT NULL,
+  content TEXT NOT NULL
 ) STRICT;
 
 -- One row per operation that can be undone or done again. rows holds what the touched rows were before it (or, when

@@ -14,6 +14,10 @@ pub enum Area {
     Units,
     Observations,
     Sources,
+    /// What can be measured, and where series break.
+    Catalogue,
+    /// What people have said of files and units.
+    Answers,
 }
 
 impl Area {
@@ -21,6 +25,8 @@ impl Area {
         match table {
             "unit" | "unit_year" => Self::Units,
             "source" | "source_problem" => Self::Sources,
+            "own_indicator" | "own_break" => Self::Catalogue,
+            "mapping" | "unit_name" | "private_school" => Self::Answers,
             _ => Self::Observations,
         }
     }

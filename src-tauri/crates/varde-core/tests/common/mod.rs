@@ -112,14 +112,14 @@ impl Bench {
 }
 
 pub fn read(paths: &[PathBuf]) -> Batch {
-    Batch::read(paths, &mut |_| ControlFlow::Continue(())).unwrap()
+    Batch::read(paths, varde_core::indicator::catalogue(), &mut |_| ControlFlow::Continue(())).unwrap()
 }
 
 /// Everything that a store holds but its history, as text: two stores with the same text are equal.
 pub fn contents(folder: &Path) -> String {
     let connection = rusqlite::Connection::open(folder.join("varde.db")).unwrap();
     let mut text = String::new();
-    for table in ["unit", "unit_year", "series", "source", "source_problem", "observation"] {
+    for table in ["unit", "unit_year", "series", "source", "source_problem", "observation", "own_indicator"] {
         let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1")).unwrap();
         let width = statement.column_count();
         let mut rows = statement.query([]).unwrap();

@@ -9,64 +9,21 @@ use std::ops::ControlFlow;
 
 use self::columns::{UnitColumns, letters_lost};
 use self::rows::Seen;
-use super::preview::Tally;
+use super::preview::FileKind;
 use super::problem::{Found, Problem};
+use super::table::{Group, ResultTable, TableResult, TableUnit};
 use super::text::Decoded;
-use crate::indicator::{Gender, Ownership};
-use crate::observation::{Cell, Observation};
-use crate::school::{Period, UnitCode};
-
-/// More problems than this are counted, not kept: nobody reads them.
-pub(super) const MOST_PROBLEMS: usize = 500;
-
-/// What a wide file holds, as plain data.
-#[derive(Debug, Default)]
-pub struct WideTable {
-    pub units: Vec<TableUnit>,
-    /// The kommuner and fylker that the rows lie in, each once, by the first name that stands there.
-    pub places: Vec<(UnitCode, String)>,
-    pub groups: Vec<Group>,
-    pub results: Vec<TableResult>,
-    pub tally: Tally,
-    pub problems: Vec<Found>,
-    pub problem_count: u32,
-    pub delimiter: u8,
-}
-
-/// A unit as the rows name it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableUnit {
-    pub code: UnitCode,
-    pub name: String,
-    /// In [`WideTable::places`].
-    pub kommune: Option<u32>,
-    pub fylke: Option<u32>,
-}
-
-/// What the columns that make one result have in common: value, uncertainty where it is published, and number of pupils.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Group {
-    pub indicator: &'static str,
-    pub gender: Gender,
-    pub ownership: Ownership,
-    pub period: Period,
-}
-
-/// A result, by its places in the lists above.
-#[derive(Debug, Clone, Copy)]
-pub struct TableResult {
-    pub unit: u32,
-    pub group: u32,
-    pub observation: Observation,
-}
+use crate::indicator::{Area, Catalogue, Measure};
+use crate::observation::Cell;
 
 /// Reads the whole table. `progress` is told the share read so far, in bytes, and may stop it.
 ///
 /// Errors: the problem for which the whole file is refused; `None` when it was stopped.
 pub(super) fn read(
     decoded: Decoded,
+    catalogue: &Catalogue,
     mut progress: impl FnMut(u64) -> ControlFlow<()>,
-) -> Result<WideTable, Option<Problem>> {
+) -> Result<ResultTable, Option<Problem>> {
     let (delimiter, declared, body) = super::text::delimiter(&decoded.text);
     let delimiter = delimiter.ok_or(Problem::NotStatistikkbanken)?;
     let mut reader =
@@ -79,7 +36,8 @@ pub(super) fn read(
         return Err(Some(Problem::NotStatistikkbanken));
     }
     let headings: Vec<&str> = heading.iter().map(str::trim).collect();
-    let mut table = WideTable { delimiter, ..WideTable::default() };
+    let sign = if delimiter == b'\t' { "tab".to_owned() } else { char::from(delimiter).to_string() };
+    let mut table = ResultTable { written: sign, ..ResultTable::default() };
     for found in decoded.problems {
         table.note(found);
     }
@@ -87,9 +45,14 @@ pub(super) fn read(
     if headings.iter().any(|h| letters_lost(h)) {
         return Err(Some(Problem::LettersLost));
     }
-    let groups = table.read_headings(&headings, &columns);
+    let groups = table.read_headings(&headings, &columns, catalogue);
     if groups.is_empty() {
         return Err(Some(Problem::NoKnownColumns));
+    }
+    table.kind = kind(&table.groups);
+    let levels = table.groups.iter().any(|g| matches!(g.indicator.measure, Measure::Level { .. }));
+    if table.kind == FileKind::WideNationalTests && !levels {
+        table.advice.push(Problem::NoDistribution);
     }
 
     let lines = body.bytes().filter(|b| *b == b'\n').count().min(body.len() / headings.len());
@@ -123,18 +86,19 @@ pub(super) fn read(
     Ok(table)
 }
 
-impl WideTable {
-    pub(super) fn newest_period(&self) -> Option<Period> {
-        self.groups.iter().map(|g| g.period).max()
+/// What a wide table is, by what most of its columns are about.
+fn kind(groups: &[Group]) -> FileKind {
+    let first = groups.iter().map(|g| (g.indicator.area, &g.indicator.key)).min();
+    match first {
+        Some((Area::NationalTests, _)) => FileKind::WideNationalTests,
+        Some((Area::Survey, _)) => FileKind::WideSurvey,
+        Some((_, key)) if key.starts_with("gsp") => FileKind::WideGrunnskolepoeng,
+        Some(_) => FileKind::WideFinalGrades,
+        None => FileKind::Unknown,
     }
+}
 
-    pub(super) fn note(&mut self, found: Found) {
-        self.problem_count += 1;
-        if self.problems.len() < MOST_PROBLEMS {
-            self.problems.push(found);
-        }
-    }
-
+impl ResultTable {
     /// When a fifth of a column's figures are above the range, the file has been through a program that took the decimal
     /// commas out; then none of its figures can be trusted. Returns an example. Figures below the range are something
     /// else: units for special education can have grunnskolepoeng near 3.

@@ -6,9 +6,10 @@ use std::ops::Range;
 use foldhash::fast::RandomState;
 
 use super::columns::{GroupColumns, UnitColumns};
-use super::{Found, Problem, TableResult, TableUnit, WideTable};
+use super::{Found, Problem, ResultTable, TableResult, TableUnit};
 use crate::import::path::Part;
-use crate::observation::{Cell, Observation};
+use crate::indicator::Spread;
+use crate::observation::{Cell, Observation, State};
 use crate::school::{UnitCode, UnitLevel};
 
 /// The codes that a file has named so far.
@@ -16,11 +17,11 @@ use crate::school::{UnitCode, UnitLevel};
 pub(super) struct Seen {
     /// The results of each unit's row.
     units: HashMap<UnitCode, Range<usize>, RandomState>,
-    /// Indices in [`WideTable::places`].
+    /// Indices in [`ResultTable::places`].
     places: HashMap<UnitCode, u32, RandomState>,
 }
 
-impl WideTable {
+impl ResultTable {
     pub(super) fn read_row(
         &mut self,
         record: &csv::ByteRecord,
@@ -55,15 +56,21 @@ impl WideTable {
         let unit = u32::try_from(self.units.len()).unwrap_or(u32::MAX);
         let mut tally = self.tally;
         for (place, group) in groups.iter().enumerate() {
-            // All three are read, so that every odd cell is listed; a result with one that is wrong is left out whole.
+            // All are read, so that every odd cell is listed; a result with one that is wrong is left out whole.
             let value = self.cell(group.value, Part::Value, group, headings, line, record);
-            let half_width = self.cell(group.half_width, Part::HalfWidth, group, headings, line, record);
+            let spread = self.cell(group.spread, Part::Spread, group, headings, line, record);
             let n = self.cell(group.count, Part::Count, group, headings, line, record);
-            let (Some(value), Some(half_width), Some(n)) = (value, half_width, n) else {
+            let on_level = self.cell(group.on_level, Part::OnLevel, group, headings, line, record);
+            let (Some(value), Some(spread), Some(n), Some(on_level)) = (value, spread, n, on_level) else {
                 continue;
             };
-            let observation = Observation { value, half_width, n };
-            tally.count(&observation, [group.value, group.half_width, group.count]);
+            let (value, n) = match group.on_level {
+                Some(_) => share_of(value, on_level, self.pupils(n, group, record)),
+                None => (value, n),
+            };
+            let observation = Observation { value, spread, n };
+            let counted = group.count.filter(|_| !group.count_shared);
+            tally.count(&observation, [group.value.or(group.on_level), group.spread, counted]);
             self.results.push(TableResult { unit, group: u32::try_from(place).unwrap_or(u32::MAX), observation });
         }
         if let Some(before) = seen.units.get(&code) {
@@ -123,6 +130,27 @@ impl WideTable {
         }
     }
 
+    /// Those who took part: by their own column, or as the sum of the levels.
+    fn pupils(&self, n: Cell, group: &GroupColumns, record: &csv::ByteRecord) -> Cell {
+        if group.count.is_some() {
+            return n;
+        }
+        let mut sum = Cell::ok(0);
+        for index in &group.on_all_levels {
+            let Ok(cell) = Cell::read_count(record.get(*index).unwrap_or_default()) else { return Cell::EMPTY };
+            match (cell.state, cell.number, &mut sum) {
+                (State::Empty, ..) => {}
+                (State::Suppressed, ..) => return Cell::SUPPRESSED,
+                (state, Some(number), Cell { state: all, number: Some(sum) }) => {
+                    *sum += number;
+                    *all = if state == State::Restricted { state } else { *all };
+                }
+                _ => return Cell::EMPTY,
+            }
+        }
+        if sum.number == Some(0) { Cell::EMPTY } else { sum }
+    }
+
     fn cell(
         &mut self,
         index: Option<usize>,
@@ -136,7 +164,8 @@ impl WideTable {
             return Some(Cell::EMPTY);
         };
         let field = record.get(index).unwrap_or_default();
-        let read = if part == Part::Count { Cell::read_count(field) } else { Cell::read(field) };
+        let counts = matches!(part, Part::Count | Part::OnLevel);
+        let read = if counts { Cell::read_count(field) } else { Cell::read(field) };
         let heading = headings.get(index).copied().unwrap_or_default();
         let Ok(cell) = read else {
             self.note(Found::in_cell(line, heading, Problem::NotANumber { text: text(field).trim().to_owned() }));
@@ -144,8 +173,11 @@ impl WideTable {
         };
         let (lowest, highest) = match part {
             Part::Value => group.indicator.range,
-            Part::HalfWidth => (0.0, group.indicator.widest_half_width.unwrap_or_default()),
-            Part::Count => return Some(cell),
+            Part::Spread => match group.indicator.spread {
+                Spread::HalfWidth { widest } | Spread::Sd { widest } => (0.0, widest),
+                Spread::None => (0.0, 0.0),
+            },
+            Part::Count | Part::OnLevel => return Some(cell),
         };
         if cell.value().is_none_or(|v| (lowest..=highest).contains(&v)) {
             return Some(cell);
@@ -155,6 +187,23 @@ impl WideTable {
         self.note(Found::in_cell(line, heading, Problem::OutOfRange { text, lowest, highest }));
         None
     }
+}
+
+/// The share of the pupils who are on a level, in thousandths of a per cent; a share that the file gives has the last word.
+fn share_of(value: Cell, on_level: Cell, all: Cell) -> (Cell, Cell) {
+    let share = match (on_level.number, all.number) {
+        _ if value != Cell::EMPTY => value,
+        (Some(x), Some(n)) if n > 0 && x <= n => {
+            let restricted = [on_level.state, all.state].contains(&State::Restricted);
+            Cell {
+                state: if restricted { State::Restricted } else { State::Ok },
+                number: Some((x * 100_000 + n / 2) / n),
+            }
+        }
+        (Some(_), _) => Cell::SUPPRESSED,
+        (None, _) => on_level,
+    };
+    (share, all)
 }
 
 /// «Alle skoler (Vestland)» in a file without place columns is Vestland.

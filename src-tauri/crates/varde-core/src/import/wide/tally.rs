@@ -5,7 +5,7 @@ use crate::observation::{Observation, State, Status};
 use crate::school::UnitLevel;
 
 impl Tally {
-    pub(super) fn add_unit(&mut self, level: UnitLevel) {
+    pub(in crate::import) fn add_unit(&mut self, level: UnitLevel) {
         *match level {
             UnitLevel::Country => &mut self.country,
             UnitLevel::Fylke => &mut self.fylker,
@@ -15,9 +15,9 @@ impl Tally {
     }
 
     /// Every cell by what it holds; an empty one beside n = 0 belongs to a test that nobody took.
-    pub(super) fn count(&mut self, observation: &Observation, columns: [Option<usize>; 3]) {
+    pub(in crate::import) fn count(&mut self, observation: &Observation, columns: [Option<usize>; 3]) {
         let nobody = observation.status() == Status::NoneTookPart;
-        let cells = [observation.value, observation.half_width, observation.n];
+        let cells = [observation.value, observation.spread, observation.n];
         for (cell, _) in cells.iter().zip(columns).filter(|(_, column)| column.is_some()) {
             self.cells += 1;
             *match cell.state {
