@@ -1,9 +1,8 @@
 //! «Is it changing?»: draws the dots and intervals of one unit beside its reference lines.
 
-use varde_core::page::chart::DotInterval;
+use varde_core::page::chart::{Caption, DotInterval};
 
 use crate::canvas::Canvas;
-use crate::captions::Caption;
 use crate::error::ChartError;
 use crate::place::Taken;
 use crate::sheet::Sheet;

@@ -51,18 +51,17 @@ mod xmr;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use captions::Caption;
 pub use dot_interval::draw_dot_interval;
 pub use error::ChartError;
-pub use funnel::{Funnel, FunnelBenchmark, FunnelLimit, FunnelOther, FunnelOwn, FunnelStep};
 pub use mark::Mark;
-pub use mastery::{LevelCount, LevelName, LevelShare, Mastery, MasteryReference, MasteryYear};
-pub use panels::{Panel, Panels};
 pub use png::png;
-pub use slope::{Cohort, Slope};
-pub use steps::{CohortSteps, StepTest};
 pub use style::{Frame, Size, Style, Theme};
-pub use xmr::{Bound, Phase, ProcessLimits, Xmr};
+/// The charts' plain data.
+pub use varde_core::page::chart::{
+    Bound, Caption, Cohort, CohortSteps, Drawing, Funnel, FunnelBenchmark, FunnelLimit, FunnelOther, FunnelOwn,
+    FunnelStep, LevelCount, LevelName, LevelShare, Mastery, MasteryReference, MasteryYear, Panel, Panels, Phase,
+    ProcessLimits, Slope, StepTest, Xmr,
+};
 
 /// A drawn chart.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -91,4 +90,18 @@ pub trait Draw {
     /// [`ChartError::BadInput`] when the data contradicts itself (lengths, numbers that are not finite, values where the state
     /// says that there is none) or the size is unreasonable; [`ChartError::Font`] and [`ChartError::Draw`] when the drawing itself fails.
     fn draw(&self, style: &Style) -> Result<Chart, ChartError>;
+}
+
+impl Draw for Drawing {
+    fn draw(&self, style: &Style) -> Result<Chart, ChartError> {
+        match self {
+            Self::DotInterval(chart) => chart.draw(style),
+            Self::Mastery(chart) => chart.draw(style),
+            Self::Slope(chart) => chart.draw(style),
+            Self::Panels(chart) => chart.draw(style),
+            Self::Funnel(chart) => chart.draw(style),
+            Self::CohortSteps(chart) => chart.draw(style),
+            Self::Xmr(chart) => chart.draw(style),
+        }
+    }
 }

@@ -4,94 +4,16 @@ mod bars;
 mod drawing;
 mod rows;
 
-use serde::{Deserialize, Serialize};
-use varde_core::page::chart::{PointState, SeriesBreak};
+use varde_core::page::chart::Mastery;
 
-use crate::captions::Caption;
 use crate::error::ChartError;
-use crate::stage::Stage;
+use crate::stage::{Prepared, Stage};
 use crate::style::Style;
 use crate::text::clean_all;
 use crate::{Chart, Draw, check};
 
 use bars::Bars;
 
-/// The pupils on each mastery level, year by year. Years with fewer than ten pupils are drawn pupil by pupil.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Mastery {
-    /// The words around the bars.
-    pub caption: Caption,
-    /// Three or five, lowest first.
-    pub levels: Vec<LevelName>,
-    /// Oldest first.
-    pub years: Vec<MasteryYear>,
-    /// Where years may not be compared.
-    pub breaks: Vec<SeriesBreak>,
-    /// A larger unit, as a thin last bar.
-    pub reference: Option<MasteryReference>,
-    /// Whether the middle level is centred, with the lower levels to its left and the higher to its right.
-    pub diverging: bool,
-    /// What follows a number on the axis, such as « %».
-    pub percent_sign: String,
-    /// `,` or `.`
-    pub decimal_mark: char,
-}
-
-/// What a level is called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LevelName {
-    /// Such as «Nivå 1».
-    pub name: String,
-    /// Such as «1», over pupils drawn one by one.
-    pub short: String,
-}
-
-/// One school year.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MasteryYear {
-    /// Such as `2025–26`.
-    pub period: String,
-    /// Only `Shown` and `Restricted` years may carry counts.
-    pub state: PointState,
-    /// How many pupils in all, such as «81 elever»; for a year without counts, the word for why, such as «skjult».
-    pub text: String,
-    /// The whole year as one sentence.
-    pub label: String,
-    /// One per level, lowest first; empty for a year that is not shown.
-    pub levels: Vec<LevelCount>,
-}
-
-/// The pupils on one level in one year.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LevelCount {
-    /// How many.
-    pub pupils: u32,
-    /// As one sentence.
-    pub label: String,
-}
-
-/// The levels' shares in a larger unit.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct MasteryReference {
-    /// Such as «Landet».
-    pub name: String,
-    /// One per level, lowest first.
-    pub levels: Vec<LevelShare>,
-}
-
-/// One level's share in a larger unit.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct LevelShare {
-    /// Any measure of size; only the proportions count.
-    pub share: f64,
-    /// Printed in the bar, such as «24 %».
-    pub text: String,
-    /// As one sentence.
-    pub label: String,
-}
-
-/// Fewer pupils than this are drawn one by one.
-pub(crate) const FEWEST_IN_A_BAR: u32 = 10;
 const MOST_YEARS: usize = 40;
 
 impl Draw for Mastery {
@@ -107,18 +29,7 @@ impl Draw for Mastery {
     }
 }
 
-impl MasteryYear {
-    /// Everybody who is counted.
-    pub(crate) fn pupils(&self) -> u32 {
-        self.levels.iter().fold(0, |sum, level| sum.saturating_add(level.pupils))
-    }
-
-    pub(crate) fn is_pupil_by_pupil(&self) -> bool {
-        check::is_drawn(self.state) && self.pupils() < FEWEST_IN_A_BAR
-    }
-}
-
-impl Mastery {
+impl Prepared for Mastery {
     fn check(&self) -> Result<(), ChartError> {
         let count = self.levels.len();
         if count != 3 && count != 5 {
@@ -127,7 +38,7 @@ impl Mastery {
         check::between("years", self.years.len(), 1..=MOST_YEARS)?;
         check::breaks(&self.breaks, self.years.len())?;
         for year in &self.years {
-            match (check::is_drawn(year.state), year.levels.len()) {
+            match (year.state.is_drawn(), year.levels.len()) {
                 (false, 0) => {}
                 (true, levels) if levels == count && year.pupils() > 0 => {}
                 // Nothing about the counts: a hidden year's must not come out this way either.

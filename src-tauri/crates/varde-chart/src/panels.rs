@@ -1,51 +1,15 @@
 //! «Many indicators at once»: small series of dots and intervals on one shared axis, in the order of what the plan is about.
 
-use serde::{Deserialize, Serialize};
-use varde_core::page::chart::{OwnPoint, ReferenceSeries, SeriesBreak};
+use varde_core::page::chart::{Panel, Panels};
 
-use crate::captions::Caption;
 use crate::error::ChartError;
 use crate::grid::{self, Shared};
 use crate::own::Joint;
 use crate::pane::{Content, Manner};
-use crate::stage::Stage;
+use crate::stage::{Prepared, Stage};
 use crate::style::Style;
 use crate::text::{clean_all, own_texts, reference_texts};
 use crate::{Chart, Draw, check};
-
-/// Small multiples. The order of the panels is the reader's order.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Panels {
-    /// The words around the panels.
-    pub caption: Caption,
-    /// What the shared axis counts, such as «skalapoeng».
-    pub value_name: String,
-    /// The unit that the panels are about; named in the legend.
-    pub own_name: String,
-    /// School years as labels, such as `2025–26`, oldest first; the same for every panel.
-    pub periods: Vec<String>,
-    /// From 2 to 24.
-    pub panels: Vec<Panel>,
-    /// The smallest part of the axis that must be visible.
-    pub least_span: f64,
-    /// Decimals on the axis.
-    pub decimals: u8,
-    /// `,` or `.`
-    pub decimal_mark: char,
-}
-
-/// One indicator. Every list of points has one entry per period.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Panel {
-    /// The indicator's name; two lines are shown.
-    pub title: String,
-    /// The own unit's points.
-    pub points: Vec<OwnPoint>,
-    /// Larger units beside it.
-    pub references: Vec<ReferenceSeries>,
-    /// Where no line may pass. Only the lines are drawn; what they mean belongs in the caption.
-    pub breaks: Vec<SeriesBreak>,
-}
 
 const COUNT: std::ops::RangeInclusive<usize> = 2..=24;
 const LEAST_WIDTH: f64 = 122.0;
@@ -55,7 +19,7 @@ impl Draw for Panels {
     fn draw(&self, style: &Style) -> Result<Chart, ChartError> {
         self.check()?;
         let chart = self.cleaned();
-        let contents: Vec<_> = chart.panels.iter().map(|panel| panel.content(&chart.periods)).collect();
+        let contents: Vec<_> = chart.panels.iter().map(|panel| content(panel, &chart.periods)).collect();
         let shared = Shared {
             own_name: &chart.own_name,
             value_name: &chart.value_name,
@@ -69,14 +33,12 @@ impl Draw for Panels {
     }
 }
 
-impl Panel {
-    fn content<'a>(&'a self, periods: &'a [String]) -> Content<'a> {
-        let Self { title, points, references, breaks } = self;
-        Content { title, subtitle: "", series: title, periods, under: &[], points, references, breaks }
-    }
+fn content<'a>(panel: &'a Panel, periods: &'a [String]) -> Content<'a> {
+    let Panel { title, points, references, breaks } = panel;
+    Content { title, subtitle: "", series: title, periods, under: &[], points, references, breaks }
 }
 
-impl Panels {
+impl Prepared for Panels {
     fn check(&self) -> Result<(), ChartError> {
         check::between("panels", self.panels.len(), COUNT)?;
         check::between("periods", self.periods.len(), 1..=usize::MAX)?;

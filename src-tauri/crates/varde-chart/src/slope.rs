@@ -1,51 +1,15 @@
 //! «The same pupils, 8th to 9th grade»: two points per cohort and the line between them.
 
-use serde::{Deserialize, Serialize};
-use varde_core::page::chart::{OwnPoint, ReferenceSeries};
+use varde_core::page::chart::{Cohort, Slope};
 
-use crate::captions::Caption;
 use crate::error::ChartError;
 use crate::grid::{self, Shared};
 use crate::own::Joint;
 use crate::pane::{Content, Manner};
-use crate::stage::Stage;
+use crate::stage::{Prepared, Stage};
 use crate::style::Style;
 use crate::text::{clean_all, own_texts, reference_texts};
 use crate::{Chart, Draw, check};
-
-/// Matched cohorts only: the same pupils on both tests, and the tests on one scale.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Slope {
-    /// The words around the slopes.
-    pub caption: Caption,
-    /// Who is not among the pupils, or that nobody is missing; drawn under the slopes. Must not be empty.
-    pub missing: String,
-    /// What the shared axis counts, such as «skalapoeng».
-    pub value_name: String,
-    /// The unit that the slopes are about; named in the legend.
-    pub own_name: String,
-    /// The two tests, such as «8. trinn» and «9. trinn».
-    pub tests: [String; 2],
-    /// From 1 to 12, oldest first.
-    pub cohorts: Vec<Cohort>,
-    /// The smallest part of the axis that must be visible.
-    pub least_span: f64,
-    /// Decimals on the axis.
-    pub decimals: u8,
-    /// `,` or `.`
-    pub decimal_mark: char,
-}
-
-/// Pupils who began in the same year.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Cohort {
-    /// Such as «Startet 2023».
-    pub name: String,
-    /// One point per test.
-    pub points: [OwnPoint; 2],
-    /// The same cohort in larger units, two points each.
-    pub references: Vec<ReferenceSeries>,
-}
 
 const COUNT: std::ops::RangeInclusive<usize> = 1..=12;
 const LEAST_WIDTH: f64 = 128.0;
@@ -55,7 +19,7 @@ impl Draw for Slope {
     fn draw(&self, style: &Style) -> Result<Chart, ChartError> {
         self.check()?;
         let chart = self.cleaned();
-        let contents: Vec<_> = chart.cohorts.iter().map(|cohort| cohort.content(&chart.tests)).collect();
+        let contents: Vec<_> = chart.cohorts.iter().map(|cohort| content(cohort, &chart.tests)).collect();
         let shared = Shared {
             own_name: &chart.own_name,
             value_name: &chart.value_name,
@@ -70,14 +34,12 @@ impl Draw for Slope {
     }
 }
 
-impl Cohort {
-    fn content<'a>(&'a self, tests: &'a [String]) -> Content<'a> {
-        let Self { name, points, references } = self;
-        Content { title: name, subtitle: "", series: name, periods: tests, under: &[], points, references, breaks: &[] }
-    }
+fn content<'a>(cohort: &'a Cohort, tests: &'a [String]) -> Content<'a> {
+    let Cohort { name, points, references } = cohort;
+    Content { title: name, subtitle: "", series: name, periods: tests, under: &[], points, references, breaks: &[] }
 }
 
-impl Slope {
+impl Prepared for Slope {
     fn check(&self) -> Result<(), ChartError> {
         check::between("cohorts", self.cohorts.len(), COUNT)?;
         check::measure(self.decimals, self.least_span)?;

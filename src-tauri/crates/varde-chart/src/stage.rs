@@ -1,7 +1,7 @@
 //! What every picture has: its looks, the text around the plot, and the document in the end.
 
 use crate::canvas::{Canvas, Group, Hold, Words};
-use crate::captions::{Caption, Captions};
+use crate::captions::Captions;
 use crate::error::ChartError;
 use crate::font::{Inter, Weight};
 use crate::geometry::Rect;
@@ -10,6 +10,7 @@ use crate::palette::Palette;
 use crate::style::{Frame, Sizes, Style, Theme};
 use crate::text::Face;
 use crate::{Chart, check, document};
+use varde_core::page::chart::Caption;
 
 /// All that decides how a thing looks, wherever in the picture it stands.
 #[derive(Clone, Copy)]
@@ -127,4 +128,13 @@ impl Stage {
         let Caption { title, summary, .. } = self.caption;
         Ok(Chart { svg, width, height, title, summary, marks })
     }
+}
+
+/// What happens to a chart's data before it is drawn.
+pub(crate) trait Prepared: Sized {
+    /// Refuses data that contradicts itself.
+    fn check(&self) -> Result<(), ChartError>;
+
+    /// A copy whose texts can stand in a picture.
+    fn cleaned(&self) -> Self;
 }

@@ -2,12 +2,10 @@
 
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-use varde_core::page::chart::{OwnPoint, ReferenceSeries};
+use varde_core::page::chart::{CohortSteps, StepTest};
 
 use crate::axis::{Axis, Wish};
 use crate::breaks;
-use crate::captions::Caption;
 use crate::error::ChartError;
 use crate::font::Weight;
 use crate::geometry::Rect;
@@ -16,46 +14,10 @@ use crate::legend::Legend;
 use crate::own::Joint;
 use crate::pane::{self, Content, Manner, Pane};
 use crate::plane::{LINE, TICK_GAP};
-use crate::stage::{Look, Stage};
+use crate::stage::{Look, Prepared, Stage};
 use crate::style::Style;
 use crate::text::{clean_all, own_texts, reference_texts};
 use crate::{Chart, Draw, check, period};
-
-/// One cohort through its tests. Different tests are not one scale: nothing is drawn across from one to the next.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct CohortSteps {
-    /// The words around the steps.
-    pub caption: Caption,
-    /// The cohort or its unit; named in the legend.
-    pub own_name: String,
-    /// From 1 to 6, in the order in which they were taken.
-    pub tests: Vec<StepTest>,
-    /// `,` or `.`
-    pub decimal_mark: char,
-}
-
-/// One test with one scale. Every list has one entry per grade.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StepTest {
-    /// Such as «Nasjonal prøve».
-    pub name: String,
-    /// What its axis counts, such as «skalapoeng».
-    pub value_name: String,
-    /// On the line before this test, such as «Ny prøve»; not used for the first one.
-    pub change: String,
-    /// Such as «8. trinn».
-    pub grades: Vec<String>,
-    /// School years, such as `2022–23`.
-    pub periods: Vec<String>,
-    /// The cohort's points.
-    pub points: Vec<OwnPoint>,
-    /// The same in larger units.
-    pub references: Vec<ReferenceSeries>,
-    /// The smallest part of the axis that must be visible.
-    pub least_span: f64,
-    /// Decimals on the axis.
-    pub decimals: u8,
-}
 
 const COUNT: std::ops::RangeInclusive<usize> = 1..=6;
 const GAP: f64 = 26.0;
@@ -76,7 +38,7 @@ impl Draw for CohortSteps {
         self.check()?;
         let chart = self.cleaned();
         let stage = Stage::set(chart.caption.clone(), &[], *style)?;
-        chart.draw_on(stage)
+        Steps(&chart).draw_on(stage)
     }
 }
 
@@ -90,25 +52,28 @@ struct Row<'a> {
     lines: Vec<(f64, &'a str)>,
 }
 
-impl CohortSteps {
+/// The layout of the steps.
+struct Steps<'a>(&'a CohortSteps);
+
+impl<'a> Steps<'a> {
     fn draw_on(&self, stage: Stage) -> Result<Chart, ChartError> {
         let (look, sizes, small) = (stage.look, stage.look.sizes, stage.look.is_small());
-        let contents: Vec<_> = self.tests.iter().map(StepTest::content).collect();
+        let contents: Vec<_> = self.0.tests.iter().map(content).collect();
         let legend = if small {
             Legend::default()
         } else {
             let face = look.face(sizes.end, Weight::Regular);
-            Legend::prepare(entries(&contents, &self.own_name, &look.palette), &face, stage.room())
+            Legend::prepare(entries(&contents, &self.0.own_name, &look.palette), &face, stage.room())
         };
         let legend_room = if legend.height > 0.0 { legend.height + UNDER_LEGEND } else { 0.0 };
         let gap = if stage.width < NARROW { NARROW_GAP } else { GAP };
         let ticks = if small { 3 } else { 5 };
-        let axes: Vec<_> = self.tests.iter().zip(&contents).map(|(test, c)| test.axis(c, ticks)).collect();
+        let axes: Vec<_> = self.0.tests.iter().zip(&contents).map(|(test, c)| axis(test, c, ticks)).collect();
         let rooms: Vec<_> = axes.iter().map(|axis| self.tick_room(axis, &look)).collect();
         let rows = self.rows(&stage, &rooms, gap);
 
         let word_face = look.face(sizes.word, Weight::Regular);
-        let marks_at = |row: &Row<'_>, top: f64| {
+        let marks_at = |row: &Row<'a>, top: f64| {
             let bounds = (stage.margin(), stage.width - stage.margin());
             let room = breaks::Room { bounds, top, name_width: 0.0, without_labels: small };
             breaks::prepare(&row.lines, &word_face, room)
@@ -139,12 +104,12 @@ impl CohortSteps {
                 let (Some(content), Some(axis)) = (contents.get(i), axes.get(i)) else { continue };
                 let area = Rect { left, right, ..plot };
                 let pane = Pane::lay_out(*content, area, title_height, axis.clone(), manner, look);
-                pane.draw(Some(self.decimal_mark), stage.width, &mut canvas)?;
+                pane.draw(Some(self.0.decimal_mark), stage.width, &mut canvas)?;
                 marks.extend(pane.marks(stage.picture(height)));
             }
             breaks::draw_marks(&marks_at(row, top), plot, &look, &mut canvas)?;
             top = plot.bottom + foot + between;
-            if let Some(next) = self.tests.get(row.tests.end) {
+            if let Some(next) = self.0.tests.get(row.tests.end) {
                 let ends = (stage.margin(), stage.width - stage.margin());
                 let label = if small { "" } else { next.change.as_str() };
                 breaks::draw_level(top - between / 2.0, ends, label, &look, &mut canvas)?;
@@ -155,15 +120,15 @@ impl CohortSteps {
 
     fn tick_room(&self, axis: &Option<Axis>, look: &Look<'_>) -> f64 {
         let face = look.face(look.sizes.axis, Weight::Regular);
-        axis.as_ref().map_or(0.0, |axis| axis.label_width(self.decimal_mark, &face) + TICK_GAP)
+        axis.as_ref().map_or(0.0, |axis| axis.label_width(self.0.decimal_mark, &face) + TICK_GAP)
     }
 
     /// As many tests beside each other as their grades have room; each as wide as it has grades.
-    fn rows(&self, stage: &Stage, rooms: &[f64], gap: f64) -> Vec<Row<'_>> {
+    fn rows(&self, stage: &Stage, rooms: &[f64], gap: f64) -> Vec<Row<'a>> {
         let least = if stage.look.is_small() { LEAST_GRADE * 0.6 } else { LEAST_GRADE };
         let mut rows: Vec<Range<usize>> = Vec::new();
         let mut filled = 0.0;
-        for (i, (test, ticks)) in self.tests.iter().zip(rooms).enumerate() {
+        for (i, (test, ticks)) in self.0.tests.iter().zip(rooms).enumerate() {
             let needed = ticks + (test.grades.len() as f64 * least).max(least * LEAST_TEST);
             match rows.last_mut().filter(|_| filled + gap + AFTER_LINE + needed <= stage.room()) {
                 Some(row) => {
@@ -179,8 +144,8 @@ impl CohortSteps {
         rows.into_iter().map(|tests| self.row(stage, rooms, gap, tests)).collect()
     }
 
-    fn row(&self, stage: &Stage, rooms: &[f64], gap: f64, tests: Range<usize>) -> Row<'_> {
-        let of_row = || self.tests.iter().zip(rooms).skip(tests.start).take(tests.len());
+    fn row(&self, stage: &Stage, rooms: &[f64], gap: f64, tests: Range<usize>) -> Row<'a> {
+        let of_row = || self.0.tests.iter().zip(rooms).skip(tests.start).take(tests.len());
         let grades: usize = of_row().map(|(test, _)| test.grades.len()).sum();
         let ticks: f64 = of_row().map(|(_, ticks)| ticks).sum();
         let between = (gap + AFTER_LINE) * (tests.len() - 1) as f64;
@@ -198,7 +163,9 @@ impl CohortSteps {
         }
         Row { tests, places, lines }
     }
+}
 
+impl Prepared for CohortSteps {
     fn check(&self) -> Result<(), ChartError> {
         check::between("tests", self.tests.len(), COUNT)?;
         for test in &self.tests {
@@ -227,21 +194,19 @@ impl CohortSteps {
     }
 }
 
-impl StepTest {
-    fn content(&self) -> Content<'_> {
-        Content {
-            title: &self.name,
-            subtitle: &self.value_name,
-            series: &self.name,
-            periods: &self.grades,
-            under: &self.periods,
-            points: &self.points,
-            references: &self.references,
-            breaks: &[],
-        }
+fn content(test: &StepTest) -> Content<'_> {
+    Content {
+        title: &test.name,
+        subtitle: &test.value_name,
+        series: &test.name,
+        periods: &test.grades,
+        under: &test.periods,
+        points: &test.points,
+        references: &test.references,
+        breaks: &[],
     }
+}
 
-    fn axis(&self, content: &Content<'_>, ticks: usize) -> Option<Axis> {
-        Axis::over(content.values(), Wish { span: self.least_span, decimals: self.decimals, ticks })
-    }
+fn axis(test: &StepTest, content: &Content<'_>, ticks: usize) -> Option<Axis> {
+    Axis::over(content.values(), Wish { span: test.least_span, decimals: test.decimals, ticks })
 }

@@ -2,77 +2,15 @@
 
 mod run;
 
-use serde::{Deserialize, Serialize};
-use varde_core::page::chart::{OwnSeries, SeriesBreak};
+use varde_core::page::chart::{ProcessLimits, Xmr};
 
-use crate::captions::Caption;
 use crate::error::ChartError;
-use crate::stage::Stage;
+use crate::stage::{Prepared, Stage};
 use crate::style::Style;
 use crate::text::{clean_all, own_texts};
 use crate::{Chart, Draw, check, own};
 
 use run::Run;
-
-/// Months in a row, in phases with limits of their own. The limits are worked out elsewhere.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Xmr {
-    /// The words around the series.
-    pub caption: Caption,
-    /// What the value axis counts, such as «prosent fravær».
-    pub value_name: String,
-    /// Months as labels, such as «aug. 25», oldest first, the missing ones among them.
-    pub periods: Vec<String>,
-    /// One point per month. A month without a figure is a gap.
-    pub own: OwnSeries,
-    /// Which points are special, as places in `own`; drawn as diamonds.
-    pub special: Vec<usize>,
-    /// What a diamond means, for the legend.
-    pub special_name: String,
-    /// Oldest first; the first one begins at 0, and may be the only one.
-    pub phases: Vec<Phase>,
-    /// The smallest part of the value axis that must be visible.
-    pub least_span: f64,
-    /// Decimals on the axis.
-    pub decimals: u8,
-    /// `,` or `.`
-    pub decimal_mark: char,
-}
-
-/// Months that hang together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Phase {
-    /// The first month, as a place in `own`.
-    pub from: usize,
-    /// On the line before the phase, such as «Nytt system»; not used for the first one.
-    pub label: String,
-    /// `None` when there are too few months for limits.
-    pub limits: Option<ProcessLimits>,
-}
-
-/// A phase's centre line, and how far chance alone takes the months from it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ProcessLimits {
-    /// The mean.
-    pub centre: Bound,
-    /// `None` when it would lie where no value can.
-    pub low: Option<Bound>,
-    /// `None` when it would lie where no value can.
-    pub high: Option<Bound>,
-    /// The three as one sentence.
-    pub label: String,
-}
-
-/// A level line.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Bound {
-    /// In the series' own unit.
-    pub value: f64,
-    /// Such as «Øvre grense».
-    pub name: String,
-    /// The value as text, such as `8,1`.
-    pub text: String,
-}
 
 const MOST_MONTHS: usize = 240;
 
@@ -85,13 +23,7 @@ impl Draw for Xmr {
     }
 }
 
-impl ProcessLimits {
-    fn bounds(&self) -> impl Iterator<Item = &Bound> {
-        self.high.iter().chain(std::iter::once(&self.centre)).chain(&self.low)
-    }
-}
-
-impl Xmr {
+impl Prepared for Xmr {
     fn check(&self) -> Result<(), ChartError> {
         let count = self.periods.len();
         check::between("months", count, 1..=MOST_MONTHS)?;
@@ -132,19 +64,10 @@ impl Xmr {
         clean_all(chart.caption.texts().chain(names).chain(&mut chart.periods).chain(points).chain(phases));
         chart
     }
+}
 
-    fn values(&self) -> impl Iterator<Item = f64> {
-        let limits = self.phases.iter().filter_map(|phase| phase.limits.as_ref());
-        own::values(&self.own.points).chain(limits.flat_map(ProcessLimits::bounds).map(|bound| bound.value))
-    }
-
-    fn breaks(&self) -> Vec<SeriesBreak> {
-        let later = self.phases.iter().skip(1);
-        later.map(|phase| SeriesBreak { before: phase.from, label: phase.label.clone() }).collect()
-    }
-
-    /// The phase's last month.
-    fn last(&self, phase: usize) -> usize {
-        self.phases.get(phase + 1).map_or(self.periods.len(), |next| next.from).saturating_sub(1)
-    }
+/// Every value that must have room on the axis.
+fn values(chart: &Xmr) -> impl Iterator<Item = f64> {
+    let limits = chart.phases.iter().filter_map(|phase| phase.limits.as_ref());
+    own::values(&chart.own.points).chain(limits.flat_map(ProcessLimits::bounds).map(|bound| bound.value))
 }

@@ -17,7 +17,7 @@ use crate::sheet::{END_GAP, WIDE_ENOUGH_FOR_ENDS};
 use crate::stage::{Look, Stage};
 use crate::{Chart, own, period};
 
-use super::{Funnel, FunnelLimit, FunnelStep};
+use varde_core::page::chart::{Funnel, FunnelLimit, FunnelStep};
 
 const SPOT: f64 = 3.4;
 const UNDER_LEGEND: f64 = 8.0;

@@ -12,7 +12,7 @@ use crate::stage::{Look, Stage};
 use crate::{number, period};
 
 use super::rows::{Part, Row, Scale};
-use super::{Mastery, MasteryYear};
+use varde_core::page::chart::{Mastery, MasteryYear};
 
 /// A row with its place; `area` is what the bar spans.
 pub(crate) struct Placed<'a> {

@@ -7,9 +7,9 @@ use crate::error::ChartError;
 use crate::font::{CAP_HEIGHT, Weight};
 use crate::{absence, breaks, number, period};
 
-use super::MasteryYear;
 use super::bars::{BESIDE_GAP, Bars, NAME_GAP, Placed, RING_ROOM, pupils};
 use super::rows::{GAP, LARGEST_PUPIL, Part, Row, pupil, pupils_across, slots};
+use varde_core::page::chart::MasteryYear;
 
 /// Between a part's edge and its number.
 const NUMBER_AIR: f64 = 3.0;

@@ -4,7 +4,7 @@ use crate::check::is_drawn;
 use crate::geometry::Rect;
 use crate::number;
 
-use super::{LevelCount, Mastery, MasteryReference, MasteryYear};
+use varde_core::page::chart::{LevelCount, Mastery, MasteryReference, MasteryYear};
 
 /// Between two parts of a bar.
 pub(crate) const GAP: f64 = 2.0;

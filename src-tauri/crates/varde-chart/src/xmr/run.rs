@@ -19,7 +19,8 @@ use crate::sheet::{END_GAP, WIDE_ENOUGH_FOR_ENDS};
 use crate::stage::Stage;
 use crate::{Chart, breaks, period};
 
-use super::{Bound, ProcessLimits, Xmr};
+use super::values;
+use varde_core::page::chart::{Bound, ProcessLimits, Xmr};
 
 const DOT: f64 = 3.6;
 const DIAMOND: f64 = 7.0;
@@ -69,7 +70,7 @@ impl<'a> Run<'a> {
         let height = stage.height(legend.height + sizes.least_plot);
         let rough = height - stage.around() - legend.height - period_row - row;
         let ticks = ((rough / sizes.per_tick) as usize + 1).clamp(2, if small { 4 } else { 8 });
-        let axis = Axis::over(chart.values(), Wish { span: chart.least_span, decimals: chart.decimals, ticks });
+        let axis = Axis::over(values(chart), Wish { span: chart.least_span, decimals: chart.decimals, ticks });
         let axis_face = look.face(sizes.axis, Weight::Regular);
         let tick_room = axis.as_ref().map_or(0.0, |axis| axis.label_width(chart.decimal_mark, &axis_face) + TICK_GAP);
         let ends_room = ends.iter().map(|end| end.width).fold(0.0, f64::max);

@@ -1,5 +1,23 @@
 //! A chart as plain data, before anybody has drawn it. All words are ready to show, in the reader's language.
 
+mod caption;
+mod drawing;
+mod funnel;
+mod mastery;
+mod panels;
+mod slope;
+mod steps;
+mod xmr;
+
+pub use caption::Caption;
+pub use drawing::Drawing;
+pub use funnel::{Funnel, FunnelBenchmark, FunnelLimit, FunnelOther, FunnelOwn, FunnelStep};
+pub use mastery::{LevelCount, LevelName, LevelShare, Mastery, MasteryReference, MasteryYear};
+pub use panels::{Panel, Panels};
+pub use slope::{Cohort, Slope};
+pub use steps::{CohortSteps, StepTest};
+pub use xmr::{Bound, Phase, ProcessLimits, Xmr};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -67,6 +85,13 @@ pub enum PointState {
     Withdrawn,
     /// No file with this year has been loaded for the unit.
     NotLoaded,
+}
+
+impl PointState {
+    /// The point has a value that may be drawn.
+    pub fn is_drawn(self) -> bool {
+        matches!(self, Self::Shown | Self::Restricted)
+    }
 }
 
 /// A larger unit beside the own one. No intervals: its own uncertainty is small and stands in the table.
