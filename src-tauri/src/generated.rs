@@ -6,15 +6,19 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 use varde_core::import::{ImportPreview, ImportReport};
+use varde_core::page::analysis::{AnalysisKind, Options};
 use varde_core::trouble::Trouble;
 
 use crate::boot::Boot;
 use crate::first_view::FirstView;
-use crate::views::{ChartTheme, DevelopmentView, Progress, Saved, Source, Step};
+use crate::views::{AnalysisView, ChartTheme, DevelopmentView, Progress, Saved, Source, Step};
 
 fn export_all(folder: &Path) {
     let config = Config::new().with_out_dir(folder);
     Boot::export_all(&config).unwrap();
+    AnalysisView::export_all(&config).unwrap();
+    AnalysisKind::export_all(&config).unwrap();
+    Options::export_all(&config).unwrap();
     DevelopmentView::export_all(&config).unwrap();
     ImportPreview::export_all(&config).unwrap();
     ImportReport::export_all(&config).unwrap();

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use varde_chart::{Chart, Frame, Size, Style, Theme, draw_dot_interval};
+use varde_chart::{Chart, Draw, Frame, Size, Style, Theme};
 use varde_core::import::{self, Problem};
 use varde_core::language::Language;
-use varde_core::page::chart::DotInterval;
+use varde_core::page::analysis::{Analysis, Section};
 use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
 use varde_core::store::{self, BackupKind, HistoryStep, Store, StoreError};
@@ -26,6 +26,13 @@ pub struct OverviewView {
 pub struct DevelopmentView {
     pub page: Development,
     pub chart: Chart,
+}
+
+/// A page of «Analysere» with its charts drawn, one place per section.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AnalysisView {
+    pub page: Analysis,
+    pub charts: Vec<Option<Chart>>,
 }
 
 /// The colours that the page shows at the moment.
@@ -69,14 +76,24 @@ impl DevelopmentView {
     }
 }
 
+impl AnalysisView {
+    pub fn draw(page: Analysis, width: u32, height: u32, theme: ChartTheme) -> Answer<Self> {
+        let size = Size { width: width.clamp(280, 2400), height: height.clamp(180, 1400) };
+        let style = Style { theme: theme.theme(), size, frame: Frame::Inline };
+        let drawn = |section: &Section| section.chart.as_ref().map(|chart| draw(chart, &style)).transpose();
+        let charts = page.sections.iter().map(drawn).collect::<Answer<_>>()?;
+        Ok(Self { page, charts })
+    }
+}
+
 /// Exported pictures stand alone; forced colours belong to the screen.
-pub fn exported(chart: &DotInterval, theme: ChartTheme) -> Answer<Chart> {
+pub fn exported(chart: &impl Draw, theme: ChartTheme) -> Answer<Chart> {
     let theme = if theme == ChartTheme::Dark { Theme::Dark } else { Theme::Light };
     draw(chart, &Style { theme, size: Size { width: 960, height: 600 }, frame: Frame::Export })
 }
 
-fn draw(chart: &DotInterval, style: &Style) -> Answer<Chart> {
-    draw_dot_interval(chart, style).map_err(|e| Trouble::failed(e.to_string(), None))
+fn draw(chart: &impl Draw, style: &Style) -> Answer<Chart> {
+    chart.draw(style).map_err(|e| Trouble::failed(e.to_string(), None))
 }
 
 /// A file that was written.

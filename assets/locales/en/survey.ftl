@@ -51,3 +51,16 @@ break-bullying-2016 = new questions about bullying
 ## Import
 
 problem-no-distribution = The file does not have the distribution over mastery levels. To have it, switch on «Mestringsnivåfordeling» in Statistikkbanken before you download. What is in the file can be used as it is.
+
+## Empty pages
+
+many-nothing-title = No figures to set side by side
+many-nothing = When the school has figures from several tests, they stand here side by side.
+survey-nothing-title = No figures from Elevundersøkelsen
+survey-nothing = Fetch Elevundersøkelsen from Udir, and drop the file in «Data».
+cohorts-nothing-title = No cohort to follow
+cohorts-nothing = A cohort can be followed when there are figures from 8th grade in one year and 9th grade in the next.
+schools-nothing-title = No schools to show
+schools-nothing = The schools of the kommune are shown here when figures for them have been loaded.
+risk-nothing-title = No figures to work out risk points from
+risk-nothing = Risk points are worked out from Elevundersøkelsen, nasjonale prøver and grunnskolepoeng.

@@ -51,3 +51,16 @@ break-bullying-2016 = nye spørsmål om mobbing
 ## Import
 
 problem-no-distribution = Fila har ikke fordelingen på mestringsnivåer. Vil du ha den med, slår du på «Mestringsnivåfordeling» i Statistikkbanken før du laster ned. Det som står i fila, kan brukes som det er.
+
+## Tomme sider
+
+many-nothing-title = Ingen tall å sette ved siden av hverandre
+many-nothing = Når skolen har tall fra flere prøver, står de her ved siden av hverandre.
+survey-nothing-title = Ingen tall fra Elevundersøkelsen
+survey-nothing = Hent Elevundersøkelsen fra Udir, og slipp fila i «Data».
+cohorts-nothing-title = Ingen kull å følge
+cohorts-nothing = Et kull kan følges når det finnes tall fra 8. trinn ett år og 9. trinn det neste.
+schools-nothing-title = Ingen skoler å vise
+schools-nothing = Her vises skolene i kommunen når det er lest inn tall for dem.
+risk-nothing-title = Ingen tall å regne risikopoeng av
+risk-nothing = Risikopoeng regnes av Elevundersøkelsen, nasjonale prøver og grunnskolepoeng.

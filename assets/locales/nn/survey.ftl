@@ -51,3 +51,16 @@ break-bullying-2016 = nye spørsmål om mobbing
 ## Import
 
 problem-no-distribution = Fila har ikkje fordelinga på meistringsnivå. Vil du ha ho med, slår du på «Mestringsnivåfordeling» i Statistikkbanken før du lastar ned. Det som står i fila, kan brukast som det er.
+
+## Tomme sider
+
+many-nothing-title = Ingen tal å setje ved sida av kvarandre
+many-nothing = Når skulen har tal frå fleire prøver, står dei her ved sida av kvarandre.
+survey-nothing-title = Ingen tal frå Elevundersøkinga
+survey-nothing = Hent Elevundersøkinga frå Udir, og slepp fila i «Data».
+cohorts-nothing-title = Ingen kull å følgje
+cohorts-nothing = Eit kull kan følgjast når det finst tal frå 8. trinn eitt år og 9. trinn det neste.
+schools-nothing-title = Ingen skular å vise
+schools-nothing = Her blir skulane i kommunen viste når det er lese inn tal for dei.
+risk-nothing-title = Ingen tal å rekne risikopoeng av
+risk-nothing = Risikopoeng blir rekna av Elevundersøkinga, nasjonale prøver og grunnskulepoeng.

@@ -1,18 +1,51 @@
 use std::path::Path;
 
 use tauri::AppHandle;
+use varde_core::page::analysis::{AnalysisKind, Options};
 use varde_core::page::development::Development;
 use varde_core::trouble::Trouble;
 use varde_core::words;
 
 use super::Shared;
-use super::pages::read_development;
+use super::pages::{read_analysis, read_development};
 use crate::app::{Answer, App};
 use crate::dialogs;
 use crate::views::{ChartTheme, Saved, exported};
 
 /// Pixels per SVG unit in a PNG: sharp on paper and on a projector.
 const PNG_SCALE: f32 = 2.0;
+
+/// A section's chart (`svg`, `png`) or its numbers (`csv`).
+#[tauri::command(async)]
+pub fn export_section(
+    handle: AppHandle,
+    app: Shared<'_>,
+    unit: &str,
+    kind: AnalysisKind,
+    options: Options,
+    section: &str,
+    format: &str,
+    theme: ChartTheme,
+) -> Answer<Option<Saved>> {
+    let page = read_analysis(&app, unit, kind, &options)?;
+    let Some(part) = page.section(section) else { return Ok(None) };
+    let bytes = match (format, &part.chart) {
+        ("csv", _) => page.to_csv(section, &words!(app.language(), "restricted-notice")).unwrap_or_default(),
+        (_, Some(chart)) => picture(&exported(chart, theme)?.svg, format)?,
+        (_, None) => return Ok(None),
+    };
+    let extension = if matches!(format, "csv" | "png") { format } else { "svg" };
+    let name = safe_name(&format!("{} – {}", page.unit.name, part.heading), extension);
+    let Some(path) = dialogs::save(&handle, &name, extension) else { return Ok(None) };
+    write(&app, &path, &bytes)
+}
+
+fn picture(svg: &str, format: &str) -> Answer<Vec<u8>> {
+    match format {
+        "png" => varde_chart::png(svg, PNG_SCALE).map_err(|e| Trouble::failed(e.to_string(), None)),
+        _ => Ok(svg.as_bytes().to_vec()),
+    }
+}
 
 #[tauri::command(async)]
 pub fn export_chart(
@@ -26,12 +59,7 @@ pub fn export_chart(
     let page = read_development(&app, unit, Some(indicator))?;
     let extension = if format == "png" { "png" } else { "svg" };
     let Some(path) = dialogs::save(&handle, &file_name(&page, extension), extension) else { return Ok(None) };
-    let svg = exported(&page.chart, theme)?.svg;
-    let bytes = match extension {
-        "png" => varde_chart::png(&svg, PNG_SCALE).map_err(|e| Trouble::failed(e.to_string(), None))?,
-        _ => svg.into_bytes(),
-    };
-    write(&app, &path, &bytes)
+    write(&app, &path, &picture(&exported(&page.chart, theme)?.svg, extension)?)
 }
 
 #[tauri::command(async)]
@@ -43,7 +71,10 @@ pub fn export_table(handle: AppHandle, app: Shared<'_>, unit: &str, indicator: &
 
 /// «Løten ungdomsskole – Regning, 8. trinn.svg», without what file systems do not take.
 fn file_name(page: &Development, extension: &str) -> String {
-    let name = format!("{} – {}, {}", page.unit.name, page.indicator.subject, page.indicator.grade);
+    safe_name(&format!("{} – {}, {}", page.unit.name, page.indicator.subject, page.indicator.grade), extension)
+}
+
+fn safe_name(name: &str, extension: &str) -> String {
     let safe: String =
         name.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
     format!("{safe}.{extension}")

@@ -1,3 +1,4 @@
+use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
 use varde_core::school::UnitCode;
@@ -6,7 +7,7 @@ use varde_core::words;
 
 use super::Shared;
 use crate::app::{Answer, App};
-use crate::views::{ChartTheme, DevelopmentView, OverviewView};
+use crate::views::{AnalysisView, ChartTheme, DevelopmentView, OverviewView};
 
 pub fn unit_code(app: &App, id: &str) -> Answer<UnitCode> {
     id.parse().map_err(|_| unknown(app, id))
@@ -21,6 +22,25 @@ pub fn overview(app: Shared<'_>, unit: &str, width: u32, theme: ChartTheme) -> A
     let code = unit_code(&app, unit)?;
     let page = app.with_store(|store| Overview::read(store, &code, app.language()))?;
     OverviewView::draw(page.ok_or_else(|| unknown(&app, unit))?, width, theme)
+}
+
+pub fn read_analysis(app: &App, unit: &str, kind: AnalysisKind, options: &Options) -> Answer<Analysis> {
+    let code = unit_code(app, unit)?;
+    let page = app.with_store(|store| Analysis::read(store, kind, &code, options, app.language()))?;
+    page.ok_or_else(|| unknown(app, unit))
+}
+
+#[tauri::command(async)]
+pub fn analysis(
+    app: Shared<'_>,
+    unit: &str,
+    kind: AnalysisKind,
+    options: Options,
+    width: u32,
+    height: u32,
+    theme: ChartTheme,
+) -> Answer<AnalysisView> {
+    AnalysisView::draw(read_analysis(&app, unit, kind, &options)?, width, height, theme)
 }
 
 pub fn read_development(app: &App, unit: &str, indicator: Option<&str>) -> Answer<Development> {

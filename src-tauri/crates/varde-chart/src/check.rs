@@ -64,13 +64,15 @@ fn point(point: &OwnPoint) -> Result<(), ChartError> {
         let value = if point.value.is_some() { "a value" } else { "no value" };
         return Err(ChartError::bad_input(format!("a point that is {:?} has {value}", point.state)));
     }
-    if point.half_width.is_some() && point.value.is_none() {
-        return Err(ChartError::bad_input("an interval without a value"));
-    }
     number(point.value.unwrap_or(0.0))?;
-    number(point.half_width.unwrap_or(0.0))?;
-    if point.half_width.is_some_and(|half| half < 0.0) {
-        return Err(ChartError::bad_input("an interval of negative width"));
+    let Some((low, high)) = point.interval else { return Ok(()) };
+    let Some(value) = point.value else {
+        return Err(ChartError::bad_input("an interval without a value"));
+    };
+    number(low)?;
+    number(high)?;
+    if !(low..=high).contains(&value) {
+        return Err(ChartError::bad_input("an interval beside its value"));
     }
     Ok(())
 }

@@ -28,32 +28,22 @@ struct Drawn<'a> {
 fn drawn<'a>(plane: &'a Plane<'_>, points: &'a [OwnPoint]) -> impl DoubleEndedIterator<Item = Drawn<'a>> {
     points.iter().enumerate().filter_map(|(i, point)| {
         let value = point.value?;
-        let half = point.half_width.unwrap_or(0.0);
-        Some(Drawn {
-            point,
-            dot: (plane.x(i), plane.y(value)),
-            interval: (plane.y(value + half), plane.y(value - half)),
-        })
+        let (low, high) = point.ends()?;
+        Some(Drawn { point, dot: (plane.x(i), plane.y(value)), interval: (plane.y(high), plane.y(low)) })
     })
 }
 
 /// The values, and the ends of their intervals.
 pub(crate) fn values(points: &[OwnPoint]) -> impl Iterator<Item = f64> {
-    let shown = points.iter().filter_map(|p| p.value.map(|v| (v, p.half_width.unwrap_or(0.0))));
-    shown.flat_map(|(v, half)| [v - half, v + half])
+    points.iter().filter_map(OwnPoint::ends).flat_map(|(low, high)| [low, high])
 }
 
 /// The box around one year's dot and interval; `None` when the year has no value.
 pub(crate) fn extent(plane: &Plane<'_>, points: &[OwnPoint], period: usize) -> Option<Rect> {
     let point = points.get(period)?;
-    let (value, half) = (point.value?, point.half_width.unwrap_or(0.0));
+    let (value, (low, high)) = (point.value?, point.ends()?);
     let (x, y, radius) = (plane.x(period), plane.y(value), plane.dot());
-    Some(Rect::new(
-        x - radius,
-        plane.y(value + half).min(y - radius),
-        x + radius,
-        plane.y(value - half).max(y + radius),
-    ))
+    Some(Rect::new(x - radius, plane.y(high).min(y - radius), x + radius, plane.y(low).max(y + radius)))
 }
 
 /// Dots and intervals, for everything that must keep clear of them.

@@ -167,11 +167,11 @@ fn data_that_contradicts_itself_is_refused() {
     };
     let reasons = [
         broken(&|c| c.own.points[0].value = Some(f64::NAN)),
-        broken(&|c| c.own.points[0].half_width = Some(f64::INFINITY)),
-        broken(&|c| c.own.points[0].half_width = Some(-1.0)),
+        broken(&|c| c.own.points[0].interval = Some((0.0, f64::INFINITY))),
+        broken(&|c| c.own.points[0].interval = Some((90.0, 91.0))),
         broken(&|c| c.own.points[0].value = None),
         broken(&|c| c.own.points[1].value = Some(41.0)),
-        broken(&|c| c.own.points[1].half_width = Some(2.0)),
+        broken(&|c| c.own.points[1].interval = Some((2.0, 3.0))),
         broken(&|c| c.references[0].points[2].value = Some(f64::NEG_INFINITY)),
         broken(&|c| c.least_span = f64::NAN),
         broken(&|c| c.decimals = 40),

@@ -95,7 +95,7 @@ fn a_figure_without_uncertainty_is_shown_and_not_judged() {
     ];
     assert_eq!(judged, expected.map(|(question, sentence)| (question, Level::CannotTell, sentence)));
     assert!(page.verdicts[1].why.rule.contains("usikkerheten ikke kjent"), "{:?}", page.verdicts[1].why);
-    let drawn: Vec<_> = page.chart.own.points.iter().map(|p| (p.value, p.half_width, p.text.as_str())).collect();
+    let drawn: Vec<_> = page.chart.own.points.iter().map(|p| (p.value, p.interval, p.text.as_str())).collect();
     assert_eq!(drawn, [(Some(42.8), None, "42,8"), (None, None, "skjult"), (Some(40.1), None, "40,1")]);
     assert!(page.chart.breaks.is_empty());
     assert_eq!(page.notes[0], "Utdanningsdirektoratet har skjult 2023–24 for å verne elever i små grupper.");

@@ -32,7 +32,7 @@ fn pooled(page: &Development) -> Option<(Level, &str)> {
 fn a_year_of_eight_pupils_is_neither_drawn_nor_written() {
     let page = development([["44*", "6,9*", "8*"], ["47*", "6,5*", "9*"], ["41*", "7,4*", "7*"]]);
     for point in &page.chart.own.points {
-        assert_eq!((point.state, point.value, point.half_width), (PointState::TooFew, None, None));
+        assert_eq!((point.state, point.value, point.interval), (PointState::TooFew, None, None));
         assert_eq!(point.text, "få elever");
     }
     assert_eq!(page.chart.own.points[0].label, "2023–24: 8 elever, for få til at ett år sier noe alene");

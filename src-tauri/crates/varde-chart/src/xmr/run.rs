@@ -136,7 +136,7 @@ impl<'a> Run<'a> {
                 .enumerate()
                 .map(|(i, point)| {
                     let value = point.value.filter(|_| chart.special.contains(&i));
-                    OwnPoint { value, half_width: None, ..point.clone() }
+                    OwnPoint { value, interval: None, ..point.clone() }
                 })
                 .collect();
             let room = own::Room { right: plane.plot.right, most: usize::MAX, step: plane.step * SPECIAL_APART };

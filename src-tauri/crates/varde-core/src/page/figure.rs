@@ -43,14 +43,14 @@ fn own_point(picture: &Picture, year: usize, language: Language) -> OwnPoint {
         Some(point) => OwnPoint {
             state,
             value: point.value,
-            half_width: point.uncertainty(&picture.indicator),
+            interval: point.interval(&picture.indicator),
             text: language.number(point.value.unwrap_or_default(), picture.indicator.decimals),
             label: level_sentence(picture, point, period, language),
         },
         None => OwnPoint {
             state,
             value: None,
-            half_width: None,
+            interval: None,
             text: language.state_word(state),
             label: absent(picture, year, language),
         },

@@ -1,9 +1,15 @@
 //! Pages and their blocks as plain data: what the window, the paper and the command line all show.
 
+pub mod analysis;
 pub mod chart;
+mod cohorts;
 pub mod development;
 mod figure;
+mod many;
 pub mod overview;
 pub mod picture;
+mod risk;
+mod schools;
+mod survey;
 pub mod table;
 mod words;

@@ -67,9 +67,9 @@ pub(super) fn source(unit: &Unit, language: Language) -> String {
 
 /// «43» and «47»: the interval's ends as the indicator is published.
 pub(super) fn interval(picture: &Picture, point: &Point, language: Language) -> Option<(String, String)> {
-    let (value, half) = (point.value?, point.uncertainty(&picture.indicator)?);
+    let (low, high) = point.interval(&picture.indicator)?;
     let decimals = picture.indicator.decimals;
-    Some((language.number(value - half, decimals), language.number(value + half, decimals)))
+    Some((language.number(low, decimals), language.number(high, decimals)))
 }
 
 /// «81 elever i 2025–26: 45 skalapoeng, trolig mellom 43 og 47.»

@@ -63,8 +63,8 @@ pub struct OwnPoint {
     pub state: PointState,
     /// In the indicator's own unit; only for `Shown` and `Restricted`.
     pub value: Option<f64>,
-    /// Half the width of the 95 % interval, in the indicator's own unit.
-    pub half_width: Option<f64>,
+    /// The ends of the 95 % interval, in the indicator's own unit; the value lies between them, not always in the middle.
+    pub interval: Option<(f64, f64)>,
     /// The value as text, such as `46`; for a year without one, the short word that stands in the column, such as «skjult».
     pub text: String,
     /// The whole point as one sentence, for the keyboard and the screen reader.
@@ -85,6 +85,13 @@ pub enum PointState {
     Withdrawn,
     /// No file with this year has been loaded for the unit.
     NotLoaded,
+}
+
+impl OwnPoint {
+    /// The ends of the interval; the value itself twice where there is none.
+    pub fn ends(&self) -> Option<(f64, f64)> {
+        self.value.map(|value| self.interval.unwrap_or((value, value)))
+    }
 }
 
 impl PointState {
