@@ -412,6 +412,7 @@ error-busy = Another window or program is using the data just now. Nothing has b
 error-full = The disk is full. Nothing has been changed. Free some space and try again.
 error-backup = The backup does not exist or cannot be used. Nothing has been changed. Choose another.
 error-defect = Something went wrong in Varde. Nothing has been changed. Try again, or restart Varde.
+error-unknown-page = There is no page called { $page }. The pages are many, survey, cohorts, schools and risk.
 error-unknown-unit = Varde has no unit with the number { $id }. Check the number, or add a file that includes the unit.
 error-unknown-indicator = Varde does not know the indicator { $key }.
 error-nothing-for-unit = Varde has no results for { $id } and { $key }.
@@ -428,3 +429,13 @@ why-rounding = With very many pupils the uncertainty is smaller than the roundin
 why-part-of-other = Varde does not compare a unit with a larger one when the unit itself has more than half of the pupils. It would mostly be compared with itself.
 source-example = Invented figures from Varde's own example.
 stands-out-country = This is the country itself, which the others are compared with.
+
+## Export
+
+export-results = Results
+export-units = Units
+export-indicators = Indicators
+export-segments = Periods that can be compared
+export-sources = Sources
+export-public = Figures that are for the school itself only are hidden.
+export-done = { $files } files are written in { $folder }.

@@ -391,6 +391,7 @@ error-busy = Et annet vindu eller program bruker dataene akkurat nå. Ingenting 
 error-full = Disken er full. Ingenting er endret. Frigjør plass og prøv igjen.
 error-backup = Sikkerhetskopien finnes ikke eller kan ikke brukes. Ingenting er endret. Velg en annen.
 error-defect = Noe gikk galt i Varde. Ingenting er endret. Prøv igjen, eller start Varde på nytt.
+error-unknown-page = Det finnes ingen side som heter { $page }. Sidene er many, survey, cohorts, schools og risk.
 error-unknown-unit = Varde har ingen enhet med nummeret { $id }. Sjekk nummeret, eller legg inn en fil der enheten er med.
 error-unknown-indicator = Varde kjenner ikke indikatoren { $key }.
 error-nothing-for-unit = Varde har ingen resultater for { $id } og { $key }.
@@ -407,3 +408,13 @@ why-rounding = Med svært mange elever er usikkerheten mindre enn avrundingen. D
 why-part-of-other = Varde sammenligner ikke en enhet med en større når enheten selv har mer enn halvparten av elevene. Da ville den mest blitt sammenlignet med seg selv.
 source-example = Oppdiktede tall fra Vardes eksempel.
 stands-out-country = Dette er landet selv, som de andre sammenlignes med.
+
+## Eksport
+
+export-results = Resultater
+export-units = Enheter
+export-indicators = Indikatorer
+export-segments = Perioder som kan sammenlignes
+export-sources = Kilder
+export-public = Tall som bare er for skolen selv, er skjult.
+export-done = { $files } filer er skrevet i { $folder }.

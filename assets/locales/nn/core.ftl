@@ -397,6 +397,7 @@ error-busy = Eit anna vindauge eller program bruker dataa akkurat no. Ingenting 
 error-full = Disken er full. Ingenting er endra. Frigjer plass og prøv igjen.
 error-backup = Tryggingskopien finst ikkje eller kan ikkje brukast. Ingenting er endra. Vel ein annan.
 error-defect = Noko gjekk gale i Varde. Ingenting er endra. Prøv igjen, eller start Varde på nytt.
+error-unknown-page = Det finst ingen side som heiter { $page }. Sidene er many, survey, cohorts, schools og risk.
 error-unknown-unit = Varde har inga eining med nummeret { $id }. Sjekk nummeret, eller legg inn ei fil der eininga er med.
 error-unknown-indicator = Varde kjenner ikkje indikatoren { $key }.
 error-nothing-for-unit = Varde har ingen resultat for { $id } og { $key }.
@@ -413,3 +414,13 @@ why-rounding = Med svært mange elevar er uvissa mindre enn avrundinga. Då seie
 why-part-of-other = Varde samanliknar ikkje ei eining med ei større når eininga sjølv har meir enn halvparten av elevane. Då ville ho mest blitt samanlikna med seg sjølv.
 source-example = Oppdikta tal frå eksempelet til Varde.
 stands-out-country = Dette er landet sjølv, som dei andre blir samanlikna med.
+
+## Eksport
+
+export-results = Resultat
+export-units = Einingar
+export-indicators = Indikatorar
+export-segments = Periodar som kan samanliknast
+export-sources = Kjelder
+export-public = Tal som berre er for skulen sjølv, er skjulte.
+export-done = { $files } filer er skrivne i { $folder }.

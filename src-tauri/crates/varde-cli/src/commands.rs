@@ -1,6 +1,7 @@
 //! What each command does. An error is one line in the reader's language.
 
 mod drawing;
+mod exporting;
 mod importing;
 mod reading;
 mod upkeep;
@@ -10,6 +11,7 @@ use std::time::SystemTime;
 use serde::Serialize;
 use varde_core::clock::Timestamp;
 use varde_core::language::Language;
+use varde_core::page::analysis::Options as Opts;
 use varde_core::school::UnitCode;
 use varde_core::store::{Store, StoreError};
 use varde_core::trouble::Trouble;
@@ -86,6 +88,12 @@ pub fn run(options: Options) -> Outcome {
         Command::Import { paths, preview, json } => importing::import(open, paths, *preview, *json),
         Command::Units { find, json } => reading::units(&open()?, find, *json),
         Command::Series { unit, indicator, json } => reading::series(&open()?, unit, indicator, *json),
+        Command::Indicators { json } => reading::indicators(&open()?, *json),
+        Command::Analysis { page, unit, indicator, grade, json } => {
+            let options = Opts { grade: *grade, indicator: indicator.clone(), ..Opts::default() };
+            reading::analysis(&open()?, page, unit, &options, *json)
+        }
+        Command::Export { out, public } => exporting::export(&open()?, out, *public),
         Command::Overview { unit, json } => reading::overview(&open()?, unit, *json),
         Command::Development { unit, indicator, json } => reading::development(&open()?, unit, indicator, *json),
         Command::Chart { unit, indicator, out, theme } => drawing::chart(&open()?, unit, indicator, out, *theme),

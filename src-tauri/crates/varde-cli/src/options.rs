@@ -47,6 +47,32 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// What can be measured: every key with its name, unit and range.
+    Indicators {
+        #[arg(long)]
+        json: bool,
+    },
+    /// A page of analysis: many, survey, cohorts, schools or risk.
+    Analysis {
+        #[arg(value_name = "PAGE")]
+        page: String,
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        #[arg(long, value_name = "KEY")]
+        indicator: Option<String>,
+        #[arg(long)]
+        grade: Option<u8>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Everything in the store as a Frictionless data package (CSV and datapackage.json) and as XLSX.
+    Export {
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// For others than the school itself: restricted figures are hidden.
+        #[arg(long)]
+        public: bool,
+    },
     /// The unit's first page: sentences, findings, what is missing.
     Overview {
         #[arg(long, value_name = "ID")]

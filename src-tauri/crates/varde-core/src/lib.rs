@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod disclosure;
+pub mod export;
 pub mod import;
 pub mod indicator;
 pub mod judgement;

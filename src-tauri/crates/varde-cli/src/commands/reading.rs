@@ -1,10 +1,14 @@
 use std::sync::Arc;
 
-use varde_core::indicator::Indicator;
+use serde::Serialize;
+use varde_core::indicator::{Frequency, Good, Indicator, Kind};
+use varde_core::observation::LevelShare;
+use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
 use varde_core::page::picture;
-use varde_core::school;
+use varde_core::page::table::Table;
+use varde_core::school::{self, UnitCode};
 use varde_core::words;
 
 use super::{Outcome, Session, print_json, print_line};
@@ -26,9 +30,99 @@ pub fn indicator(session: &Session, key: &str) -> Outcome<Arc<Indicator>> {
     catalogue.indicator(key).cloned().ok_or_else(|| words!(session.language, "error-unknown-indicator", key = key))
 }
 
+/// An indicator as programs are told of it.
+#[derive(Serialize)]
+struct IndicatorRow<'a> {
+    key: &'a str,
+    name: String,
+    unit: String,
+    grade: Option<u8>,
+    lowest: f64,
+    highest: f64,
+    good: Good,
+    frequency: Frequency,
+    /// Mastery levels, for a distribution.
+    levels: Option<u8>,
+}
+
+pub fn indicators(session: &Session, json: bool) -> Outcome {
+    let catalogue = session.told(session.store.catalogue())?;
+    let language = session.language;
+    let row = |i: &Arc<Indicator>| IndicatorRow {
+        name: language.indicator_name(i),
+        unit: language.unit_of(i),
+        grade: i.grade,
+        lowest: i.range.0,
+        highest: i.range.1,
+        good: i.good,
+        frequency: i.frequency,
+        levels: match i.kind {
+            Kind::Distribution { levels } => Some(levels),
+            _ => None,
+        },
+        key: "",
+    };
+    let rows = catalogue.indicators().iter().map(|i| IndicatorRow { key: &i.key, ..row(i) });
+    let rows: Vec<_> = rows.collect();
+    if json {
+        return print_json(&rows);
+    }
+    for row in rows {
+        print_line(&format!("{}\t{}\t{}", row.key, row.name, row.unit));
+    }
+    Ok(())
+}
+
+pub fn analysis(session: &Session, page: &str, unit: &str, options: &Options, json: bool) -> Outcome {
+    let kind = AnalysisKind::ALL.into_iter().find(|k| k.word() == page);
+    let kind = kind.ok_or_else(|| words!(session.language, "error-unknown-page", page = page))?;
+    let code = session.unit(unit)?;
+    let page = session.told(Analysis::read(&session.store, kind, &code, options, session.language))?;
+    let page = page.ok_or_else(|| words!(session.language, "error-unknown-unit", id = unit))?;
+    if json {
+        return print_json(&page);
+    }
+    print_line(&format!("{}\n{}", page.title, page.summary));
+    for section in &page.sections {
+        print_line(&format!("\n{}\n{}", section.heading, section.text.join(" ")));
+        for verdict in &section.verdicts {
+            print_line(&format!("{} ({}): {}", verdict.level_text, verdict.question_text, verdict.sentence));
+        }
+        if let Some(table) = &section.table {
+            print_table(table);
+        }
+        section.notes.iter().for_each(|note| print_line(note));
+    }
+    page.notes.iter().chain([&page.source]).for_each(|note| print_line(note));
+    Ok(())
+}
+
+fn print_table(table: &Table) {
+    let titles: Vec<_> = table.columns.iter().map(|c| c.title.as_str()).collect();
+    print_line(&titles.join("\t"));
+    table.rows.iter().for_each(|row| print_line(&row.join("\t")));
+}
+
+fn mastery(session: &Session, code: &UnitCode, distribution: &Indicator, json: bool) -> Outcome {
+    let points = session.told(picture::mastery(&session.store, code, distribution))?.unwrap_or_default();
+    if json {
+        return print_json(&points);
+    }
+    for point in points {
+        let share = |l: &LevelShare| l.share.map_or_else(|| l.status.word().to_owned(), |s| s.to_string());
+        let levels: Vec<_> = point.levels.iter().map(share).collect();
+        let n = point.n.map_or_else(|| "–".to_owned(), |n| n.to_string());
+        print_line(&format!("{}\t{}\t{n}\t{}", point.period, levels.join("\t"), point.status.word()));
+    }
+    Ok(())
+}
+
 pub fn series(session: &Session, unit: &str, key: &str, json: bool) -> Outcome {
     let indicator = indicator(session, key)?;
     let code = session.unit(unit)?;
+    if matches!(indicator.kind, Kind::Distribution { .. }) {
+        return mastery(session, &code, &indicator, json);
+    }
     let points = session.told(picture::series(&session.store, &code, &indicator))?.unwrap_or_default();
     if json {
         return print_json(&points);
@@ -85,11 +179,8 @@ pub fn development(session: &Session, unit: &str, key: &str, json: bool) -> Outc
     for verdict in &page.verdicts {
         print_line(&format!("{} ({}): {}", verdict.level_text, verdict.question_text, verdict.sentence));
     }
-    let titles: Vec<_> = page.table.columns.iter().map(|c| c.title.as_str()).collect();
-    print_line(&format!("\n{}", titles.join("\t")));
-    for row in &page.table.rows {
-        print_line(&row.join("\t"));
-    }
+    print_line("");
+    print_table(&page.table);
     for note in page.notes.iter().chain([&page.source]) {
         print_line(note);
     }

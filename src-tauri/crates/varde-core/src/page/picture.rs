@@ -9,7 +9,7 @@ use crate::judgement::Question;
 use crate::judgement::difference::{self, Finding};
 use crate::judgement::pooled::{self, Pooled};
 use crate::judgement::{Footing, footing};
-use crate::observation::{Point, Status};
+use crate::observation::{MasteryPoint, Point, Status};
 use crate::school::{Period, Unit, UnitCode, UnitLevel};
 use crate::store::{Result, Store, UnitId, UnitYear};
 
@@ -226,6 +226,18 @@ fn units_in(places: &[UnitYear], country: Option<UnitId>, role: ReferenceRole) -
         }
     });
     ids
+}
+
+/// The school years of a distribution; `None` for a unit that the store does not know.
+pub fn mastery(store: &Store, unit: &UnitCode, distribution: &Indicator) -> Result<Option<Vec<MasteryPoint>>> {
+    let Some((id, _)) = store.unit(unit)? else {
+        return Ok(None);
+    };
+    let keys = (1..=u8::MAX).map_while(|level| distribution.level_key(level));
+    let catalogue = store.catalogue()?;
+    let levels = keys.map(|key| catalogue.indicator(&key).map_or(Ok(Vec::new()), |level| points(store, id, level)));
+    let levels = levels.collect::<Result<Vec<_>>>()?;
+    Ok(Some(MasteryPoint::gather(distribution, &levels)))
 }
 
 /// All series points of a unit for hosts that want the plain numbers.

@@ -15,6 +15,16 @@ pub enum UnitLevel {
 }
 
 impl UnitLevel {
+    /// The word in JSON and in exports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Fylke => "fylke",
+            Self::Kommune => "kommune",
+            Self::School => "school",
+        }
+    }
+
     pub fn from_number(number: i64) -> Option<Self> {
         match number {
             1 => Some(Self::Country),

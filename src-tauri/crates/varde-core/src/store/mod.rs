@@ -23,7 +23,7 @@ pub use backup::{Backup, BackupKind, list as list_backups, put_back, thin};
 pub use check::{CheckReport, Counts};
 pub use connection::{Store, set_aside};
 pub use migrate::SCHEMA_VERSION;
-pub use observations::{ObservationRow, SeriesId, SeriesPoint, StoreKey};
+pub use observations::{ObservationRow, ResultRow, SeriesId, SeriesPoint, StoreKey};
 pub use operation::Operation;
 pub use sources::{NewSource, SourceRow};
 pub use transact::{Area, Committed, Reader, Writer};

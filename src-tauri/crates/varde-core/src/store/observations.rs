@@ -61,6 +61,20 @@ pub struct SeriesPoint {
     pub observation: Observation,
 }
 
+/// A stored result with what it is about, as [`Store::each_result`] tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ResultRow<'r> {
+    /// The unit's code.
+    pub unit: &'r str,
+    /// The indicator's key.
+    pub indicator: &'r str,
+    pub gender: Gender,
+    pub ownership: Ownership,
+    pub period: Period,
+    pub observation: Observation,
+    pub source: i64,
+}
+
 fn pack_states(o: &Observation) -> i64 {
     o.value.state as i64 | (o.spread.state as i64) << 2 | (o.n.state as i64) << 4
 }
@@ -167,6 +181,34 @@ impl Store {
             }
         }
         Ok(points)
+    }
+
+    /// Every result, by unit, then series, then period. What `each` returns as an error ends it.
+    pub fn each_result<E: From<StoreError>>(
+        &self,
+        mut each: impl FnMut(ResultRow<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let sql = |e: rusqlite::Error| E::from(StoreError::from(e));
+        let mut statement = self
+            .connection
+            .prepare_cached(
+                "SELECT u.code, s.indicator, s.gender, s.ownership, o.key & 65535, o.value, o.spread, o.n, o.states, o.source_id
+                 FROM observation o JOIN unit u ON u.id = o.key >> 36 JOIN series s ON s.id = o.key >> 16 & 1048575
+                 ORDER BY o.key",
+            )
+            .map_err(sql)?;
+        let mut rows = statement.query([]).map_err(sql)?;
+        while let Some(row) = rows.next().map_err(sql)? {
+            let text = |at: usize| row.get_ref(at).map(|v| v.as_str().unwrap_or_default()).map_err(sql);
+            let number = |at: usize| row.get::<_, i64>(at).map_err(sql);
+            let group = (Gender::from_number(number(2)?), Ownership::from_number(number(3)?));
+            let period = i32::try_from(number(4)?).ok().and_then(Period::from_number);
+            let ((Some(gender), Some(ownership)), Some(period)) = (group, period) else { continue };
+            let observation = read(row, 5).map_err(sql)?;
+            let source = number(9)?;
+            each(ResultRow { unit: text(0)?, indicator: text(1)?, gender, ownership, period, observation, source })?;
+        }
+        Ok(())
     }
 
     /// The school years that the store holds any result for, its months' too, ascending.

@@ -1,0 +1,7 @@
+//! Pages and tables of the core as files for other programs.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod workbook;
+
+pub use workbook::{WorkbookError, workbook};
