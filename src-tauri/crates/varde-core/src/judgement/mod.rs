@@ -1,13 +1,22 @@
 //! From numbers to a verdict and its reason. Every screen, page and export asks here, and gets the same answer.
+//!
+//! - A mean beside another: [`difference`]; several years of means as one: [`pooled`].
 
 pub mod difference;
+mod obstacle;
 pub mod pooled;
+mod verdict;
+
+pub use obstacle::Obstacle;
+pub use verdict::{Interval, IntervalUnit, Rule, Verdict, Why};
 
 /// What a group of pupils can carry, for those who must not ask the statistics themselves.
 pub use crate::statistics::thresholds::{Footing, ORDINARY_PUPILS, footing};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::statistics::interval::Beyond;
 
 /// How much a difference can carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -31,35 +40,18 @@ pub enum Question {
     AgainstKommune,
     AgainstFylke,
     AgainstCountry,
-    /// Several years as one, beside the same years of the country.
+    /// Several years as one, beside the same years of the kommune.
+    PooledAgainstKommune,
+    PooledAgainstFylke,
     PooledAgainstCountry,
-}
-
-/// A judgement with all that it rests on, in the reader's words.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Verdict {
-    pub question: Question,
-    pub level: Level,
-    /// The level in words: «Tydelig forskjell».
-    pub level_text: String,
-    /// What it is about: «mot landet, 2025–26».
-    pub question_text: String,
-    /// The whole verdict as a sentence, with n and interval.
-    pub sentence: String,
-    /// Why nothing can be said; only with `CannotTell`.
-    pub reason: Option<String>,
-    pub why: Why,
-}
-
-/// «Hvorfor sier Varde dette?»: the rule, with the numbers put in.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Why {
-    /// The rule in plain words.
-    pub rule: String,
-    /// The calculation, one line per step, with this unit's numbers.
-    pub steps: Vec<String>,
-    /// Where the method comes from.
-    pub reference: String,
+    /// A rise or fall over the years of one segment.
+    Trend,
+    /// The pupils of 8. trinn a year later, on 9. trinn.
+    SameCohort,
+    /// One school among those of its kommune.
+    AmongSchools,
+    /// Whether a month stands out from the ordinary variation of its series.
+    MonthlySeries,
 }
 
 impl Level {
@@ -75,7 +67,7 @@ impl Level {
 
     /// A change is called a change, and a difference a difference.
     fn message(self, question: Question) -> &'static str {
-        match (self, question == Question::ChangeFromLastYear) {
+        match (self, question.is_change()) {
             (Self::MayBeChance, _) => "level-may-be-chance",
             (Self::Possible, false) => "level-possible-difference",
             (Self::Possible, true) => "level-possible-change",
@@ -83,5 +75,27 @@ impl Level {
             (Self::Clear, true) => "level-clear-change",
             (Self::CannotTell, _) => "level-cannot-tell",
         }
+    }
+}
+
+impl From<Beyond> for Level {
+    fn from(beyond: Beyond) -> Self {
+        match beyond {
+            Beyond::Neither => Self::MayBeChance,
+            Beyond::Limit95 => Self::Possible,
+            Beyond::Limit998 => Self::Clear,
+        }
+    }
+}
+
+impl Question {
+    /// Time has passed between what is compared; otherwise two units are compared.
+    fn is_change(self) -> bool {
+        matches!(self, Self::ChangeFromLastYear | Self::Trend | Self::SameCohort | Self::MonthlySeries)
+    }
+
+    /// Several years are one figure.
+    fn is_pooled(self) -> bool {
+        matches!(self, Self::PooledAgainstKommune | Self::PooledAgainstFylke | Self::PooledAgainstCountry)
     }
 }

@@ -1,0 +1,202 @@
+//! A difference of means in words, and the rule with its numbers put in.
+
+use super::{Finding, Level, Obstacle, Question};
+use crate::indicator::Indicator;
+use crate::judgement::obstacle::{Kind, Names};
+use crate::judgement::verdict::Frame;
+use crate::judgement::{Interval, IntervalUnit, Rule, Verdict, Why};
+use crate::language::Language;
+use crate::observation::{Point, Status};
+use crate::statistics::mean::Difference;
+use crate::words;
+
+/// What a verdict is about, by name.
+#[derive(Debug, Clone, Copy)]
+pub struct About<'a> {
+    pub indicator: &'a Indicator,
+    pub question: Question,
+    /// «skolen», «kommunen», …
+    pub own_name: &'a str,
+    /// «landet», «Løten», … or last year.
+    pub other_name: &'a str,
+    /// The school year that is judged.
+    pub period: &'a str,
+    /// The school year that it is compared with.
+    pub other_period: &'a str,
+}
+
+/// Puts a comparison into words.
+pub fn say(
+    finding: &Finding,
+    about: About<'_>,
+    own: Option<&Point>,
+    other: Option<&Point>,
+    language: Language,
+) -> Verdict {
+    let flagged = |p: &Point| p.status == Status::Restricted || p.n_status == Status::Restricted;
+    let frame = Frame {
+        question: about.question,
+        question_text: question_text(about, language),
+        rule: if about.question.is_pooled() { Rule::PooledMeans } else { Rule::DifferenceOfMeans },
+        n: own.and_then(|p| p.n),
+        restricted: own.into_iter().chain(other).any(flagged),
+    };
+    match finding {
+        Finding::CannotTell(obstacle) => {
+            let reason = say_obstacle(*obstacle, about, language);
+            let why = obstacle.why(&reason, language);
+            frame.cannot_tell(None, reason, why, language)
+        }
+        Finding::Told(difference) => {
+            let (level, numbers) = (finding.level(), Numbers::of(difference, about, own, other, language));
+            let sentence = numbers.sentence(level, difference, language);
+            let interval = Interval {
+                low: difference.difference - difference.half_width_95,
+                high: difference.difference + difference.half_width_95,
+                unit: IntervalUnit::Points,
+            };
+            frame.told(level, sentence, Some(interval), numbers.why(level, language), language)
+        }
+    }
+}
+
+fn question_text(about: About<'_>, language: Language) -> String {
+    match about.question {
+        Question::ChangeFromLastYear => {
+            words!(language, "question-change", period = about.period, before = about.other_period)
+        }
+        question if question.is_pooled() => {
+            words!(language, "question-pooled", other = about.other_name, years = about.period)
+        }
+        _ => words!(language, "question-against", other = about.other_name, period = about.period),
+    }
+}
+
+fn say_obstacle(obstacle: Obstacle, about: About<'_>, language: Language) -> String {
+    let last_year = about.question == Question::ChangeFromLastYear;
+    let names = Names {
+        own: about.own_name,
+        other: if last_year { about.other_period } else { about.other_name },
+        period: about.period,
+        other_period: about.other_period,
+        kind: if about.indicator.subject().is_none() { Kind::Grades } else { Kind::Test },
+    };
+    obstacle.say(names, language)
+}
+
+/// The numbers of a verdict as text.
+struct Numbers {
+    own: String,
+    other: String,
+    own_name: String,
+    other_name: String,
+    difference: String,
+    size: String,
+    own_half: String,
+    other_half: String,
+    limit95: String,
+    limit998: String,
+    n: u64,
+    /// The years that are one figure here.
+    pooled: Option<String>,
+    published: bool,
+    last_year: bool,
+}
+
+impl Numbers {
+    fn of(
+        difference: &Difference,
+        about: About<'_>,
+        own: Option<&Point>,
+        other: Option<&Point>,
+        language: Language,
+    ) -> Self {
+        let pooled = about.question.is_pooled();
+        // Many figures together say a little more than one.
+        let decimals = about.indicator.decimals + u8::from(pooled);
+        let value = |p: Option<&Point>| language.number(p.and_then(|p| p.value).unwrap_or_default(), decimals);
+        let half = |p: Option<&Point>| {
+            language.number(p.and_then(|p| p.uncertainty(about.indicator)).unwrap_or_default(), decimals + 1)
+        };
+        let last_year = about.question == Question::ChangeFromLastYear;
+        Self {
+            own: value(own),
+            other: value(other),
+            own_name: if last_year { about.period } else { about.own_name }.to_owned(),
+            other_name: if last_year { about.other_period } else { about.other_name }.to_owned(),
+            difference: language.number(difference.difference, decimals),
+            size: language.number(difference.difference.abs(), decimals),
+            own_half: half(own),
+            other_half: half(other),
+            limit95: language.number(difference.half_width_95, decimals + 1),
+            limit998: language.number(difference.half_width_998, decimals + 1),
+            n: own.and_then(|p| p.n).map_or(0, u64::from),
+            pooled: pooled.then(|| about.period.to_owned()),
+            last_year,
+            published: own.is_some_and(|p| p.half_width.is_some()) && other.is_some_and(|p| p.half_width.is_some()),
+        }
+    }
+
+    fn sentence(&self, level: Level, difference: &Difference, language: Language) -> String {
+        let direction = match difference.difference.partial_cmp(&0.0) {
+            Some(std::cmp::Ordering::Less) => "below",
+            Some(std::cmp::Ordering::Greater) => "above",
+            _ => "same",
+        };
+        let id = if self.last_year { "verdict-told-change" } else { "verdict-told" };
+        let name = if self.last_year { self.own_name.clone() } else { language.sentence_case(&self.own_name) };
+        words!(
+            language,
+            id,
+            level = level.word(),
+            direction = direction,
+            own = &self.own,
+            other = &self.other,
+            ownname = name,
+            othername = &self.other_name,
+            size = &self.size,
+            limit = &self.limit95,
+            n = self.n,
+        )
+    }
+
+    fn why(&self, level: Level, language: Language) -> Why {
+        let source = if self.published { "why-published" } else { "why-from-sd" };
+        let step = self.pooled.as_ref().map(|years| words!(language, "why-step-pooled", years = years));
+        let steps =
+            step.into_iter().chain([
+                words!(
+                    language,
+                    "why-step-difference",
+                    own = &self.own,
+                    other = &self.other,
+                    ownname = &self.own_name,
+                    othername = &self.other_name,
+                    difference = &self.difference,
+                ),
+                words!(
+                    language,
+                    "why-step-limit95",
+                    own = &self.own_half,
+                    other = &self.other_half,
+                    limit = &self.limit95,
+                ),
+                words!(language, "why-step-limit998", limit = &self.limit998),
+                words!(
+                    language,
+                    "why-step-verdict",
+                    level = level.word(),
+                    size = &self.size,
+                    limit95 = &self.limit95,
+                    limit998 = &self.limit998,
+                ),
+                words!(language, source),
+                words!(language, "why-rounded"),
+            ]);
+        Why {
+            rule: words!(language, "why-difference"),
+            steps: steps.collect(),
+            reference: words!(language, "why-reference-limits"),
+        }
+    }
+}

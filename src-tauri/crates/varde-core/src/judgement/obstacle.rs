@@ -1,0 +1,99 @@
+//! Why nothing can be said: one list for every question, and one set of words.
+
+use super::Why;
+use crate::language::Language;
+use crate::observation::Status;
+use crate::statistics::thresholds::{FEWEST_IN_ONE_YEAR, Footing, footing};
+use crate::words;
+
+/// A unit with more than this share of the other's pupils would be compared with itself.
+const LARGEST_SHARE: f64 = 0.5;
+
+/// Why nothing can be said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Obstacle {
+    /// The unit's own figure is not shown.
+    OwnNotShown(Status),
+    /// There is no figure for the unit itself.
+    OwnMissing,
+    OtherNotShown(Status),
+    OtherMissing,
+    TooFew(u32),
+    UnknownCount,
+    NoUncertainty,
+    /// Another scale, or a withdrawn year, lies between.
+    Break,
+    /// The unit's pupils are most of the other's: the share in per cent.
+    PartOfOther(u32),
+    /// Both figures are rounded, and the rounding alone could make this difference of nearly nothing.
+    Rounding,
+}
+
+/// What was compared, by name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Names<'a> {
+    pub own: &'a str,
+    /// What the unit is held against, or the year before.
+    pub other: &'a str,
+    pub period: &'a str,
+    pub other_period: &'a str,
+    pub kind: Kind,
+}
+
+/// What sort of figure: a break and a rounding are said in its own words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Test,
+    Grades,
+}
+
+impl Obstacle {
+    /// Fewer pupils than a figure of its own needs.
+    pub(super) fn of_few(n: u32) -> Result<(), Self> {
+        if footing(n) < Footing::Uncertain { Err(Self::TooFew(n)) } else { Ok(()) }
+    }
+
+    /// A unit that is most of what it is held against.
+    pub(super) fn of_part(n: u32, other: u32) -> Result<(), Self> {
+        let share = f64::from(n) / f64::from(other);
+        if share > LARGEST_SHARE { Err(Self::PartOfOther((share * 100.0).round().min(100.0) as u32)) } else { Ok(()) }
+    }
+
+    pub(super) fn say(self, names: Names<'_>, language: Language) -> String {
+        let status = |status: Status| language.text(&format!("status-{}", status.word()), &[]);
+        let Names { own, other, period, other_period, kind } = names;
+        match (self, kind) {
+            (Self::OwnMissing, _) => words!(language, "obstacle-missing", what = period),
+            (Self::OwnNotShown(s), _) => words!(language, "obstacle-not-shown", what = period, status = status(s)),
+            (Self::OtherMissing, _) => words!(language, "obstacle-missing", what = other),
+            (Self::OtherNotShown(s), _) => words!(language, "obstacle-not-shown", what = other, status = status(s)),
+            (Self::TooFew(n), _) => words!(language, "obstacle-too-few", n = n, fewest = FEWEST_IN_ONE_YEAR),
+            (Self::Rounding, _) => words!(language, "obstacle-rounding"),
+            (Self::UnknownCount, _) => words!(language, "obstacle-unknown-count"),
+            (Self::NoUncertainty, _) => words!(language, "obstacle-no-uncertainty"),
+            (Self::Break, Kind::Grades) => {
+                words!(language, "obstacle-break-exams", one = other_period, other = period)
+            }
+            (Self::Break, _) => words!(language, "obstacle-break", one = other_period, other = period),
+            (Self::PartOfOther(share), _) => {
+                let own = language.sentence_case(own);
+                words!(language, "obstacle-part-of-other", own = own, other = other, share = share)
+            }
+        }
+    }
+
+    /// «Hvorfor sier Varde dette?» when it says nothing.
+    pub(super) fn why(self, reason: &str, language: Language) -> Why {
+        let rule = match self {
+            Self::PartOfOther(_) => "why-part-of-other",
+            Self::Rounding => "why-rounding",
+            Self::NoUncertainty => "why-no-uncertainty",
+            _ => "why-cannot-tell",
+        };
+        Why {
+            rule: language.text(rule, &[]),
+            steps: vec![reason.to_owned()],
+            reference: language.text("why-reference-limits", &[]),
+        }
+    }
+}
