@@ -1,1 +1,124 @@
 # Shares and distributions: what they can carry.
+
+## A share in pupils
+share-figure = { $about ->
+    [about] {"about "}
+   *[exact] {""}
+}{ $x ->
+    [0] none
+   *[other] { NUMBER($x) }
+} of { NUMBER($n) } { $n ->
+    [one] pupil
+   *[other] pupils
+} ({ $percent }%{ $restricted ->
+    [restricted] , only for the school
+   *[open] {""}
+})
+share-count = { $x ->
+    [0] none
+   *[other] { NUMBER($x) }
+} of { NUMBER($n) } { $n ->
+    [one] pupil
+   *[other] pupils
+}{ $restricted ->
+    [restricted] {" (only for the school)"}
+   *[open] {""}
+}
+share-range = { $usual } of { NUMBER($n) } { $n ->
+    [one] pupil
+   *[other] pupils
+}
+share-range-percent = { $usual } of { NUMBER($n) } { $n ->
+    [one] pupil
+   *[other] pupils
+} ({ $percent }%)
+
+## Against kommune, fylke and country, and from last year
+share-own = { $figure } in { $period }.
+share-change = { $before } in { $beforeperiod }, { $after } in { $period }.
+share-reference = { $other }: { $percent }%.
+share-reference-figure = { $other }: { $figure }.
+share-usual = If the share is as in { $other }, chance alone usually gives { $range }.
+share-alike = { $own } does not stand out.
+share-beyond = That is { $level ->
+    [clear] {"clearly "}
+   *[possible] {""}
+}{ $direction ->
+    [below] fewer
+   *[above] more
+} than the { $range } that chance alone usually gives when the share is as in { $other }: a { $level ->
+    [clear] clear
+   *[possible] possible
+} difference.
+share-same = { $kind ->
+    [change] The share is the same in both years.
+   *[difference] The share is the same.
+}
+share-swing = { $kind ->
+    [change] { $small ->
+        [small] With groups this small, the share can
+       *[large] The share can
+    } usually swing by up to ±{ $swing } percentage points without anything having changed.
+   *[difference] By chance alone, two such groups can usually lie up to { $swing } percentage points apart.
+}
+share-unknowable = The numbers alone do not show whether this is a change.
+share-farther = That is { $kind ->
+    [change] { $direction ->
+        [below] down
+       *[above] up
+    } by
+   *[difference] { $direction ->
+        [below] lower
+       *[above] higher
+    } by
+} { $size } percentage points, { $level ->
+    [clear] clearly more
+   *[possible] more
+} than chance alone usually gives (up to ±{ $swing }): a { $level ->
+    [clear] clear
+   *[possible] possible
+} { $kind ->
+    [change] change
+   *[difference] difference
+}.
+share-border = The { $kind ->
+    [change] change
+   *[difference] difference
+} is on the limit of what chance alone usually gives (about ±{ $swing } percentage points), { $level ->
+    [may-be-chance] and may be chance.
+   *[possible] but just outside it: a possible { $kind ->
+        [change] change
+       *[difference] difference
+    }.
+}
+
+obstacle-break-share = { $one } and { $other } are not measured in the same way.
+obstacle-rounding-share = Both shares are rounded, and the rounding alone can make so small a difference.
+why-rounding-share = With very many pupils, chance is smaller than the rounding. Varde then only speaks of differences that are larger than it.
+why-cannot-tell-share = Varde judges a share only when both numbers can be shown, are measured in the same way and come from at least 10 pupils. Of 5–9 pupils only the count is shown, and several years can be added up; of fewer than 5 nothing is said.
+why-share-known = Varde works out how often chance alone would give so few pupils or fewer, and so many or more, when the share is as in what it is held against. If one of the two happens at most 2.5 of 100 times, Varde says “possible”. If it happens at most 1 of 1000 times, Varde says “clear”. Otherwise it may be chance.
+why-share-groups = Varde works out how often chance alone would give two groups of this size at least as unusual an outcome. If that happens at most 5 of 100 times, Varde says “possible”. If it happens at most 2 of 1000 times, Varde says “clear”. Otherwise it may be chance.
+why-share-expected = Expected: { NUMBER($n) } pupils × { $percent }% = { $expected }. Here there are { NUMBER($x) }.
+why-share-tails = By chance alone: so few or fewer { $atmost } of 100 times, so many or more { $atleast } of 100 times.
+why-share-usual = { $inner } may be chance. Outside { $outer } the difference is clear. Between the two it is possible.
+why-share-verdict = { $level ->
+    [may-be-chance] Neither of them is 2.5 or less: may be chance.
+    [possible] One of them is at most 2.5, but more than 0.1: possible.
+   *[clear] One of them is at most 0.1: clear.
+}
+why-share-large = There are { NUMBER($n) } pupils behind the number for { $other }, at least { $times } times as many. The share there is therefore taken as known.
+why-share-country = The number of pupils in the country is not given. They are so many that the share there is taken as known.
+why-share-small = There are { NUMBER($n) } pupils behind the number for { $other }, fewer than { $times } times as many. The share there is therefore uncertain too, and the two are judged as two groups. The pupils are in both numbers, so Varde says too little rather than too much.
+why-share-rough = The number of pupils is worked out from a rounded percentage, and is therefore approximate.
+why-groups-difference = { $own } against { $other }: { $difference } percentage points.
+why-groups-chance = By chance alone: at least as unusual an outcome { $chance } of 100 times (what is just as unusual counts half).
+why-groups-verdict = { $level ->
+    [may-be-chance] That is more than 5: may be chance.
+    [possible] That is at most 5, but more than 0.2: possible.
+   *[clear] That is at most 0.2: clear.
+}
+why-groups-interval = The real difference is probably somewhere between { $low } and { $high } percentage points (95%).
+why-groups-swing = So much can the shares usually swing by chance alone: ±{ $swing } percentage points (95%).
+why-groups-part = The interval and the test point different ways, so this is near the limit. Varde follows the test.
+why-reference-known = Agresti 2001 (exact binomial test in each direction); Spiegelhalter 2005 (two limits, 95 and 99.8%).
+why-reference-groups = Newcombe 1998 (the interval); Lydersen et al. 2009 (Fisher’s exact test, mid-p); Spiegelhalter 2005 (two limits, 95 and 99.8%).

@@ -1,1 +1,124 @@
 # Andeler og fordelinger: hva de kan bære.
+
+## En andel i elever
+share-figure = { $about ->
+    [about] {"om lag "}
+   *[exact] {""}
+}{ $x ->
+    [0] ingen
+   *[other] { NUMBER($x) }
+} av { NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elever
+} ({ $percent } %{ $restricted ->
+    [restricted] , bare for skolen
+   *[open] {""}
+})
+share-count = { $x ->
+    [0] ingen
+   *[other] { NUMBER($x) }
+} av { NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elever
+}{ $restricted ->
+    [restricted] {" (bare for skolen)"}
+   *[open] {""}
+}
+share-range = { $usual } av { NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elever
+}
+share-range-percent = { $usual } av { NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elever
+} ({ $percent } %)
+
+## Mot kommune, fylke og land, og fra i fjor
+share-own = { $figure } i { $period }.
+share-change = { $before } i { $beforeperiod }, { $after } i { $period }.
+share-reference = { $other }: { $percent } %.
+share-reference-figure = { $other }: { $figure }.
+share-usual = Er andelen som i { $other }, gir tilfeldigheter alene vanligvis { $range }.
+share-alike = { $own } skiller seg ikke ut.
+share-beyond = Det er { $level ->
+    [clear] {"klart "}
+   *[possible] {""}
+}{ $direction ->
+    [below] færre
+   *[above] flere
+} enn de { $range } som tilfeldigheter alene vanligvis gir når andelen er som i { $other }: en { $level ->
+    [clear] tydelig
+   *[possible] mulig
+} forskjell.
+share-same = { $kind ->
+    [change] Andelen er den samme begge årene.
+   *[difference] Andelen er den samme.
+}
+share-swing = { $kind ->
+    [change] { $small ->
+        [small] Med så små grupper kan andelen
+       *[large] Andelen kan
+    } vanligvis svinge med inntil ±{ $swing } prosentpoeng uten at noe har endret seg.
+   *[difference] Ved tilfeldigheter alene kan to slike grupper vanligvis ligge inntil { $swing } prosentpoeng fra hverandre.
+}
+share-unknowable = Tallene alene viser ikke om dette er en endring.
+share-farther = Det er { $size } prosentpoeng { $kind ->
+    [change] { $direction ->
+        [below] ned
+       *[above] opp
+    }
+   *[difference] { $direction ->
+        [below] lavere
+       *[above] høyere
+    }
+}, { $level ->
+    [clear] klart mer
+   *[possible] mer
+} enn tilfeldigheter alene vanligvis gir (inntil ±{ $swing }): en { $level ->
+    [clear] tydelig
+   *[possible] mulig
+} { $kind ->
+    [change] endring
+   *[difference] forskjell
+}.
+share-border = { $kind ->
+    [change] Endringen
+   *[difference] Forskjellen
+} er på grensen av det tilfeldigheter alene vanligvis gir (om lag ±{ $swing } prosentpoeng), { $level ->
+    [may-be-chance] og kan være tilfeldig.
+   *[possible] men så vidt utenfor: en mulig { $kind ->
+        [change] endring
+       *[difference] forskjell
+    }.
+}
+
+obstacle-break-share = { $one } og { $other } er ikke målt på samme måte.
+obstacle-rounding-share = Begge andelene er avrundet, og avrundingen alene kan gi en så liten forskjell.
+why-rounding-share = Med svært mange elever er tilfeldighetene mindre enn avrundingen. Da sier Varde bare noe om forskjeller som er større enn den.
+why-cannot-tell-share = Varde vurderer en andel bare når begge tallene kan vises, er målt på samme måte og bygger på minst 10 elever. Med 5–9 elever vises bare antallet, og flere år kan legges sammen; med færre enn 5 sies ingenting.
+why-share-known = Varde regner ut hvor ofte tilfeldigheter alene ville gitt så få elever eller færre, og så mange eller flere, når andelen er som i det tallet holdes mot. Skjer en av delene høyst 2,5 av 100 ganger, sier Varde «mulig». Skjer den høyst 1 av 1000 ganger, sier Varde «tydelig». Ellers kan det være tilfeldig.
+why-share-groups = Varde regner ut hvor ofte tilfeldigheter alene ville gitt to grupper av denne størrelsen et minst så uvanlig utfall. Skjer det høyst 5 av 100 ganger, sier Varde «mulig». Skjer det høyst 2 av 1000 ganger, sier Varde «tydelig». Ellers kan det være tilfeldig.
+why-share-expected = Forventet: { NUMBER($n) } elever × { $percent } % = { $expected }. Her er det { NUMBER($x) }.
+why-share-tails = Ved tilfeldigheter alene: så få eller færre { $atmost } av 100 ganger, så mange eller flere { $atleast } av 100 ganger.
+why-share-usual = { $inner } kan være tilfeldig. Utenfor { $outer } er forskjellen tydelig. Mellom de to er den mulig.
+why-share-verdict = { $level ->
+    [may-be-chance] Ingen av dem er 2,5 eller mindre: kan være tilfeldig.
+    [possible] En av dem er høyst 2,5, men mer enn 0,1: mulig.
+   *[clear] En av dem er høyst 0,1: tydelig.
+}
+why-share-large = Bak tallet for { $other } er det { NUMBER($n) } elever, minst { $times } ganger så mange. Andelen der regnes derfor som kjent.
+why-share-country = Antall elever i landet er ikke oppgitt. De er så mange at andelen der regnes som kjent.
+why-share-small = Bak tallet for { $other } er det { NUMBER($n) } elever, færre enn { $times } ganger så mange. Andelen der er derfor også usikker, og de to vurderes som to grupper. Elevene er med i begge tallene, så Varde sier heller for lite enn for mye.
+why-share-rough = Antall elever er regnet ut av en avrundet prosent, og er derfor omtrentlig.
+why-groups-difference = { $own } mot { $other }: { $difference } prosentpoeng.
+why-groups-chance = Ved tilfeldigheter alene: et minst så uvanlig utfall { $chance } av 100 ganger (det som er like uvanlig, teller halvt).
+why-groups-verdict = { $level ->
+    [may-be-chance] Det er mer enn 5: kan være tilfeldig.
+    [possible] Det er høyst 5, men mer enn 0,2: mulig.
+   *[clear] Det er høyst 0,2: tydelig.
+}
+why-groups-interval = Den virkelige forskjellen er trolig et sted mellom { $low } og { $high } prosentpoeng (95 %).
+why-groups-swing = Så mye kan andelene vanligvis svinge ved tilfeldigheter alene: ±{ $swing } prosentpoeng (95 %).
+why-groups-part = Intervallet og testen peker hver sin vei, så dette er nær grensen. Varde følger testen.
+why-reference-known = Agresti 2001 (eksakt binomisk test i hver retning); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
+why-reference-groups = Newcombe 1998 (intervallet); Lydersen mfl. 2009 (Fishers eksakte test, mid-p); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).

@@ -1,10 +1,12 @@
 //! From numbers to a verdict and its reason. Every screen, page and export asks here, and gets the same answer.
 //!
 //! - A mean beside another: [`difference`]; several years of means as one: [`pooled`].
+//! - A share of pupils beside another: [`share`].
 
 pub mod difference;
 mod obstacle;
 pub mod pooled;
+pub mod share;
 mod verdict;
 
 pub use obstacle::Obstacle;

@@ -45,6 +45,7 @@ pub(super) struct Names<'a> {
 pub(super) enum Kind {
     Test,
     Grades,
+    Share,
 }
 
 impl Obstacle {
@@ -68,11 +69,15 @@ impl Obstacle {
             (Self::OtherMissing, _) => words!(language, "obstacle-missing", what = other),
             (Self::OtherNotShown(s), _) => words!(language, "obstacle-not-shown", what = other, status = status(s)),
             (Self::TooFew(n), _) => words!(language, "obstacle-too-few", n = n, fewest = FEWEST_IN_ONE_YEAR),
+            (Self::Rounding, Kind::Share) => words!(language, "obstacle-rounding-share"),
             (Self::Rounding, _) => words!(language, "obstacle-rounding"),
             (Self::UnknownCount, _) => words!(language, "obstacle-unknown-count"),
             (Self::NoUncertainty, _) => words!(language, "obstacle-no-uncertainty"),
             (Self::Break, Kind::Grades) => {
                 words!(language, "obstacle-break-exams", one = other_period, other = period)
+            }
+            (Self::Break, Kind::Share) => {
+                words!(language, "obstacle-break-share", one = other_period, other = period)
             }
             (Self::Break, _) => words!(language, "obstacle-break", one = other_period, other = period),
             (Self::PartOfOther(share), _) => {
@@ -83,11 +88,13 @@ impl Obstacle {
     }
 
     /// «Hvorfor sier Varde dette?» when it says nothing.
-    pub(super) fn why(self, reason: &str, language: Language) -> Why {
-        let rule = match self {
-            Self::PartOfOther(_) => "why-part-of-other",
-            Self::Rounding => "why-rounding",
-            Self::NoUncertainty => "why-no-uncertainty",
+    pub(super) fn why(self, kind: Kind, reason: &str, language: Language) -> Why {
+        let rule = match (self, kind) {
+            (Self::PartOfOther(_), _) => "why-part-of-other",
+            (Self::Rounding, Kind::Share) => "why-rounding-share",
+            (Self::Rounding, _) => "why-rounding",
+            (Self::NoUncertainty, _) => "why-no-uncertainty",
+            (_, Kind::Share) => "why-cannot-tell-share",
             _ => "why-cannot-tell",
         };
         Why {

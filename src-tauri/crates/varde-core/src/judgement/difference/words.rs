@@ -1,6 +1,6 @@
 //! A difference of means in words, and the rule with its numbers put in.
 
-use super::{Finding, Level, Obstacle, Question};
+use super::{Finding, Level, Question};
 use crate::indicator::Indicator;
 use crate::judgement::obstacle::{Kind, Names};
 use crate::judgement::verdict::Frame;
@@ -43,8 +43,9 @@ pub fn say(
     };
     match finding {
         Finding::CannotTell(obstacle) => {
-            let reason = say_obstacle(*obstacle, about, language);
-            let why = obstacle.why(&reason, language);
+            let names = about.names();
+            let reason = obstacle.say(names, language);
+            let why = obstacle.why(names.kind, &reason, language);
             frame.cannot_tell(None, reason, why, language)
         }
         Finding::Told(difference) => {
@@ -72,16 +73,17 @@ fn question_text(about: About<'_>, language: Language) -> String {
     }
 }
 
-fn say_obstacle(obstacle: Obstacle, about: About<'_>, language: Language) -> String {
-    let last_year = about.question == Question::ChangeFromLastYear;
-    let names = Names {
-        own: about.own_name,
-        other: if last_year { about.other_period } else { about.other_name },
-        period: about.period,
-        other_period: about.other_period,
-        kind: if about.indicator.subject().is_none() { Kind::Grades } else { Kind::Test },
-    };
-    obstacle.say(names, language)
+impl<'a> About<'a> {
+    fn names(&self) -> Names<'a> {
+        let last_year = self.question == Question::ChangeFromLastYear;
+        Names {
+            own: self.own_name,
+            other: if last_year { self.other_period } else { self.other_name },
+            period: self.period,
+            other_period: self.other_period,
+            kind: if self.indicator.subject().is_none() { Kind::Grades } else { Kind::Test },
+        }
+    }
 }
 
 /// The numbers of a verdict as text.
