@@ -116,7 +116,7 @@ impl Boot {
         self.unit = store.unit(&code)?.map(|(_, unit)| unit);
         let theme = if self.theme == ThemeChoice::Dark { ChartTheme::Dark } else { ChartTheme::Light };
         if self.room.as_deref() == Some("development") {
-            let page = Development::read(store, &code, None, language)?;
+            let page = Development::read(store, &code, None, &Default::default(), language)?;
             self.development = page.and_then(|page| DevelopmentView::draw(page, CHART.0, CHART.1, theme).ok());
         }
         if let Some(page) = Overview::read(store, &code, language)? {

@@ -122,3 +122,21 @@ why-groups-swing = So much can the shares usually swing by chance alone: ±{ $sw
 why-groups-part = The interval and the test point different ways, so this is near the limit. Varde follows the test.
 why-reference-known = Agresti 2001 (exact binomial test in each direction); Spiegelhalter 2005 (two limits, 95 and 99.8%).
 why-reference-groups = Newcombe 1998 (the interval); Lydersen et al. 2009 (Fisher’s exact test, mid-p); Spiegelhalter 2005 (two limits, 95 and 99.8%).
+
+## Shares and mastery levels
+
+share-sentence = { $period }: { $count } of { $n } pupils ({ $share } %), probably between { $low } and { $high } %.
+share-sentence-count = { $period }: { $share } % of { NUMBER($n) } pupils.
+share-sentence-bare = { $period }: { $share } %.
+level-name = Level { $level }
+level-in-year = { $period }, level { $level }: { $count } of { NUMBER($n) } pupils ({ $share } %)
+levels-in-year = { $period }: { NUMBER($n) } pupils, from the lowest level to the highest { $counts }
+level-of-country = The country { $period }, level { $level }: { $share }
+levels-legend = Each bar is a school year, divided by how many pupils are on each mastery level. Fewer than ten pupils are drawn as dots.
+title-levels = { $what }: the share on the lowest level { $finding }
+title-levels-country = { $what }: the pupils by mastery level
+summary-hidden-levels = None of the distributions can be shown. The reasons are below.
+note-levels = The shares are of the pupils who took part. About 25 in 100 pupils are on level 1 in 5th grade and 10 in 100 in 8th grade, because the tests are made so.
+levels-drawn = The bars
+levels-from-left = From the left
+levels-from-middle = Out from the middle

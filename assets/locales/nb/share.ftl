@@ -122,3 +122,21 @@ why-groups-swing = Så mye kan andelene vanligvis svinge ved tilfeldigheter alen
 why-groups-part = Intervallet og testen peker hver sin vei, så dette er nær grensen. Varde følger testen.
 why-reference-known = Agresti 2001 (eksakt binomisk test i hver retning); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
 why-reference-groups = Newcombe 1998 (intervallet); Lydersen mfl. 2009 (Fishers eksakte test, mid-p); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
+
+## Andeler og mestringsnivåer
+
+share-sentence = { $period }: { $count } av { $n } elever ({ $share } %), trolig mellom { $low } og { $high } %.
+share-sentence-count = { $period }: { $share } % av { NUMBER($n) } elever.
+share-sentence-bare = { $period }: { $share } %.
+level-name = Nivå { $level }
+level-in-year = { $period }, nivå { $level }: { $count } av { NUMBER($n) } elever ({ $share } %)
+levels-in-year = { $period }: { NUMBER($n) } elever, fra laveste til høyeste nivå { $counts }
+level-of-country = Landet { $period }, nivå { $level }: { $share }
+levels-legend = Hver stolpe er ett skoleår, delt etter hvor mange elever som er på hvert mestringsnivå. Færre enn ti elever tegnes som prikker.
+title-levels = { $what }: andelen på laveste nivå { $finding }
+title-levels-country = { $what }: elevene fordelt på mestringsnivåer
+summary-hidden-levels = Ingen av fordelingene kan vises. Nedenfor står hvorfor.
+note-levels = Andelene er av elevene som deltok. Omtrent 25 av 100 elever er på nivå 1 på 5. trinn og 10 av 100 på 8. trinn, fordi prøvene er laget slik.
+levels-drawn = Stolpene
+levels-from-left = Fra venstre
+levels-from-middle = Ut fra midten

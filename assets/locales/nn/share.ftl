@@ -125,3 +125,21 @@ why-groups-swing = Så mykje kan delane vanlegvis svinge ved tilfeldige utslag �
 why-groups-part = Intervallet og testen peikar kvar sin veg, så dette er nær grensa. Varde følgjer testen.
 why-reference-known = Agresti 2001 (eksakt binomisk test i kvar retning); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
 why-reference-groups = Newcombe 1998 (intervallet); Lydersen mfl. 2009 (Fishers eksakte test, mid-p); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
+
+## Delar og meistringsnivå
+
+share-sentence = { $period }: { $count } av { $n } elevar ({ $share } %), truleg mellom { $low } og { $high } %.
+share-sentence-count = { $period }: { $share } % av { NUMBER($n) } elevar.
+share-sentence-bare = { $period }: { $share } %.
+level-name = Nivå { $level }
+level-in-year = { $period }, nivå { $level }: { $count } av { NUMBER($n) } elevar ({ $share } %)
+levels-in-year = { $period }: { NUMBER($n) } elevar, frå lågaste til høgaste nivå { $counts }
+level-of-country = Landet { $period }, nivå { $level }: { $share }
+levels-legend = Kvar stolpe er eitt skuleår, delt etter kor mange elevar som er på kvart meistringsnivå. Færre enn ti elevar blir teikna som prikkar.
+title-levels = { $what }: delen på lågaste nivå { $finding }
+title-levels-country = { $what }: elevane fordelte på meistringsnivå
+summary-hidden-levels = Ingen av fordelingane kan visast. Nedanfor står kvifor.
+note-levels = Delane er av elevane som deltok. Om lag 25 av 100 elevar er på nivå 1 på 5. trinn og 10 av 100 på 8. trinn, fordi prøvene er laga slik.
+levels-drawn = Stolpane
+levels-from-left = Frå venstre
+levels-from-middle = Ut frå midten

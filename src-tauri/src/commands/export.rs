@@ -53,10 +53,11 @@ pub fn export_chart(
     app: Shared<'_>,
     unit: &str,
     indicator: &str,
+    options: Option<Options>,
     format: &str,
     theme: ChartTheme,
 ) -> Answer<Option<Saved>> {
-    let page = read_development(&app, unit, Some(indicator))?;
+    let page = read_development(&app, unit, Some(indicator), &options.unwrap_or_default())?;
     let extension = if format == "png" { "png" } else { "svg" };
     let Some(path) = dialogs::save(&handle, &file_name(&page, extension), extension) else { return Ok(None) };
     write(&app, &path, &picture(&exported(&page.chart, theme)?.svg, extension)?)
@@ -64,7 +65,7 @@ pub fn export_chart(
 
 #[tauri::command(async)]
 pub fn export_table(handle: AppHandle, app: Shared<'_>, unit: &str, indicator: &str) -> Answer<Option<Saved>> {
-    let page = read_development(&app, unit, Some(indicator))?;
+    let page = read_development(&app, unit, Some(indicator), &Options::default())?;
     let Some(path) = dialogs::save(&handle, &file_name(&page, "csv"), "csv") else { return Ok(None) };
     write(&app, &path, &page.to_csv())
 }

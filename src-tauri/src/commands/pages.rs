@@ -43,9 +43,9 @@ pub fn analysis(
     AnalysisView::draw(read_analysis(&app, unit, kind, &options)?, width, height, theme)
 }
 
-pub fn read_development(app: &App, unit: &str, indicator: Option<&str>) -> Answer<Development> {
+pub fn read_development(app: &App, unit: &str, indicator: Option<&str>, options: &Options) -> Answer<Development> {
     let code = unit_code(app, unit)?;
-    let page = app.with_store(|store| Development::read(store, &code, indicator, app.language()))?;
+    let page = app.with_store(|store| Development::read(store, &code, indicator, options, app.language()))?;
     page.ok_or_else(|| unknown(app, unit))
 }
 
@@ -54,9 +54,10 @@ pub fn development(
     app: Shared<'_>,
     unit: &str,
     indicator: Option<&str>,
+    options: Option<Options>,
     width: u32,
     height: u32,
     theme: ChartTheme,
 ) -> Answer<DevelopmentView> {
-    DevelopmentView::draw(read_development(&app, unit, indicator)?, width, height, theme)
+    DevelopmentView::draw(read_development(&app, unit, indicator, &options.unwrap_or_default())?, width, height, theme)
 }

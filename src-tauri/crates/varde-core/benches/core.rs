@@ -89,7 +89,7 @@ fn overview(bencher: divan::Bencher<'_, '_>) {
 fn development(bencher: divan::Bencher<'_, '_>) {
     let (_folder, store) = full();
     let code = "900000700".parse().unwrap();
-    bencher.bench_local(|| Development::read(&store, &code, None, Language::Nb).unwrap().unwrap());
+    bencher.bench_local(|| Development::read(&store, &code, None, &Default::default(), Language::Nb).unwrap().unwrap());
 }
 
 #[divan::bench]

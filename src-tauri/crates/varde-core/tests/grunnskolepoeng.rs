@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Bench, as_udir, contents, joined, reading, wide};
+use common::{Bench, as_udir, contents, dots, joined, reading, wide};
 use varde_core::import::{FileKind, FilePreview, Severity};
 use varde_core::indicator::catalogue;
 use varde_core::judgement::{Level, Question};
@@ -46,7 +46,9 @@ fn three_years() -> Bench {
 }
 
 fn development(bench: &Bench, language: Language) -> Development {
-    Development::read(&bench.store, &SCHOOL.parse().unwrap(), Some(KEY), language).unwrap().unwrap()
+    Development::read(&bench.store, &SCHOOL.parse().unwrap(), Some(KEY), &Default::default(), language)
+        .unwrap()
+        .unwrap()
 }
 
 #[test]
@@ -95,14 +97,14 @@ fn a_figure_without_uncertainty_is_shown_and_not_judged() {
     ];
     assert_eq!(judged, expected.map(|(question, sentence)| (question, Level::CannotTell, sentence)));
     assert!(page.verdicts[1].why.rule.contains("usikkerheten ikke kjent"), "{:?}", page.verdicts[1].why);
-    let drawn: Vec<_> = page.chart.own.points.iter().map(|p| (p.value, p.interval, p.text.as_str())).collect();
+    let drawn: Vec<_> = dots(&page).own.points.iter().map(|p| (p.value, p.interval, p.text.as_str())).collect();
     assert_eq!(drawn, [(Some(42.8), None, "42,8"), (None, None, "skjult"), (Some(40.1), None, "40,1")]);
-    assert!(page.chart.breaks.is_empty());
+    assert!(dots(&page).breaks.is_empty());
     assert_eq!(page.notes[0], "Utdanningsdirektoratet har skjult 2023–24 for å verne elever i små grupper.");
     let csv = String::from_utf8(page.to_csv()).unwrap();
     assert!(csv.starts_with("\u{feff}Skoleår;Skolen;Elever;"), "{csv}");
     assert!(csv.contains("\r\n2024–25;40,1;64;"), "{csv}");
-    let said = format!("{csv} {}", page.chart.footer.join(" "));
+    let said = format!("{csv} {}", dots(&page).footer.join(" "));
     assert!(!said.contains("95 %") && !said.contains("Trolig mellom"), "an interval is promised: {said}");
 }
 
@@ -178,7 +180,7 @@ fn years_without_written_exams_stand_apart() {
     let file = bench.file("poeng.csv", &points(&years, &rows));
     bench.import(&[file]);
     let page = development(&bench, Language::Nb);
-    let breaks: Vec<_> = page.chart.breaks.iter().map(|b| (b.before, b.label.as_str())).collect();
+    let breaks: Vec<_> = dots(&page).breaks.iter().map(|b| (b.before, b.label.as_str())).collect();
     assert_eq!(breaks, [(1, "uten skriftlig eksamen"), (4, "med skriftlig eksamen")]);
     assert_eq!(
         page.verdicts[0].sentence,
@@ -258,6 +260,8 @@ fn no_cell_of_the_real_excerpt_differs() {
     let fylke = units.iter().find(|u| u.id == "46").unwrap();
     assert_eq!(fylke.name, "Vestland");
     // Its orgnr begins with 99, and the file does not say where it lies: it is no school of the example.
-    let page = Development::read(&bench.store, &"992780010".parse().unwrap(), None, Language::Nb).unwrap().unwrap();
+    let page = Development::read(&bench.store, &"992780010".parse().unwrap(), None, &Default::default(), Language::Nb)
+        .unwrap()
+        .unwrap();
     assert_eq!(page.source, "Kilde: Utdanningsdirektoratet (NLOD).");
 }

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Bench, Row};
+use common::{Bench, Row, dots};
 use varde_core::judgement::{Level, Question};
 use varde_core::language::Language;
 use varde_core::page::chart::PointState;
@@ -20,7 +20,7 @@ fn development(own: [[&str; 3]; 3]) -> Development {
         let rows: [Row<'_>; 2] = [("I", ["50", "0,1", "56 155"]), (SCHOOL, cells)];
         bench.put(&format!("{year}.csv"), year, &rows);
     }
-    Development::read(&bench.store, &SCHOOL.parse().unwrap(), None, Language::Nb).unwrap().unwrap()
+    Development::read(&bench.store, &SCHOOL.parse().unwrap(), None, &Default::default(), Language::Nb).unwrap().unwrap()
 }
 
 fn pooled(page: &Development) -> Option<(Level, &str)> {
@@ -31,15 +31,15 @@ fn pooled(page: &Development) -> Option<(Level, &str)> {
 #[test]
 fn a_year_of_eight_pupils_is_neither_drawn_nor_written() {
     let page = development([["44*", "6,9*", "8*"], ["47*", "6,5*", "9*"], ["41*", "7,4*", "7*"]]);
-    for point in &page.chart.own.points {
+    for point in &dots(&page).own.points {
         assert_eq!((point.state, point.value, point.interval), (PointState::TooFew, None, None));
         assert_eq!(point.text, "få elever");
     }
-    assert_eq!(page.chart.own.points[0].label, "2023–24: 8 elever, for få til at ett år sier noe alene");
+    assert_eq!(dots(&page).own.points[0].label, "2023–24: 8 elever, for få til at ett år sier noe alene");
     let first: Vec<&str> = page.table.rows[0].iter().take(4).map(String::as_str).collect();
     assert_eq!(first, ["2023–24", "få elever", "–", "8"]);
     // It is still the school's own: the flag goes with the page.
-    assert!(page.restricted && page.chart.restricted_notice.is_some());
+    assert!(page.restricted && page.chart.restricted_notice().is_some());
 }
 
 #[test]

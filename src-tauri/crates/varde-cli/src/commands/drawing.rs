@@ -1,7 +1,6 @@
 use std::path::Path;
 
-use varde_chart::{Frame, Size, Style, Theme, draw_dot_interval, png};
-use varde_core::page::chart::DotInterval;
+use varde_chart::{Draw, Frame, Size, Style, Theme, png};
 use varde_core::page::overview::Overview;
 use varde_core::school::UnitLevel;
 use varde_core::words;
@@ -19,7 +18,7 @@ pub fn chart(session: &Session, unit: &str, key: &str, out: &Path, theme: ThemeN
     draw(session, &page.chart, out, theme)
 }
 
-fn draw(session: &Session, chart: &DotInterval, out: &Path, theme: ThemeName) -> Outcome {
+fn draw(session: &Session, chart: &impl Draw, out: &Path, theme: ThemeName) -> Outcome {
     let theme = match theme {
         ThemeName::Light => Theme::Light,
         ThemeName::Dark => Theme::Dark,
@@ -32,7 +31,7 @@ fn draw(session: &Session, chart: &DotInterval, out: &Path, theme: ThemeName) ->
         Some("png") => true,
         _ => return Err(words!(session.language, "error-picture-kind")),
     };
-    let svg = draw_dot_interval(chart, &style).map_err(|e| e.to_string())?.svg;
+    let svg = chart.draw(&style).map_err(|e| e.to_string())?.svg;
     let bytes = if as_png { png(&svg, PNG_SCALE).map_err(|e| e.to_string())? } else { svg.into_bytes() };
     std::fs::write(out, bytes).map_err(|e| session.cannot_write(out, &e))
 }

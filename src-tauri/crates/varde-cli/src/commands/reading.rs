@@ -165,7 +165,13 @@ pub fn overview(session: &Session, unit: &str, json: bool) -> Outcome {
 pub fn read_development(session: &Session, unit: &str, key: &str) -> Outcome<Development> {
     let indicator = indicator(session, key)?;
     let code = session.unit(unit)?;
-    let page = session.told(Development::read(&session.store, &code, Some(&indicator.key), session.language))?;
+    let page = session.told(Development::read(
+        &session.store,
+        &code,
+        Some(&indicator.key),
+        &Options::default(),
+        session.language,
+    ))?;
     let nothing = || words!(session.language, "error-nothing-for-unit", id = unit, key = key);
     page.filter(|p| p.indicator.key == key).ok_or_else(nothing)
 }

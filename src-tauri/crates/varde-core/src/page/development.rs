@@ -5,14 +5,17 @@ use ts_rs::TS;
 
 use std::cmp::Ordering;
 
-use super::chart::{DotInterval, PointState, ReferenceRole};
+use super::analysis::{Choice, Options};
+use super::chart::{Drawing, PointState, ReferenceRole};
+use super::comparison::{About, Comparison};
 use super::figure;
+use super::mastery::Spread;
 use super::picture::Picture;
 use super::table::Table;
 use super::words::{against_country, level_sentence, source};
-use crate::indicator::{Indicator, Segment};
+use crate::indicator::{Indicator, Kind, Segment};
 use crate::judgement::ORDINARY_PUPILS;
-use crate::judgement::difference::{self, About, Finding};
+use crate::judgement::difference::Finding;
 use crate::judgement::{Question, Verdict};
 use crate::language::Language;
 use crate::school::{Unit, UnitCode, UnitLevel};
@@ -24,6 +27,8 @@ use crate::words;
 pub struct Development {
     pub unit: Unit,
     pub indicator: IndicatorChoice,
+    /// How the chart can be drawn otherwise, such as a distribution around its middle.
+    pub switches: Vec<Choice>,
     /// Every indicator that the unit has a state for, in the order of grade and subject.
     pub choices: Vec<IndicatorChoice>,
     /// The finding as a heading.
@@ -40,7 +45,7 @@ pub struct Development {
     pub restricted: bool,
     /// Drawn by the host before it crosses to the UI.
     #[serde(skip)]
-    pub chart: DotInterval,
+    pub chart: Drawing,
 }
 
 /// An indicator as a button names it.
@@ -59,19 +64,30 @@ pub struct IndicatorChoice {
 impl Development {
     /// The page about one indicator of the unit; about its first when `indicator` is `None` or unknown to the unit.
     /// `None` when the unit has no indicator at all.
-    pub fn read(store: &Store, code: &UnitCode, indicator: Option<&str>, language: Language) -> Result<Option<Self>> {
+    pub fn read(
+        store: &Store,
+        code: &UnitCode,
+        indicator: Option<&str>,
+        options: &Options,
+        language: Language,
+    ) -> Result<Option<Self>> {
         let Some((id, unit)) = store.unit(code)? else {
             return Ok(None);
         };
         let keys = store.indicators_of(id)?;
         let catalogue = store.catalogue()?;
-        let indicators = catalogue.in_order(keys.iter().map(String::as_str));
+        let indicators = catalogue.to_choose(keys.iter().map(String::as_str));
         let asked = indicators.iter().find(|i| Some(i.key.as_str()) == indicator);
         let Some(chosen) = asked.or(indicators.first()).copied().cloned() else {
             return Ok(None);
         };
-        let picture = Picture::read(store, id, &unit, chosen)?;
         let choices = indicators.iter().map(|i| IndicatorChoice::of(i, language)).collect();
+        if let Kind::Distribution { .. } = chosen.kind {
+            return Spread::read(store, id, &unit, &chosen)?
+                .map(|spread| spread.page(unit, choices, options.diverging, language))
+                .transpose();
+        }
+        let picture = Picture::read(store, id, &unit, chosen)?;
         Ok(Some(Self::of(unit, &picture, choices, language)))
     }
 
@@ -79,7 +95,7 @@ impl Development {
     pub fn to_csv(&self) -> Vec<u8> {
         let mut after: Vec<&str> = vec![&self.table.caption, &self.source];
         after.extend(self.notes.iter().map(String::as_str));
-        after.extend(self.chart.restricted_notice.as_deref());
+        after.extend(self.chart.restricted_notice());
         self.table.to_csv(&after)
     }
 
@@ -94,7 +110,8 @@ impl Development {
             notes: notes(&unit, picture, language),
             source: source(&unit, language),
             restricted: picture.restricted(),
-            chart: figure::chart(picture, &unit, &title, &summary, language),
+            chart: Drawing::DotInterval(figure::chart(picture, &unit, &title, &summary, language)),
+            switches: Vec::new(),
             title,
             summary,
             unit,
@@ -103,7 +120,7 @@ impl Development {
 }
 
 impl IndicatorChoice {
-    fn of(indicator: &Indicator, language: Language) -> Self {
+    pub(super) fn of(indicator: &Indicator, language: Language) -> Self {
         Self {
             key: indicator.key.clone(),
             subject: language.measure_name(indicator),
@@ -143,7 +160,8 @@ fn summary(picture: &Picture, language: Language) -> String {
     if let Some(value) = country.and_then(|p| p.value) {
         sentences.push(words!(language, "summary-country", value = language.number(value, decimals)));
     }
-    if let Finding::Told(difference) = picture.change(year) {
+    let change = picture.change(year);
+    if let Comparison::Mean(Finding::Told(difference)) = change {
         let direction = match difference.difference.partial_cmp(&0.0) {
             Some(Ordering::Less) => "down",
             Some(Ordering::Greater) => "up",
@@ -154,7 +172,7 @@ fn summary(picture: &Picture, language: Language) -> String {
             "summary-change",
             direction = direction,
             before = picture.periods[year].previous().label(),
-            level = Finding::Told(difference).level().word(),
+            level = change.level().word(),
             size = language.number(difference.difference.abs(), decimals),
             limit = language.number(difference.half_width_95, decimals + 1),
         ));
@@ -183,7 +201,7 @@ fn pooled_sentence(picture: &Picture, language: Language) -> Option<String> {
     ))
 }
 
-fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Vec<Verdict> {
+pub(super) fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Vec<Verdict> {
     let Some(year) = picture.judged_year() else {
         return Vec::new();
     };
@@ -200,14 +218,14 @@ fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Vec<Verdict> 
         other_period: &before,
     };
     let last = year.checked_sub(1).and_then(|y| picture.own_at(y));
-    let mut verdicts = vec![difference::say(&picture.change(year), change, own, last, language)];
+    let mut verdicts = vec![picture.change(year).say(change, own, last, language)];
     for reference in &picture.references {
         let name = language.reference_name(reference.role, &reference.name);
         let other = reference.points.get(year).and_then(Option::as_ref);
         let finding = picture.against(reference.role, year);
         let question = reference.role.question();
         let about = About { question, other_name: &name, other_period: &period, ..change };
-        verdicts.push(difference::say(&finding, about, own, other, language));
+        verdicts.push(finding.say(about, own, other, language));
     }
     verdicts.extend(pooled_verdict(picture, change, language));
     verdicts
@@ -220,10 +238,10 @@ fn pooled_verdict(picture: &Picture, about: About<'_>, language: Language) -> Op
     let years = language.list(&own.years.iter().map(|period| period.label()).collect::<Vec<_>>());
     let name = language.reference_name(ReferenceRole::Country, "");
     let about = About { question, other_name: &name, period: &years, other_period: &years, ..about };
-    Some(difference::say(&finding, about, Some(&own.point), Some(&other.point), language))
+    Some(finding.say(about, Some(&own.point), Some(&other.point), language))
 }
 
-fn notes(unit: &Unit, picture: &Picture, language: Language) -> Vec<String> {
+pub(super) fn notes(unit: &Unit, picture: &Picture, language: Language) -> Vec<String> {
     let mut notes = Vec::new();
     let years_with = |wanted: PointState| -> Vec<String> {
         let years = (0..picture.periods.len()).filter(|year| picture.state(*year) == wanted);

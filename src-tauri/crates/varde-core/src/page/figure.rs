@@ -77,7 +77,7 @@ fn reference(picture: &Picture, reference: &Reference, language: Language) -> Re
     ReferenceSeries { role: reference.role, points: points.collect(), name }
 }
 
-fn breaks(picture: &Picture, language: Language) -> Vec<SeriesBreak> {
+pub(super) fn breaks(picture: &Picture, language: Language) -> Vec<SeriesBreak> {
     let segment = |year: usize| picture.indicator.segment(picture.periods[year]);
     let new = |year: &usize| segment(*year) != segment(*year - 1);
     let label = |year: usize| {

@@ -3,9 +3,11 @@
 pub mod analysis;
 pub mod chart;
 mod cohorts;
+mod comparison;
 pub mod development;
 mod figure;
 mod many;
+mod mastery;
 pub mod overview;
 pub mod picture;
 mod risk;

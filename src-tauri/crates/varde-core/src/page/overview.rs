@@ -12,7 +12,6 @@ use super::picture::Picture;
 use super::words::{against_country, pooled_against_country, source};
 use crate::indicator::{Area, Indicator, Kind};
 use crate::judgement::Level;
-use crate::judgement::difference::Finding;
 use crate::language::Language;
 use crate::observation::Status;
 use crate::school::{Unit, UnitCode, UnitLevel};
@@ -236,7 +235,7 @@ fn stands_out(unit: &Unit, pictures: &[Picture], language: Language) -> Statemen
             continue;
         }
         let finding = picture.against(ReferenceRole::Country, year);
-        judged += u32::from(matches!(finding, Finding::Told(_)));
+        judged += u32::from(finding.is_told());
         let Some(direction) = finding.direction() else { continue };
         let (indicator, level) = (&*picture.indicator, finding.level());
         let subject = indicator.subject().map(|s| language.subject_in_sentence(s)).unwrap_or_default();
@@ -267,7 +266,7 @@ fn does_not(pictures: &[Picture], language: Language) -> Statement {
             continue;
         };
         let finding = picture.change(year);
-        told += u32::from(matches!(finding, Finding::Told(_)));
+        told += u32::from(finding.is_told());
         if let Some(direction) = finding.direction() {
             let id = if direction == Ordering::Less { "changed-down" } else { "changed-up" };
             let name = language.indicator_in_sentence(&picture.indicator);

@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::chart::{PointState, ReferenceRole};
+use super::comparison::Comparison;
 use crate::indicator::Indicator;
 use crate::judgement::Question;
-use crate::judgement::difference::{self, Finding};
 use crate::judgement::pooled::{self, Pooled};
 use crate::judgement::{Footing, footing};
 use crate::observation::{MasteryPoint, Point, Status};
@@ -68,6 +68,20 @@ impl Picture {
         Ok(Self { indicator, own: spread(&own), references, periods })
     }
 
+    /// Lays the picture out over these school years, which must hold all of its own.
+    pub(super) fn stretch(&mut self, periods: &[Period]) {
+        let place = |period: &Period| self.periods.iter().position(|p| p == period);
+        let places: Vec<Option<usize>> = periods.iter().map(place).collect();
+        let spread = |points: &[Option<Point>]| {
+            places.iter().map(|place| place.and_then(|p| points.get(p).cloned().flatten())).collect::<Vec<_>>()
+        };
+        self.own = spread(&self.own);
+        for reference in &mut self.references {
+            reference.points = spread(&reference.points);
+        }
+        self.periods = periods.to_vec();
+    }
+
     /// The newest year with a figure of the unit's own; the newest year of all when there is none.
     pub fn judged_year(&self) -> Option<usize> {
         let shown = (0..self.own.len()).rev().find(|year| self.shown(*year).is_some());
@@ -86,13 +100,13 @@ impl Picture {
     }
 
     /// The unit's newest years as one, the same years of the country, and how they compare.
-    pub fn pooled_against_country(&self) -> Option<(Pooled, Pooled, Finding)> {
+    pub fn pooled_against_country(&self) -> Option<(Pooled, Pooled, Comparison)> {
         let own = self.pooled()?;
         let points = self.reference(ReferenceRole::Country)?.points.iter().flatten();
         let same: Vec<&Point> = points.filter(|p| own.years.contains(&p.period) && pooled::usable(p)).collect();
         let country = (same.len() == own.years.len()).then(|| pooled::of(&self.indicator, &same)).flatten()?;
         let question = Question::PooledAgainstCountry;
-        let finding = difference::compare(&self.indicator, question, Some(&own.point), Some(&country.point));
+        let finding = Comparison::of(&self.indicator, question, Some(&own.point), Some(&country.point));
         Some((own, country, finding))
     }
 
@@ -110,15 +124,15 @@ impl Picture {
     }
 
     /// The unit beside a reference in one year.
-    pub fn against(&self, role: ReferenceRole, year: usize) -> Finding {
+    pub fn against(&self, role: ReferenceRole, year: usize) -> Comparison {
         let other = self.reference(role).and_then(|r| r.points.get(year)).and_then(Option::as_ref);
-        difference::compare(&self.indicator, role.question(), self.own_at(year), other)
+        Comparison::of(&self.indicator, role.question(), self.own_at(year), other)
     }
 
     /// The unit beside itself a year earlier.
-    pub fn change(&self, year: usize) -> Finding {
+    pub fn change(&self, year: usize) -> Comparison {
         let before = year.checked_sub(1).and_then(|y| self.own_at(y));
-        difference::compare(&self.indicator, Question::ChangeFromLastYear, self.own_at(year), before)
+        Comparison::of(&self.indicator, Question::ChangeFromLastYear, self.own_at(year), before)
     }
 
     /// In how many years the unit lies below and above a reference by more than chance gives, of how many that can be
@@ -126,7 +140,7 @@ impl Picture {
     pub fn years_apart(&self, role: ReferenceRole) -> YearsApart {
         let mut years = YearsApart::default();
         for finding in (0..self.periods.len()).map(|year| self.against(role, year)) {
-            years.judged += u32::from(matches!(finding, Finding::Told(_)));
+            years.judged += u32::from(finding.is_told());
             match finding.direction() {
                 Some(Ordering::Less) => years.below += 1,
                 Some(Ordering::Greater) => years.above += 1,

@@ -4,8 +4,7 @@ use std::cmp::Ordering;
 
 use super::chart::{PointState, ReferenceRole};
 use super::picture::{Picture, YearsApart};
-use crate::indicator::Indicator;
-use crate::judgement::difference::Finding;
+use crate::indicator::{Indicator, Kind};
 use crate::judgement::{Level, ORDINARY_PUPILS};
 use crate::language::Language;
 use crate::observation::Point;
@@ -74,6 +73,9 @@ pub(super) fn interval(picture: &Picture, point: &Point, language: Language) -> 
 
 /// «81 elever i 2025–26: 45 skalapoeng, trolig mellom 43 og 47.»
 pub(super) fn level_sentence(picture: &Picture, point: &Point, period: Period, language: Language) -> String {
+    if picture.indicator.kind == Kind::Share {
+        return share_sentence(picture, point, period, language);
+    }
     let value = language.number(point.value.unwrap_or_default(), picture.indicator.decimals);
     let unit = language.unit_of(&picture.indicator);
     let period = period.label();
@@ -100,6 +102,31 @@ pub(super) fn level_sentence(picture: &Picture, point: &Point, period: Period, l
     text
 }
 
+/// «2025–26: 4 av 20 elever (20 %), trolig mellom 8 og 42 %.»
+fn share_sentence(picture: &Picture, point: &Point, period: Period, language: Language) -> String {
+    let share = language.number(point.value.unwrap_or_default(), picture.indicator.decimals);
+    let period = period.label();
+    let mut text = match (point.count, point.n, interval(picture, point, language)) {
+        (Some(count), Some(n), Some((low, high))) => words!(
+            language,
+            "share-sentence",
+            period = &period,
+            count = count,
+            n = n,
+            share = share,
+            low = low,
+            high = high,
+        ),
+        (None, Some(n), _) => words!(language, "share-sentence-count", period = &period, n = n, share = share),
+        _ => words!(language, "share-sentence-bare", period = &period, share = share),
+    };
+    if point.n.is_some_and(|n| n < ORDINARY_PUPILS) {
+        text.push(' ');
+        text.push_str(&words!(language, "few-pupils", n = point.n.unwrap_or_default()));
+    }
+    text
+}
+
 /// «tre år samlet ligger under landet (24 elever)», when the years have been weighed as one.
 pub(super) fn pooled_against_country(picture: &Picture, language: Language) -> Option<(Level, String)> {
     let (own, _, finding) = picture.pooled_against_country()?;
@@ -111,7 +138,7 @@ pub(super) fn pooled_against_country(picture: &Picture, language: Language) -> O
     let years = language.small(u32::try_from(own.years.len()).ok()?);
     let n = own.point.n?;
     let text = words!(language, "pooled-against-country", years = years, direction = direction, n = n);
-    matches!(finding, Finding::Told(_)).then(|| (finding.level(), text))
+    finding.is_told().then(|| (finding.level(), text))
 }
 
 /// «ligger under landet tre av tre år», without a subject: what cards and headings are made of.

@@ -9,6 +9,8 @@ use varde_core::clock::Timestamp;
 use varde_core::import::{Batch, ImportPreview, ImportReport};
 use varde_core::language::Language;
 use varde_core::observation::Point;
+use varde_core::page::chart::{DotInterval, Drawing};
+use varde_core::page::development::Development;
 use varde_core::page::picture;
 use varde_core::store::Store;
 
@@ -108,6 +110,14 @@ impl Bench {
     pub fn series(&self, code: &str) -> Vec<Point> {
         let indicator = varde_core::indicator::catalogue().indicator("np.lesing.5.skalapoeng").unwrap();
         picture::series(&self.store, &code.parse().unwrap(), indicator).unwrap().unwrap_or_default()
+    }
+}
+
+/// The chart of a page that draws dots and intervals.
+pub fn dots(page: &Development) -> &DotInterval {
+    match &page.chart {
+        Drawing::DotInterval(chart) => chart,
+        other => panic!("{other:?}"),
     }
 }
 

@@ -16,3 +16,18 @@ pub enum Drawing {
     CohortSteps(CohortSteps),
     Xmr(Xmr),
 }
+
+impl Drawing {
+    /// Set when a restricted figure is in the picture.
+    pub fn restricted_notice(&self) -> Option<&str> {
+        match self {
+            Self::DotInterval(chart) => chart.restricted_notice.as_deref(),
+            Self::Mastery(chart) => chart.caption.restricted_notice.as_deref(),
+            Self::Slope(chart) => chart.caption.restricted_notice.as_deref(),
+            Self::Panels(chart) => chart.caption.restricted_notice.as_deref(),
+            Self::Funnel(chart) => chart.caption.restricted_notice.as_deref(),
+            Self::CohortSteps(chart) => chart.caption.restricted_notice.as_deref(),
+            Self::Xmr(chart) => chart.caption.restricted_notice.as_deref(),
+        }
+    }
+}
