@@ -140,3 +140,4 @@ note-levels = The shares are of the pupils who took part. About 25 in 100 pupils
 levels-drawn = The bars
 levels-from-left = From the left
 levels-from-middle = Out from the middle
+note-few-counted = { $periods }: Fewer than 10 pupils. They are counted, but the shares say too little to be judged for one year alone; several years together can say more.

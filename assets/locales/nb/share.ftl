@@ -140,3 +140,4 @@ note-levels = Andelene er av elevene som deltok. Omtrent 25 av 100 elever er på
 levels-drawn = Stolpene
 levels-from-left = Fra venstre
 levels-from-middle = Ut fra midten
+note-few-counted = { $periods }: Færre enn 10 elever. De er telt, men andelene sier for lite til å vurderes ett år alene; flere år samlet kan si mer.

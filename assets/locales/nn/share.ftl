@@ -143,3 +143,4 @@ note-levels = Delane er av elevane som deltok. Om lag 25 av 100 elevar er på ni
 levels-drawn = Stolpane
 levels-from-left = Frå venstre
 levels-from-middle = Ut frå midten
+note-few-counted = { $periods }: Færre enn 10 elevar. Dei er talde, men delane seier for lite til å vurderast eitt år åleine; fleire år samla kan seie meir.

@@ -88,6 +88,9 @@ pub fn run(options: Options) -> Outcome {
         Command::Import { paths, preview, json } => importing::import(open, paths, *preview, *json),
         Command::Units { find, json } => reading::units(&open()?, find, *json),
         Command::Series { unit, indicator, json } => reading::series(&open()?, unit, indicator, *json),
+        Command::Judge { unit, indicator, against, json } => {
+            reading::judge(&open()?, unit, indicator, against.as_deref(), *json)
+        }
         Command::Indicators { json } => reading::indicators(&open()?, *json),
         Command::Analysis { page, unit, indicator, grade, json } => {
             let options = Opts { grade: *grade, indicator: indicator.clone(), ..Opts::default() };

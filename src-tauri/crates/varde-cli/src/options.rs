@@ -47,6 +47,18 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Judge the newest figure: against last year, or against another unit.
+    Judge {
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        #[arg(long, value_name = "KEY")]
+        indicator: String,
+        /// Kommune, fylke, country (I) or another school.
+        #[arg(long, value_name = "ID")]
+        against: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
     /// What can be measured: every key with its name, unit and range.
     Indicators {
         #[arg(long)]

@@ -5,6 +5,7 @@ use varde_core::indicator::{Frequency, Good, Indicator, Kind};
 use varde_core::observation::LevelShare;
 use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
+use varde_core::page::judging::Judged;
 use varde_core::page::overview::Overview;
 use varde_core::page::picture;
 use varde_core::page::table::Table;
@@ -94,6 +95,20 @@ pub fn analysis(session: &Session, page: &str, unit: &str, options: &Options, js
         section.notes.iter().for_each(|note| print_line(note));
     }
     page.notes.iter().chain([&page.source]).for_each(|note| print_line(note));
+    Ok(())
+}
+
+pub fn judge(session: &Session, unit: &str, key: &str, against: Option<&str>, json: bool) -> Outcome {
+    let indicator = indicator(session, key)?;
+    let code = session.unit(unit)?;
+    let against = against.map(|id| session.unit(id)).transpose()?;
+    let read = Judged::read(&session.store, &code, &indicator, against.as_ref(), session.language);
+    let judged = session.told(read)?.ok_or_else(|| words!(session.language, "error-unknown-unit", id = unit))?;
+    if json {
+        return print_json(&judged);
+    }
+    print_line(&judged.sentence);
+    judged.why.iter().for_each(|line| print_line(&format!("  {line}")));
     Ok(())
 }
 

@@ -77,8 +77,10 @@ impl Development {
         let keys = store.indicators_of(id)?;
         let catalogue = store.catalogue()?;
         let indicators = catalogue.to_choose(keys.iter().map(String::as_str));
-        let asked = indicators.iter().find(|i| Some(i.key.as_str()) == indicator);
-        let Some(chosen) = asked.or(indicators.first()).copied().cloned() else {
+        // Also what is not offered by name: one mastery level, one question.
+        let asked = indicator.filter(|key| keys.iter().any(|k| k == key)).and_then(|key| catalogue.indicator(key));
+        let asked = asked.or_else(|| indicators.iter().copied().find(|i| Some(i.key.as_str()) == indicator));
+        let Some(chosen) = asked.or(indicators.first().copied()).cloned() else {
             return Ok(None);
         };
         let choices = indicators.iter().map(|i| IndicatorChoice::of(i, language)).collect();
@@ -107,7 +109,7 @@ impl Development {
             choices,
             verdicts: verdicts(&unit, picture, language),
             table: figure::table(picture, &unit, language),
-            notes: notes(&unit, picture, language),
+            notes: notes(&unit, picture, "note-too-few", language),
             source: source(&unit, language),
             restricted: picture.restricted(),
             chart: Drawing::DotInterval(figure::chart(picture, &unit, &title, &summary, language)),
@@ -241,7 +243,8 @@ fn pooled_verdict(picture: &Picture, about: About<'_>, language: Language) -> Op
     Some(finding.say(about, Some(&own.point), Some(&other.point), language))
 }
 
-pub(super) fn notes(unit: &Unit, picture: &Picture, language: Language) -> Vec<String> {
+/// `few` is the message about years of few pupils.
+pub(super) fn notes(unit: &Unit, picture: &Picture, few: &str, language: Language) -> Vec<String> {
     let mut notes = Vec::new();
     let years_with = |wanted: PointState| -> Vec<String> {
         let years = (0..picture.periods.len()).filter(|year| picture.state(*year) == wanted);
@@ -257,7 +260,7 @@ pub(super) fn notes(unit: &Unit, picture: &Picture, language: Language) -> Vec<S
     let tested = picture.indicator.subject().is_some();
     say(PointState::Suppressed, if tested { "note-suppressed" } else { "note-suppressed-other" });
     say(PointState::Restricted, "note-restricted");
-    say(PointState::TooFew, "note-too-few");
+    say(PointState::TooFew, few);
     say(PointState::NoneTookPart, "note-none-took-part");
     say(PointState::NotOffered, "note-not-offered");
     say(PointState::NotLoaded, "note-not-loaded");

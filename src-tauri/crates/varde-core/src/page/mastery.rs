@@ -159,7 +159,7 @@ impl Spread {
             breaks: figure::breaks(self.first(), language),
             reference: (unit.level != UnitLevel::Country).then(|| self.reference(language)).flatten(),
             diverging,
-            percent_sign: " %".to_owned(),
+            percent_sign: "\u{a0}%".to_owned(),
             decimal_mark: language.decimal_mark(),
         };
         Ok(Development {
@@ -212,7 +212,7 @@ impl Spread {
 
     fn notes(&self, unit: &Unit, language: Language) -> Vec<String> {
         let mut all = vec![language.text("note-levels", &[])];
-        all.extend(notes(unit, self.first(), language));
+        all.extend(notes(unit, self.first(), "note-few-counted", language));
         all
     }
 
@@ -233,6 +233,10 @@ impl Spread {
             let share =
                 point.and_then(|p| p.value).map(|v| format!("{} %", language.number(v, level.indicator.decimals)));
             let cell = match (share, point.and_then(|p| p.count)) {
+                // Of so few, a share says more than it knows.
+                (Some(_), Some(count)) if point.and_then(|p| p.n).is_some_and(|n| footing(n) < Footing::Uncertain) => {
+                    count.to_string()
+                }
                 (Some(share), Some(count)) => format!("{count} ({share})"),
                 (Some(share), None) => share,
                 (None, _) => language.state_word(match level.state(year) {

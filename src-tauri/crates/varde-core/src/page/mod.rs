@@ -6,6 +6,7 @@ mod cohorts;
 mod comparison;
 pub mod development;
 mod figure;
+pub mod judging;
 mod many;
 mod mastery;
 pub mod overview;

@@ -210,7 +210,7 @@ impl ReferenceRole {
     }
 }
 
-fn points(store: &Store, id: UnitId, indicator: &Indicator) -> Result<Vec<Point>> {
+pub(super) fn points(store: &Store, id: UnitId, indicator: &Indicator) -> Result<Vec<Point>> {
     let stored = store.series(id, &indicator.key)?;
     Ok(stored.iter().map(|s| Point::new(indicator, s.period, &s.observation)).collect())
 }
