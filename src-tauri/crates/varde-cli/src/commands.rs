@@ -96,7 +96,7 @@ pub fn run(options: Options) -> Outcome {
             let options = Opts { grade: *grade, indicator: indicator.clone(), ..Opts::default() };
             reading::analysis(&open()?, page, unit, &options, *json)
         }
-        Command::Export { out, public } => exporting::export(&open()?, out, *public),
+        Command::Export { out, public, repair } => exporting::export(&mut open()?, out, *public, *repair),
         Command::Overview { unit, json } => reading::overview(&open()?, unit, *json),
         Command::Development { unit, indicator, json } => reading::development(&open()?, unit, indicator, *json),
         Command::Chart { unit, indicator, out, theme } => drawing::chart(&open()?, unit, indicator, out, *theme),

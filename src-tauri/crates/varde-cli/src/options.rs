@@ -84,6 +84,9 @@ pub enum Command {
         /// For others than the school itself: restricted figures are hidden.
         #[arg(long)]
         public: bool,
+        /// With --public: hide what it takes, where others could work out a hidden figure.
+        #[arg(long, requires = "public")]
+        repair: bool,
     },
     /// The unit's first page: sentences, findings, what is missing.
     Overview {

@@ -13,6 +13,7 @@ pub mod language;
 pub mod observation;
 pub mod page;
 pub mod school;
+pub mod sharing;
 pub mod statistics;
 pub mod store;
 pub mod trouble;

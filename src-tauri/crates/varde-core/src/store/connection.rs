@@ -8,6 +8,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use super::backup::{self, BackupKind};
 use super::migrate::{self, Found};
 use super::recorder::{self, Recorder};
+use super::sharing::Eyes;
 use super::{Result, StoreError};
 use crate::clock::Timestamp;
 
@@ -25,6 +26,7 @@ pub struct Store {
     pub(super) connection: Connection,
     pub(super) recorder: Recorder,
     folder: PathBuf,
+    pub(super) eyes: Eyes,
 }
 
 impl Store {
@@ -49,7 +51,7 @@ impl Store {
             tx.commit()?;
         }
         let recorder = recorder::attach(&connection)?;
-        Ok(Self { connection, recorder, folder: folder.to_owned() })
+        Ok(Self { connection, recorder, folder: folder.to_owned(), eyes: Eyes::default() })
     }
 
     pub fn folder(&self) -> &Path {

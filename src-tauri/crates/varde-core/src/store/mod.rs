@@ -13,6 +13,7 @@ mod operation;
 mod recorder;
 mod rows;
 mod settings;
+mod sharing;
 mod sources;
 mod transact;
 mod undo;

@@ -59,6 +59,8 @@ pub struct ObservationRow {
 pub struct SeriesPoint {
     pub period: Period,
     pub observation: Observation,
+    /// The source's number.
+    pub source: i64,
 }
 
 /// A stored result with what it is about, as [`Store::each_result`] tells it.
@@ -166,18 +168,20 @@ impl Store {
     /// All stored years of an indicator for all pupils and all owners, oldest first.
     pub fn series(&self, unit: UnitId, indicator: &str) -> Result<Vec<SeriesPoint>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT o.key & 65535, o.value, o.spread, o.n, o.states
+            "SELECT o.key & 65535, o.value, o.spread, o.n, o.states, o.source_id, o.key
              FROM series s JOIN observation o
                ON o.key BETWEEN ((?1 << 36) + (s.id << 16)) AND ((?1 << 36) + (s.id << 16) + 65535)
              WHERE s.indicator = ?2 AND s.gender = 0 AND s.ownership = 0
              ORDER BY o.key",
         )?;
-        let rows = statement.query_map(params![unit.0, indicator], |row| Ok((row.get::<_, i32>(0)?, read(row, 1)?)))?;
+        let rows = statement.query_map(params![unit.0, indicator], |row| {
+            Ok((row.get::<_, i32>(0)?, read(row, 1)?, row.get(5)?, StoreKey(row.get(6)?)))
+        })?;
         let mut points = Vec::new();
         for row in rows {
-            let (period, observation) = row?;
+            let (period, observation, source, key) = row?;
             if let Some(period) = Period::from_number(period) {
-                points.push(SeriesPoint { period, observation });
+                points.push(SeriesPoint { period, observation: self.eyes.see(key, observation), source });
             }
         }
         Ok(points)
@@ -192,7 +196,7 @@ impl Store {
         let mut statement = self
             .connection
             .prepare_cached(
-                "SELECT u.code, s.indicator, s.gender, s.ownership, o.key & 65535, o.value, o.spread, o.n, o.states, o.source_id
+                "SELECT u.code, s.indicator, s.gender, s.ownership, o.key & 65535, o.value, o.spread, o.n, o.states, o.source_id, o.key
                  FROM observation o JOIN unit u ON u.id = o.key >> 36 JOIN series s ON s.id = o.key >> 16 & 1048575
                  ORDER BY o.key",
             )
@@ -204,7 +208,7 @@ impl Store {
             let group = (Gender::from_number(number(2)?), Ownership::from_number(number(3)?));
             let period = i32::try_from(number(4)?).ok().and_then(Period::from_number);
             let ((Some(gender), Some(ownership)), Some(period)) = (group, period) else { continue };
-            let observation = read(row, 5).map_err(sql)?;
+            let observation = self.eyes.see(StoreKey(number(10)?), read(row, 5).map_err(sql)?);
             let source = number(9)?;
             each(ResultRow { unit: text(0)?, indicator: text(1)?, gender, ownership, period, observation, source })?;
         }

@@ -1,0 +1,113 @@
+//! Whose eyes the store is read with, and what was given out of it.
+
+use std::collections::HashSet;
+
+use rusqlite::{OptionalExtension, params, params_from_iter};
+
+use super::{Result, Store, StoreKey, UnitId, Writer};
+use crate::clock::Timestamp;
+use crate::observation::{Cell, Observation, State};
+use crate::school::{Period, UnitCode};
+use crate::sharing::Shown;
+
+/// What the reader of the store's results may see.
+#[derive(Debug, Clone, Default)]
+pub(super) enum Eyes {
+    /// The school's own: everything.
+    #[default]
+    Own,
+    /// Others': restricted figures are hidden, and these results too.
+    Others { hidden: HashSet<StoreKey> },
+}
+
+impl Eyes {
+    pub fn see(&self, key: StoreKey, observation: Observation) -> Observation {
+        let Self::Others { hidden } = self else { return observation };
+        let all = hidden.contains(&key);
+        let see = |cell: Cell| match cell.state {
+            State::Restricted => Cell::SUPPRESSED,
+            State::Ok if all => Cell::SUPPRESSED,
+            _ => cell,
+        };
+        Observation { value: see(observation.value), spread: see(observation.spread), n: see(observation.n) }
+    }
+}
+
+impl Store {
+    /// Reads with the eyes of others from now on, without these results; pages and exports need not know of it.
+    pub fn for_others<'a>(&mut self, hidden: impl IntoIterator<Item = &'a Shown>) -> Result<()> {
+        let mut keys = HashSet::new();
+        let known = self.reader().known_series()?;
+        for result in hidden {
+            let Some((unit, _)) = self.unit(&result.unit)? else { continue };
+            let same = known.iter().filter(|((indicator, ..), _)| *indicator == result.indicator);
+            keys.extend(same.map(|(_, series)| StoreKey::new(unit, *series, result.period)));
+        }
+        self.eyes = Eyes::Others { hidden: keys };
+        Ok(())
+    }
+
+    pub fn unit_code(&self, unit: UnitId) -> Result<UnitCode> {
+        let mut statement = self.connection.prepare_cached("SELECT code FROM unit WHERE id = ?1")?;
+        let code: String = statement.query_row([unit.0], |row| row.get(0))?;
+        code.parse().map_err(|e| super::StoreError::Corrupt(format!("{e}")))
+    }
+
+    /// The kommune of a school by its newest year, or the kommune itself; `None` for larger units.
+    pub fn kommune_of(&self, code: &UnitCode) -> Result<Option<UnitId>> {
+        let Some((id, unit)) = self.unit(code)? else { return Ok(None) };
+        if unit.level == crate::school::UnitLevel::Kommune {
+            return Ok(Some(id));
+        }
+        Ok(self.places(id)?.iter().rev().find_map(|place| place.kommune))
+    }
+
+    /// The kommune and every unit that lay in it in that school year.
+    pub fn units_in(&self, kommune: UnitId, period: Period) -> Result<Vec<UnitId>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT key >> 16 FROM unit_year WHERE kommune_id = ?1 AND key & 65535 = ?2 ORDER BY 1")?;
+        let rows = statement.query_map(params![kommune.0, period.start_year()], |row| Ok(UnitId(row.get(0)?)))?;
+        let mut all = vec![kommune];
+        all.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        Ok(all)
+    }
+
+    pub fn source_kinds(&self) -> Result<Vec<(i64, String)>> {
+        let mut statement = self.connection.prepare_cached("SELECT id, kind FROM source")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The store holds restricted figures, or figures from these sources, of the kommune or a school in it.
+    pub fn knows_more_than_others(&self, kommune: UnitId, own_sources: &[i64]) -> Result<bool> {
+        let marks = vec!["?"; own_sources.len()].join(", ");
+        // State 2 in any of the three cells.
+        let sql = format!(
+            "SELECT EXISTS (
+               SELECT 1 FROM (SELECT ?1 AS id UNION SELECT key >> 16 FROM unit_year WHERE kommune_id = ?1) u
+               JOIN observation o ON o.key BETWEEN u.id << 36 AND (u.id << 36) + 68719476735
+               WHERE o.states & 3 = 2 OR o.states >> 2 & 3 = 2 OR o.states >> 4 & 3 = 2 OR o.source_id IN ({marks}))"
+        );
+        let values = [kommune.0].into_iter().chain(own_sources.iter().copied());
+        Ok(self.connection.query_row(&sql, params_from_iter(values), |row| row.get(0)).optional()?.unwrap_or(false))
+    }
+
+    /// Everything that was given out, as JSON, oldest first.
+    pub fn given_out(&self) -> Result<Vec<String>> {
+        let mut statement = self.connection.prepare_cached("SELECT content FROM given_out ORDER BY id")?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Writes down what goes out. It cannot be undone: others have it.
+    pub fn give_out(&mut self, content: &str, at: Timestamp) -> Result<()> {
+        let transaction = self.connection.transaction()?;
+        let writer = Writer(transaction);
+        writer.execute(
+            "INSERT INTO given_out (uuid, at, content) VALUES (?1, ?2, ?3)",
+            params![writer.new_uuid(at)?, at.to_string(), content],
+        )?;
+        Ok(writer.0.commit()?)
+    }
+}
