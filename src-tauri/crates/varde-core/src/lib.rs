@@ -12,6 +12,7 @@ pub mod judgement;
 pub mod language;
 pub mod observation;
 pub mod page;
+pub mod risk;
 pub mod school;
 pub mod sharing;
 pub mod statistics;
