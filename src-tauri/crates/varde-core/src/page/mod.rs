@@ -11,7 +11,7 @@ mod many;
 mod mastery;
 pub mod overview;
 pub mod picture;
-mod risk;
+pub mod risk;
 mod schools;
 mod survey;
 pub mod table;

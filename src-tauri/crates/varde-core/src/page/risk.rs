@@ -1,10 +1,13 @@
-//! Risk points of a school or a kommune.
+//! «Risikopoeng» of a school, or of a kommune's schools together: the finding, the rule, the choices, every figure.
 
-use super::analysis::{Analysis, Asked};
-use crate::store::Result;
-use crate::words;
+mod matrix;
+mod notes;
+mod read;
+mod said;
+mod why;
 
-pub(super) fn read(asked: &Asked<'_>) -> Result<Analysis> {
-    let language = asked.language;
-    Ok(Analysis::nothing(asked, words!(language, "risk-nothing-title"), words!(language, "risk-nothing")))
-}
+pub use matrix::{RiskCell, RiskGroup, RiskMatrix, RiskRow};
+pub use said::{Name, RiskPage};
+pub use why::{RiskLimit, RiskSetting};
+
+pub(super) use read::read;

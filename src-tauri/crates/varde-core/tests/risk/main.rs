@@ -4,6 +4,7 @@
 mod properties;
 mod schools;
 mod single;
+mod words;
 
 use varde_core::observation::Status;
 use varde_core::risk::{Basis, Figure, School, Score, Settings, Stage, rule, score};
