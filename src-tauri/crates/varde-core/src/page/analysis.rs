@@ -33,11 +33,14 @@ pub struct Analysis {
 /// One thing to choose among several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Choice {
-    /// Which of the page's options it sets: `grade`, `indicator`, `diverging` or `per-item`.
+    /// Which of the page's options it sets: `grade`, `indicator`, `diverging`, or one of its settings: `settings.` and
+    /// the setting's name.
     pub option: String,
     /// What is chosen, such as «Trinn».
     pub name: String,
+    /// What is chosen or typed now.
     pub chosen: String,
+    /// Empty where a text is typed.
     pub options: Vec<ChoiceOption>,
 }
 
@@ -61,6 +64,8 @@ pub struct Section {
     pub table: Option<Table>,
     pub verdicts: Vec<Verdict>,
     pub notes: Vec<String>,
+    /// What can be chosen or typed in this part; as [`Analysis::choices`].
+    pub choices: Vec<Choice>,
     /// Told only when it is opened: items under an index, the numbers behind.
     pub folded: bool,
 }

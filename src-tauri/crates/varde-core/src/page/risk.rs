@@ -10,4 +10,5 @@ pub use matrix::{RiskCell, RiskGroup, RiskMatrix, RiskRow};
 pub use said::{Name, RiskPage};
 pub use why::{RiskLimit, RiskSetting};
 
+pub use read::SETTING;
 pub(super) use read::read;

@@ -1,6 +1,6 @@
 //! Units, and where they lay year by year.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::types::ValueRef::{Integer, Text};
 use rusqlite::{OptionalExtension, Row, params};
@@ -147,6 +147,32 @@ impl Store {
         };
         unit.grades = crate::indicator::grades(self.indicators_of(id)?.iter().map(String::as_str));
         Ok(Some((id, unit)))
+    }
+
+    /// The schools that lie in the kommune in their newest year, by name.
+    pub fn schools_of(&self, kommune: UnitId) -> Result<Vec<(UnitId, Unit)>> {
+        let sql = format!("{UNIT} WHERE u.level = 4 AND y.kommune_id = ?1 ORDER BY u.name, u.code");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([kommune.0], read_unit)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub fn count_schools(&self) -> Result<usize> {
+        let count: i64 =
+            self.connection.query_row("SELECT count(*) FROM unit WHERE level = 4", [], |row| row.get(0))?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
+    /// Schools that the kommune does not own, as people have said.
+    pub fn private_schools(&self) -> Result<HashSet<UnitId>> {
+        let mut statement = self.connection.prepare_cached("SELECT unit_id FROM private_school")?;
+        let rows = statement.query_map([], |row| Ok(UnitId(row.get(0)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The grades that the unit has figures of, ascending.
+    pub fn grades_of(&self, unit: UnitId) -> Result<Vec<u8>> {
+        Ok(crate::indicator::grades(self.indicators_of(unit)?.iter().map(String::as_str)))
     }
 
     /// Where the unit lay, year by year, oldest first.
