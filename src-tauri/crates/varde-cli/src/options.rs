@@ -59,6 +59,13 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Risk points of a school, or of a kommune's schools together.
+    Risk {
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        #[arg(long)]
+        json: bool,
+    },
     /// What can be measured: every key with its name, unit and range.
     Indicators {
         #[arg(long)]

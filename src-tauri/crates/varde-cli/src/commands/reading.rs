@@ -8,6 +8,7 @@ use varde_core::page::development::Development;
 use varde_core::page::judging::Judged;
 use varde_core::page::overview::Overview;
 use varde_core::page::picture;
+use varde_core::page::risk::RiskNumbers;
 use varde_core::page::table::Table;
 use varde_core::school::{self, UnitCode};
 use varde_core::words;
@@ -110,6 +111,14 @@ pub fn judge(session: &Session, unit: &str, key: &str, against: Option<&str>, js
     print_line(&judged.sentence);
     judged.why.iter().for_each(|line| print_line(&format!("  {line}")));
     Ok(())
+}
+
+pub fn risk(session: &Session, unit: &str, json: bool) -> Outcome {
+    if !json {
+        return analysis(session, AnalysisKind::Risk.word(), unit, &Options::default(), false);
+    }
+    let numbers = session.told(RiskNumbers::read(&session.store, &session.unit(unit)?))?;
+    print_json(&numbers.ok_or_else(|| words!(session.language, "error-unknown-unit", id = unit))?)
 }
 
 fn print_table(table: &Table) {

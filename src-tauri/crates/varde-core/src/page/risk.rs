@@ -2,11 +2,13 @@
 
 mod matrix;
 mod notes;
+mod numbers;
 mod read;
 mod said;
 mod why;
 
 pub use matrix::{RiskCell, RiskGroup, RiskMatrix, RiskRow};
+pub use numbers::{RiskNumber, RiskNumbers};
 pub use said::{Name, RiskPage};
 pub use why::{RiskLimit, RiskSetting};
 

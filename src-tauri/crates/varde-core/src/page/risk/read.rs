@@ -23,8 +23,8 @@ pub const SETTING: &str = "risk_settings";
 type National = HashMap<(&'static str, Period), f64>;
 
 /// A school of the kommune with what is known of it.
-struct Member {
-    unit: Unit,
+pub(super) struct Member {
+    pub unit: Unit,
     private: bool,
     figures: Vec<Figure<'static>>,
     stages: Vec<Stage>,
@@ -42,27 +42,22 @@ pub(in crate::page) fn read(asked: &Asked<'_>) -> Result<Analysis> {
     let catalogue = store.catalogue()?;
     let chosen = chosen(store, &asked.options.settings)?;
     let (settings, unread) = Settings::read(&chosen);
-    let keys: Vec<&'static str> = rule().indicators(&settings.bullying).iter().map(|i| i.key.as_str()).collect();
-    let national = national(store, &catalogue, &keys)?;
-    let members = members(asked, &catalogue, &keys, &national)?;
-    let country = country(&keys, &national);
-    if members.iter().all(|m| m.figures.is_empty()) {
+    let gathered = Gathered::read(asked, &catalogue, settings)?;
+    if gathered.members.iter().all(|m| m.figures.is_empty()) {
         return Ok(Analysis::nothing(asked, words!(language, "risk-nothing-title"), words!(language, "risk-nothing")));
     }
-    let figures = || members.iter().flat_map(|m| &m.figures).chain(&country);
-    let basis = Basis::of(figures(), settings.clone(), rule());
+    let basis = &gathered.basis;
     let name = |key: &str| catalogue.indicator(key).map_or_else(|| key.to_owned(), |i| language.indicator_name(i));
-    let page = match members.as_slice() {
+    let page = match gathered.members.as_slice() {
         [only] if unit.level == UnitLevel::School => {
-            let score = score(&only.figures, &only.stages, &basis);
-            RiskPage::of_unit(&unit.name, &score, &basis, &name, language)
+            RiskPage::of_unit(&unit.name, &score(&only.figures, &only.stages, basis), basis, &name, language)
         }
         all => {
             let schools: Vec<School<'_>> = all.iter().map(Member::school).collect();
-            let told = kommune(&schools, &basis);
-            let shares = shares_of_the_country(store, &catalogue, &keys, &national, &basis)?;
-            let quarter = Quarter::of(&settings, &shares, rule().cover);
-            RiskPage::of_kommune(&unit.name, &told, &quarter, &basis, &name, language)
+            let told = kommune(&schools, basis);
+            let shares = shares_of_the_country(store, &catalogue, &gathered)?;
+            let quarter = Quarter::of(&basis.settings, &shares, rule().cover);
+            RiskPage::of_kommune(&unit.name, &told, &quarter, basis, &name, language)
         }
     };
     let mut analysis = told(asked, page, &chosen);
@@ -70,8 +65,28 @@ pub(in crate::page) fn read(asked: &Asked<'_>) -> Result<Analysis> {
     Ok(analysis)
 }
 
+/// Everything that the points are counted from.
+pub(super) struct Gathered {
+    pub members: Vec<Member>,
+    pub basis: Basis<'static>,
+    keys: Vec<&'static str>,
+    national: National,
+}
+
+impl Gathered {
+    pub fn read(asked: &Asked<'_>, catalogue: &Catalogue, settings: Settings) -> Result<Self> {
+        let keys: Vec<&'static str> = rule().indicators(&settings.bullying).iter().map(|i| i.key.as_str()).collect();
+        let national = national(asked.store, catalogue, &keys)?;
+        let members = members(asked, catalogue, &keys, &national)?;
+        let country = country(&keys, &national);
+        let figures = members.iter().flat_map(|m| &m.figures).chain(&country);
+        let basis = Basis::of(figures, settings, rule());
+        Ok(Self { members, basis, keys, national })
+    }
+}
+
 /// What was chosen before, under what is chosen now.
-fn chosen(store: &Store, now: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
+pub(super) fn chosen(store: &Store, now: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
     let kept = store.setting(SETTING)?.and_then(|text| serde_json::from_str(&text).ok());
     let mut chosen: BTreeMap<String, String> = kept.unwrap_or_default();
     chosen.extend(now.clone());
@@ -158,7 +173,7 @@ fn stages(grades: &[u8]) -> Vec<Stage> {
 }
 
 impl Member {
-    fn school(&self) -> School<'_> {
+    pub fn school(&self) -> School<'_> {
         School {
             id: &self.unit.id,
             name: &self.unit.name,
@@ -170,13 +185,8 @@ impl Member {
 }
 
 /// One share per school in the store. Only read when so many are there that it can say something of the country.
-fn shares_of_the_country(
-    store: &Store,
-    catalogue: &Catalogue,
-    keys: &[&'static str],
-    national: &National,
-    basis: &Basis<'static>,
-) -> Result<Vec<Option<f64>>> {
+fn shares_of_the_country(store: &Store, catalogue: &Catalogue, gathered: &Gathered) -> Result<Vec<Option<f64>>> {
+    let Gathered { keys, national, basis, .. } = gathered;
     let schools = store.count_schools()?;
     if schools * 100 < rule().cover.schools * rule().cover.least_loaded_percent {
         return Ok(vec![None; schools]);
@@ -245,7 +255,7 @@ fn told(asked: &Asked<'_>, page: RiskPage, chosen: &BTreeMap<String, String>) ->
         folded: true,
         ..Section::default()
     });
-    let summary = [format!("{}.", page.coverage)].into_iter().chain(page.sentences).collect::<Vec<_>>().join(" ");
+    let summary = page.sentences.join(" ");
     Analysis {
         unit: asked.unit.clone(),
         title: page.title,
