@@ -108,7 +108,7 @@ why-share-verdict = { $level ->
 }
 why-share-large = There are { NUMBER($n) } pupils behind the number for { $other }, at least { $times } times as many. The share there is therefore taken as known.
 why-share-country = The number of pupils in the country is not given. They are so many that the share there is taken as known.
-why-share-small = There are { NUMBER($n) } pupils behind the number for { $other }, fewer than { $times } times as many. The share there is therefore uncertain too, and the two are judged as two groups. The pupils are in both numbers, so Varde says too little rather than too much.
+why-share-small = There are { NUMBER($n) } pupils behind the number for { $other }, fewer than { $times } times as many. The share there is therefore uncertain too, and the two are judged in two ways: as two groups, and as if the share there were known. Varde takes the more careful one. The pupils are in both numbers, so Varde says too little rather than too much.
 why-share-rough = The number of pupils is worked out from a rounded percentage, and is therefore approximate.
 why-groups-difference = { $own } against { $other }: { $difference } percentage points.
 why-groups-chance = By chance alone: at least as unusual an outcome { $chance } of 100 times (what is just as unusual counts half).
@@ -116,6 +116,12 @@ why-groups-verdict = { $level ->
     [may-be-chance] That is more than 5: may be chance.
     [possible] That is at most 5, but more than 0.2: possible.
    *[clear] That is at most 0.2: clear.
+}
+why-groups-if-known = Were the share in { $other } known: so few or fewer { $atmost } of 100 times, so many or more { $atleast } of 100 times (the limits are 2.5 and 0.1).
+why-groups-both = { $level ->
+    [may-be-chance] By at least one of the two ways, it may be chance.
+    [possible] Both ways say at least “possible”, but not both “clear”.
+   *[clear] Both ways say “clear”.
 }
 why-groups-interval = The real difference is probably somewhere between { $low } and { $high } percentage points (95%).
 why-groups-swing = So much can the shares usually swing by chance alone: ±{ $swing } percentage points (95%).
@@ -141,3 +147,41 @@ levels-drawn = The bars
 levels-from-left = From the left
 levels-from-middle = Out from the middle
 note-few-counted = { $periods }: Fewer than 10 pupils. They are counted, but the shares say too little to be judged for one year alone; several years together can say more.
+
+## Several years
+several-figure = { $years } years together: { $figure }.
+several-probably = Probably somewhere between { $low } and { $high }%.
+question-trend = development, { $period }
+trend-years = { $years } years: from { $first } in { $from } to { $last } in { $to }.
+trend-missing = Not among them: { $years }.
+trend-told = { $direction ->
+    [same] On average the share has gone neither up nor down.
+   *[other] On average the share has gone { $direction ->
+        [down] down
+       *[up] up
+    } by { $size } percentage points a year, { $level ->
+        [may-be-chance] and chance alone can give that.
+        [possible] more than chance alone usually gives: a possible change.
+       *[clear] clearly more than chance alone usually gives: a clear change.
+    }
+}
+trend-few = The uncertainty is large: the smallest year has { NUMBER($n) } { $n ->
+    [one] pupil
+   *[other] pupils
+}.
+obstacle-not-pooled = It takes at least two years of at least { $each } pupils each, and at least { $fewest } pupils in all.
+obstacle-other-years = Varde does not have numbers for { $what } in all of these years.
+obstacle-too-few-years = { $years ->
+    [0] Varde has no years
+    [one] Varde has one year
+   *[other] Varde has { NUMBER($years) } years
+} that can be compared and have enough pupils. To say something of the development, at least { $need } are needed.
+obstacle-nothing-varies = The share is 0 or 100% in all of the years.
+obstacle-no-method = Varde has no method for the development of a mean over several years. Look at each year with its uncertainty, and at several years together.
+why-not-pooled = Varde adds up the last three school years that are measured in the same way. Years of fewer than 5 pupils are left out.
+why-no-trend = Varde judges the development of a share over at least five years that are measured in the same way, each of at least 10 pupils.
+why-several = The pupils of { $years } are added up. Percentages are never averaged.
+why-trend = Varde works out how often chance alone would give at least as strong a rise or fall when the share is really the same in all the years. If that happens at most 5 of 100 times, Varde says “possible”. If it happens at most 2 of 1000 times, Varde says “clear”. Otherwise it may be chance.
+why-trend-slope = The straight line that fits all the pupils: { $points } percentage points a year.
+why-trend-chance = By chance alone: at least as strong a rise or fall { $chance } of 100 times (what is just as strong counts half).
+why-reference-trend = Armitage 1955 (the Cochran–Armitage test, with the years themselves as scores); Lydersen et al. 2009 (mid-p); Spiegelhalter 2005 (two limits, 95 and 99.8%).

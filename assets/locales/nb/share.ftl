@@ -108,7 +108,7 @@ why-share-verdict = { $level ->
 }
 why-share-large = Bak tallet for { $other } er det { NUMBER($n) } elever, minst { $times } ganger så mange. Andelen der regnes derfor som kjent.
 why-share-country = Antall elever i landet er ikke oppgitt. De er så mange at andelen der regnes som kjent.
-why-share-small = Bak tallet for { $other } er det { NUMBER($n) } elever, færre enn { $times } ganger så mange. Andelen der er derfor også usikker, og de to vurderes som to grupper. Elevene er med i begge tallene, så Varde sier heller for lite enn for mye.
+why-share-small = Bak tallet for { $other } er det { NUMBER($n) } elever, færre enn { $times } ganger så mange. Andelen der er derfor også usikker, og de to vurderes på to måter: som to grupper, og som om andelen der var kjent. Varde bruker den forsiktigste. Elevene er med i begge tallene, så Varde sier heller for lite enn for mye.
 why-share-rough = Antall elever er regnet ut av en avrundet prosent, og er derfor omtrentlig.
 why-groups-difference = { $own } mot { $other }: { $difference } prosentpoeng.
 why-groups-chance = Ved tilfeldigheter alene: et minst så uvanlig utfall { $chance } av 100 ganger (det som er like uvanlig, teller halvt).
@@ -116,6 +116,12 @@ why-groups-verdict = { $level ->
     [may-be-chance] Det er mer enn 5: kan være tilfeldig.
     [possible] Det er høyst 5, men mer enn 0,2: mulig.
    *[clear] Det er høyst 0,2: tydelig.
+}
+why-groups-if-known = Var andelen i { $other } kjent: så få eller færre { $atmost } av 100 ganger, så mange eller flere { $atleast } av 100 ganger (grensene er 2,5 og 0,1).
+why-groups-both = { $level ->
+    [may-be-chance] Etter minst én av de to regnemåtene kan det være tilfeldig.
+    [possible] Begge regnemåtene sier minst «mulig», men ikke begge «tydelig».
+   *[clear] Begge regnemåtene sier «tydelig».
 }
 why-groups-interval = Den virkelige forskjellen er trolig et sted mellom { $low } og { $high } prosentpoeng (95 %).
 why-groups-swing = Så mye kan andelene vanligvis svinge ved tilfeldigheter alene: ±{ $swing } prosentpoeng (95 %).
@@ -141,3 +147,41 @@ levels-drawn = Stolpene
 levels-from-left = Fra venstre
 levels-from-middle = Ut fra midten
 note-few-counted = { $periods }: Færre enn 10 elever. De er telt, men andelene sier for lite til å vurderes ett år alene; flere år samlet kan si mer.
+
+## Flere år
+several-figure = { $years } år samlet: { $figure }.
+several-probably = Trolig et sted mellom { $low } og { $high } %.
+question-trend = utvikling, { $period }
+trend-years = { $years } år: fra { $first } i { $from } til { $last } i { $to }.
+trend-missing = { $years } er ikke med.
+trend-told = { $direction ->
+    [same] Andelen har i snitt verken gått opp eller ned.
+   *[other] Andelen har i snitt gått { $direction ->
+        [down] ned
+       *[up] opp
+    } med { $size } prosentpoeng i året, { $level ->
+        [may-be-chance] og det kan tilfeldigheter alene gi.
+        [possible] mer enn tilfeldigheter alene vanligvis gir: en mulig endring.
+       *[clear] klart mer enn tilfeldigheter alene vanligvis gir: en tydelig endring.
+    }
+}
+trend-few = Usikkerheten er stor: det minste året har { NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elever
+}.
+obstacle-not-pooled = Det trengs minst to år med minst { $each } elever hver, og minst { $fewest } elever til sammen.
+obstacle-other-years = Varde har ikke tall for { $what } i alle disse årene.
+obstacle-too-few-years = { $years ->
+    [0] Varde har ingen år
+    [one] Varde har ett år
+   *[other] Varde har { NUMBER($years) } år
+} som kan sammenlignes og har nok elever. For å si noe om utviklingen trengs minst { $need }.
+obstacle-nothing-varies = Andelen er 0 eller 100 % i alle årene.
+obstacle-no-method = Varde har ingen metode for utviklingen i et gjennomsnitt over flere år. Se på hvert år med usikkerheten, og på flere år samlet.
+why-not-pooled = Varde legger sammen de siste tre skoleårene som er målt på samme måte. År med færre enn 5 elever tas ikke med.
+why-no-trend = Varde vurderer utviklingen i en andel over minst fem år som er målt på samme måte, hvert med minst 10 elever.
+why-several = Elevene i { $years } er lagt sammen. Prosenter blir aldri slått sammen.
+why-trend = Varde regner ut hvor ofte tilfeldigheter alene ville gitt en minst så sterk stigning eller nedgang når andelen egentlig er den samme alle årene. Skjer det høyst 5 av 100 ganger, sier Varde «mulig». Skjer det høyst 2 av 1000 ganger, sier Varde «tydelig». Ellers kan det være tilfeldig.
+why-trend-slope = Den rette linja som passer til alle elevene: { $points } prosentpoeng i året.
+why-trend-chance = Ved tilfeldigheter alene: en minst så sterk stigning eller nedgang { $chance } av 100 ganger (det som er like sterkt, teller halvt).
+why-reference-trend = Armitage 1955 (Cochran–Armitage-testen, årene selv som tallverdier); Lydersen mfl. 2009 (mid-p); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).

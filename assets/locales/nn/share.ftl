@@ -111,7 +111,7 @@ why-share-verdict = { $level ->
 }
 why-share-large = Bak talet for { $other } er det { NUMBER($n) } elevar, minst { $times } gonger så mange. Delen der blir difor rekna som kjend.
 why-share-country = Talet på elevar i landet er ikkje oppgitt. Dei er så mange at delen der blir rekna som kjend.
-why-share-small = Bak talet for { $other } er det { NUMBER($n) } elevar, færre enn { $times } gonger så mange. Delen der er difor òg usikker, og dei to blir vurderte som to grupper. Elevane er med i begge tala, så Varde seier heller for lite enn for mykje.
+why-share-small = Bak talet for { $other } er det { NUMBER($n) } elevar, færre enn { $times } gonger så mange. Delen der er difor òg usikker, og dei to blir vurderte på to måtar: som to grupper, og som om delen der var kjend. Varde bruker den mest forsiktige. Elevane er med i begge tala, så Varde seier heller for lite enn for mykje.
 why-share-rough = Talet på elevar er rekna ut av ein avrunda prosent, og er difor omtrentleg.
 why-groups-difference = { $own } mot { $other }: { $difference } prosentpoeng.
 why-groups-chance = Ved tilfeldige utslag åleine: eit minst så uvanleg utfall { $chance } av 100 gonger (det som er like uvanleg, tel halvt).
@@ -119,6 +119,12 @@ why-groups-verdict = { $level ->
     [may-be-chance] Det er meir enn 5: kan vere tilfeldig.
     [possible] Det er høgst 5, men meir enn 0,2: mogleg.
    *[clear] Det er høgst 0,2: tydeleg.
+}
+why-groups-if-known = Var delen i { $other } kjend: så få eller færre { $atmost } av 100 gonger, så mange eller fleire { $atleast } av 100 gonger (grensene er 2,5 og 0,1).
+why-groups-both = { $level ->
+    [may-be-chance] Etter minst éin av dei to reknemåtane kan det vere tilfeldig.
+    [possible] Begge reknemåtane seier minst «mogleg», men ikkje begge «tydeleg».
+   *[clear] Begge reknemåtane seier «tydeleg».
 }
 why-groups-interval = Den verkelege skilnaden er truleg ein stad mellom { $low } og { $high } prosentpoeng (95 %).
 why-groups-swing = Så mykje kan delane vanlegvis svinge ved tilfeldige utslag åleine: ±{ $swing } prosentpoeng (95 %).
@@ -144,3 +150,41 @@ levels-drawn = Stolpane
 levels-from-left = Frå venstre
 levels-from-middle = Ut frå midten
 note-few-counted = { $periods }: Færre enn 10 elevar. Dei er talde, men delane seier for lite til å vurderast eitt år åleine; fleire år samla kan seie meir.
+
+## Fleire år
+several-figure = { $years } år samla: { $figure }.
+several-probably = Truleg ein stad mellom { $low } og { $high } %.
+question-trend = utvikling, { $period }
+trend-years = { $years } år: frå { $first } i { $from } til { $last } i { $to }.
+trend-missing = { $years } er ikkje med.
+trend-told = { $direction ->
+    [same] Delen har i snitt verken gått opp eller ned.
+   *[other] Delen har i snitt gått { $direction ->
+        [down] ned
+       *[up] opp
+    } med { $size } prosentpoeng i året, { $level ->
+        [may-be-chance] og det kan tilfeldige utslag åleine gi.
+        [possible] meir enn tilfeldige utslag åleine vanlegvis gir: ei mogleg endring.
+       *[clear] klart meir enn tilfeldige utslag åleine vanlegvis gir: ei tydeleg endring.
+    }
+}
+trend-few = Uvissa er stor: det minste året har { NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elevar
+}.
+obstacle-not-pooled = Det trengst minst to år med minst { $each } elevar kvar, og minst { $fewest } elevar til saman.
+obstacle-other-years = Varde har ikkje tal for { $what } i alle desse åra.
+obstacle-too-few-years = { $years ->
+    [0] Varde har ingen år
+    [one] Varde har eitt år
+   *[other] Varde har { NUMBER($years) } år
+} som kan samanliknast og har nok elevar. For å seie noko om utviklinga trengst minst { $need }.
+obstacle-nothing-varies = Delen er 0 eller 100 % i alle åra.
+obstacle-no-method = Varde har ingen metode for utviklinga i eit gjennomsnitt over fleire år. Sjå på kvart år med uvissa, og på fleire år samla.
+why-not-pooled = Varde legg saman dei siste tre skuleåra som er målte på same måten. År med færre enn 5 elevar blir ikkje tekne med.
+why-no-trend = Varde vurderer utviklinga i ein del over minst fem år som er målte på same måten, kvart med minst 10 elevar.
+why-several = Elevane i { $years } er lagde saman. Prosentar blir aldri slått saman.
+why-trend = Varde reknar ut kor ofte tilfeldige utslag åleine ville gitt ei minst så sterk stiging eller ein minst så sterk nedgang når delen eigentleg er den same alle åra. Skjer det høgst 5 av 100 gonger, seier Varde «mogleg». Skjer det høgst 2 av 1000 gonger, seier Varde «tydeleg». Elles kan det vere tilfeldig.
+why-trend-slope = Den rette linja som passar til alle elevane: { $points } prosentpoeng i året.
+why-trend-chance = Ved tilfeldige utslag åleine: ei minst så sterk stiging eller ein minst så sterk nedgang { $chance } av 100 gonger (det som er like sterkt, tel halvt).
+why-reference-trend = Armitage 1955 (Cochran–Armitage-testen, åra sjølve som talverdiar); Lydersen mfl. 2009 (mid-p); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).

@@ -1,11 +1,12 @@
 //! From numbers to a verdict and its reason. Every screen, page and export asks here, and gets the same answer.
 //!
 //! - A mean beside another: [`difference`]; several years of means as one: [`pooled`].
-//! - A share of pupils beside another: [`share`].
+//! - A share of pupils beside another: [`share`]; several years of shares as one, and their rise or fall: [`several`].
 
 pub mod difference;
 mod obstacle;
 pub mod pooled;
+pub mod several;
 pub mod share;
 mod verdict;
 
@@ -18,7 +19,7 @@ pub use crate::statistics::thresholds::{Footing, ORDINARY_PUPILS, footing};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::statistics::interval::Beyond;
+use crate::statistics::interval::{Beyond, Confidence};
 
 /// How much a difference can carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -76,6 +77,19 @@ impl Level {
             (Self::Clear, false) => "level-clear-difference",
             (Self::Clear, true) => "level-clear-change",
             (Self::CannotTell, _) => "level-cannot-tell",
+        }
+    }
+}
+
+impl Level {
+    /// By a two-sided chance: at most 5 % is *mulig*, at most 0.2 % *tydelig*.
+    fn of_p(p: f64) -> Self {
+        if p <= 2.0 * Confidence::P998.tail() {
+            Self::Clear
+        } else if p <= 2.0 * Confidence::P95.tail() {
+            Self::Possible
+        } else {
+            Self::MayBeChance
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Why;
 use crate::language::Language;
 use crate::observation::Status;
-use crate::statistics::thresholds::{FEWEST_IN_ONE_YEAR, Footing, footing};
+use crate::statistics::thresholds::{FEWEST_IN_ONE_YEAR, FEWEST_PUPILS, FEWEST_YEARS_FOR_TREND, Footing, footing};
 use crate::words;
 
 /// A unit with more than this share of the other's pupils would be compared with itself.
@@ -27,6 +27,16 @@ pub enum Obstacle {
     PartOfOther(u32),
     /// Both figures are rounded, and the rounding alone could make this difference of nearly nothing.
     Rounding,
+    /// Not two years of five pupils that are ten together.
+    NotPooled,
+    /// Not all of the same years of the other.
+    OtherYearsMissing,
+    /// So many years in one segment: too few for a trend.
+    TooFewYears(usize),
+    /// No pupil, or every pupil, is counted in all of the years.
+    NothingVaries,
+    /// Varde has no method for it.
+    NoMethod,
 }
 
 /// What was compared, by name.
@@ -80,6 +90,16 @@ impl Obstacle {
                 words!(language, "obstacle-break-share", one = other_period, other = period)
             }
             (Self::Break, _) => words!(language, "obstacle-break", one = other_period, other = period),
+            (Self::NotPooled, _) => {
+                words!(language, "obstacle-not-pooled", each = FEWEST_PUPILS, fewest = FEWEST_IN_ONE_YEAR)
+            }
+            (Self::OtherYearsMissing, _) => words!(language, "obstacle-other-years", what = other),
+            (Self::TooFewYears(years), _) => {
+                let need = language.in_words(FEWEST_YEARS_FOR_TREND);
+                words!(language, "obstacle-too-few-years", years = years, need = need)
+            }
+            (Self::NothingVaries, _) => words!(language, "obstacle-nothing-varies"),
+            (Self::NoMethod, _) => words!(language, "obstacle-no-method"),
             (Self::PartOfOther(share), _) => {
                 let own = language.sentence_case(own);
                 words!(language, "obstacle-part-of-other", own = own, other = other, share = share)
@@ -94,6 +114,8 @@ impl Obstacle {
             (Self::Rounding, Kind::Share) => "why-rounding-share",
             (Self::Rounding, _) => "why-rounding",
             (Self::NoUncertainty, _) => "why-no-uncertainty",
+            (Self::NotPooled, _) => "why-not-pooled",
+            (Self::TooFewYears(_) | Self::NothingVaries | Self::NoMethod, _) => "why-no-trend",
             (_, Kind::Share) => "why-cannot-tell-share",
             _ => "why-cannot-tell",
         };

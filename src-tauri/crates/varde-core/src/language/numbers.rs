@@ -34,6 +34,11 @@ impl Language {
         text
     }
 
+    /// Small numbers as words, of years and figures: «to», «tolv»; larger ones in digits.
+    pub(crate) fn in_words(self, number: usize) -> String {
+        if (1..=12).contains(&number) { self.text(&format!("number-{number}"), &[]) } else { self.count(number as u64) }
+    }
+
     /// A number with at most `decimals` decimals, rounded half away from zero, without trailing zeros: `2,7`, `−3`.
     pub fn number(self, value: f64, decimals: u8) -> String {
         let scale = 10f64.powi(i32::from(decimals));

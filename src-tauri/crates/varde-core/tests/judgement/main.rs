@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod false_alarms;
+mod several;
 mod share;
 
 use varde_core::judgement::Verdict;

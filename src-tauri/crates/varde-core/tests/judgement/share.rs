@@ -342,3 +342,26 @@ fn every_small_pair_is_said_without_contradiction() {
     }
     assert!(border > 0 && border < 200, "{border}");
 }
+
+/// An uncertain reference never makes Varde surer than the same share, known, would.
+#[test]
+fn a_small_reference_says_no_more_than_a_known_one() {
+    let rank =
+        |level: Level| [Level::MayBeChance, Level::Possible, Level::Clear].iter().position(|l| *l == level).unwrap();
+    let mut more_careful = 0;
+    for n in [10, 20, 35] {
+        for times in [2, 4, 12, 19] {
+            for (part, x) in [10, 4, 2].into_iter().flat_map(|part| (0..=n).map(move |x| (part, x))) {
+                let own = counted(2025, x, n);
+                let small = counted(2025, n * times / part, n * times);
+                let known = Counted { n: Some(n * times * 1000), ..small.clone() };
+                let question = Question::AgainstKommune;
+                let (small, known) =
+                    (compare(question, Some(&own), Some(&small)), compare(question, Some(&own), Some(&known)));
+                assert!(rank(small.level()) <= rank(known.level()), "{x} of {n}: {small:?} {known:?}");
+                more_careful += u32::from(small.level() != known.level());
+            }
+        }
+    }
+    assert!(more_careful > 20, "{more_careful}");
+}

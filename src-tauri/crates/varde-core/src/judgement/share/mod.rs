@@ -1,12 +1,13 @@
 //! Is this share of the pupils another than that one? One rule for last year and for kommune, fylke and country.
 //!
-//! A reference with at least [`TIMES_AS_MANY`] times the pupils is taken as known, and the unit's count of pupils is
-//! held against it by the strict exact binomial. A smaller one is itself uncertain: then the two are two groups, as two
-//! years are. A unit's own pupils are in its reference too, so both ways rather say too little than too much.
+//! The unit's count of pupils is held against its reference by the strict exact binomial. A reference with fewer than
+//! [`TIMES_AS_MANY`] times the pupils is itself uncertain: then the two are two groups as well, as two years are, and
+//! the more careful of the two answers is given. A unit's own pupils are in its reference too, so that either way
+//! rather says too little than too much.
 
 mod counted;
-mod why;
-mod words;
+pub(super) mod why;
+pub(super) mod words;
 
 pub use counted::Counted;
 pub use words::{About, say};
@@ -16,7 +17,7 @@ use std::cmp::Ordering;
 use super::obstacle::Obstacle;
 use super::{Level, Question};
 use crate::statistics::benchmark::{self, Against};
-use crate::statistics::interval::{Beyond, Confidence};
+use crate::statistics::interval::Confidence;
 use crate::statistics::proportion::Share;
 use crate::statistics::two_proportions::{self, Change};
 
@@ -49,6 +50,8 @@ pub struct Known {
 /// Two groups, both of them uncertain.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Groups {
+    /// The same as if the other share were known, where it is a larger unit's: an uncertain one must not say more.
+    pub known: Option<Known>,
     /// The unit's own share minus the other.
     pub change: Change,
     /// How far apart chance alone usually puts two such groups, as a share.
@@ -65,7 +68,7 @@ pub struct Usual {
 impl Finding {
     pub fn level(&self) -> Level {
         match self {
-            Self::Told(weighed) => weighed.beyond().into(),
+            Self::Told(weighed) => weighed.level(),
             Self::CannotTell(_) => Level::CannotTell,
         }
     }
@@ -81,24 +84,28 @@ impl Finding {
     /// For weighing many at once.
     pub fn p(&self) -> Option<f64> {
         match self {
-            Self::Told(Weighed::Known(known)) => Some(known.found.p()),
-            Self::Told(Weighed::Groups(groups)) => Some(groups.change.mid_p),
+            Self::Told(weighed) => Some(weighed.p()),
             Self::CannotTell(_) => None,
         }
     }
 }
 
 impl Weighed {
-    pub(super) fn beyond(&self) -> Beyond {
+    /// Two-sided: at most 5 % and 0.2 % exactly where the level is *mulig* and *tydelig*.
+    pub(super) fn p(&self) -> f64 {
         match self {
-            Self::Known(known) => known.found.beyond(),
-            Self::Groups(groups) => groups.change.beyond(),
+            Self::Known(known) => known.found.p(),
+            Self::Groups(groups) => groups.known.map_or(0.0, |known| known.found.p()).max(groups.change.mid_p),
         }
+    }
+
+    pub(super) fn level(&self) -> Level {
+        Level::of_p(self.p())
     }
 
     fn direction(&self) -> Option<Ordering> {
         match self {
-            _ if self.beyond() == Beyond::Neither => None,
+            _ if self.level() == Level::MayBeChance => None,
             Self::Known(known) => known.found.difference.partial_cmp(&0.0),
             Self::Groups(groups) => groups.change.difference.partial_cmp(&0.0),
         }
@@ -118,7 +125,7 @@ impl Groups {
     /// `None` when they are more pupils than a count holds.
     pub(super) fn of(before: Share, after: Share) -> Option<Self> {
         let swing = two_proportions::chance_swing(before, after, Confidence::P95)?;
-        Some(Self { change: two_proportions::change(before, after)?, swing })
+        Some(Self { known: None, change: two_proportions::change(before, after)?, swing })
     }
 }
 
@@ -170,10 +177,10 @@ pub(super) fn against(own: &Counted, other: &Counted, country: bool) -> Result<W
     let (pupils, reference) = both(own, other)?;
     Obstacle::of_part(pupils.n(), reference.n())?;
     let large = pupils.n().checked_mul(TIMES_AS_MANY).is_some_and(|n| n <= reference.n());
-    let known = other.value().filter(|_| large).and_then(|share| Known::of(pupils, share));
+    let known = other.value().and_then(|share| Known::of(pupils, share));
     let weighed = match known {
-        Some(known) => Weighed::Known(known),
-        None => Weighed::Groups(Groups::of(reference, pupils).ok_or(Obstacle::UnknownCount)?),
+        Some(known) if large => Weighed::Known(known),
+        known => Weighed::Groups(Groups { known, ..Groups::of(reference, pupils).ok_or(Obstacle::UnknownCount)? }),
     };
     not_rounding(weighed, own, other)
 }
@@ -194,6 +201,6 @@ fn enough(own: &Counted) -> Result<Share, Obstacle> {
 /// Each share may be half a step off. Only where pupils are very many is that more than chance itself.
 fn not_rounding(weighed: Weighed, own: &Counted, other: &Counted) -> Result<Weighed, Obstacle> {
     let apart = own.value().zip(other.value()).map_or(0.0, |(own, other)| (own - other).abs());
-    let rounded = weighed.beyond() != Beyond::Neither && apart < own.step.max(other.step) * 1.5;
+    let rounded = weighed.level() != Level::MayBeChance && apart < own.step.max(other.step) * 1.5;
     if rounded { Err(Obstacle::Rounding) } else { Ok(weighed) }
 }

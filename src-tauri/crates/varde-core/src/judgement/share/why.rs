@@ -16,7 +16,7 @@ pub(in crate::judgement) fn of(
 ) -> Why {
     let mut steps = match weighed {
         Weighed::Known(known) => known_steps(known, about, own, other, language),
-        Weighed::Groups(groups) => groups_steps(groups, about, own, other, language),
+        Weighed::Groups(groups) => groups_steps(groups, weighed.level(), about, own, other, language),
     };
     if own.is_rough() || (other.is_rough() && matches!(weighed, Weighed::Groups(_))) {
         steps.push(words!(language, "why-share-rough"));
@@ -59,15 +59,21 @@ fn known_steps(known: &Known, about: About<'_>, own: &Counted, other: &Counted, 
             inner = range(known.usual_95, n, language),
             outer = range(known.usual_998, n, language),
         ),
-        words!(language, "why-share-verdict", level = Level::from(found.beyond()).word()),
+        words!(language, "why-share-verdict", level = Level::of_p(found.p()).word()),
         size,
     ]
 }
 
-fn groups_steps(groups: &Groups, about: About<'_>, own: &Counted, other: &Counted, language: Language) -> Vec<String> {
-    let Groups { change, swing } = *groups;
+fn groups_steps(
+    groups: &Groups,
+    level: Level,
+    about: About<'_>,
+    own: &Counted,
+    other: &Counted,
+    language: Language,
+) -> Vec<String> {
+    let Groups { known, change, swing } = *groups;
     let points = |share: f64| language.number(share * 100.0, 1);
-    let level: Level = change.beyond().into();
     let mut steps = vec![
         words!(
             language,
@@ -81,15 +87,22 @@ fn groups_steps(groups: &Groups, about: About<'_>, own: &Counted, other: &Counte
             "why-groups-chance",
             chance = of_hundred(change.mid_p, |confidence| 2.0 * confidence.tail(), language),
         ),
-        words!(language, "why-groups-verdict", level = level.word()),
-        words!(
-            language,
-            "why-groups-interval",
-            low = points(change.interval_95.low),
-            high = points(change.interval_95.high),
-        ),
-        words!(language, "why-groups-swing", swing = points(swing)),
     ];
+    if let Some(known) = known {
+        steps.push(words!(
+            language,
+            "why-groups-if-known",
+            other = about.other_name,
+            atmost = of_hundred(known.found.at_most, Confidence::tail, language),
+            atleast = of_hundred(known.found.at_least, Confidence::tail, language),
+        ));
+        steps.push(words!(language, "why-groups-both", level = level.word()));
+    } else {
+        steps.push(words!(language, "why-groups-verdict", level = level.word()));
+    }
+    let (low, high) = (points(change.interval_95.low), points(change.interval_95.high));
+    steps.push(words!(language, "why-groups-interval", low = low, high = high));
+    steps.push(words!(language, "why-groups-swing", swing = points(swing)));
     if change.interval_95.contains(0.0) != (level == Level::MayBeChance) {
         steps.push(words!(language, "why-groups-part"));
     }

@@ -73,11 +73,11 @@ pub fn say(
 }
 
 impl<'a> About<'a> {
-    pub(super) fn is_change(&self) -> bool {
+    pub(in crate::judgement) fn is_change(&self) -> bool {
         self.question == Question::ChangeFromLastYear
     }
 
-    fn names(&self) -> Names<'a> {
+    pub(in crate::judgement) fn names(&self) -> Names<'a> {
         Names {
             own: self.own_name,
             other: if self.is_change() { self.other_period } else { self.other_name },
@@ -88,7 +88,7 @@ impl<'a> About<'a> {
     }
 }
 
-fn rule(finding: &Finding, question: Question) -> Rule {
+pub(in crate::judgement) fn rule(finding: &Finding, question: Question) -> Rule {
     let groups = match finding {
         Finding::Told(Weighed::Groups(_)) => true,
         Finding::Told(Weighed::Known(_)) => false,
@@ -211,12 +211,12 @@ pub(in crate::judgement) fn weighed_sentences(
 ) -> Vec<String> {
     match weighed {
         Weighed::Known(known) => known_sentences(known, about, n, language),
-        Weighed::Groups(groups) => groups_sentences(groups, about, n, language),
+        Weighed::Groups(groups) => groups_sentences(groups, weighed.level(), about, n, language),
     }
 }
 
 fn known_sentences(known: &Known, about: About<'_>, n: u32, language: Language) -> Vec<String> {
-    let (level, range) = (Level::from(known.found.beyond()), range(known.usual_95, n, language));
+    let (level, range) = (Level::of_p(known.found.p()), range(known.usual_95, n, language));
     if level == Level::MayBeChance {
         let usual = words!(language, "share-usual", other = about.other_name, range = range);
         return vec![usual, alike(about, language)];
@@ -232,9 +232,9 @@ fn known_sentences(known: &Known, about: About<'_>, n: u32, language: Language) 
     )]
 }
 
-fn groups_sentences(groups: &Groups, about: About<'_>, n: u32, language: Language) -> Vec<String> {
-    let Groups { change, swing } = *groups;
-    let (size, level) = (change.difference.abs(), Level::from(change.beyond()));
+fn groups_sentences(groups: &Groups, level: Level, about: About<'_>, n: u32, language: Language) -> Vec<String> {
+    let Groups { change, swing, .. } = *groups;
+    let size = change.difference.abs();
     let kind = if about.is_change() { "change" } else { "difference" };
     let swing_text = points(swing, n, language);
     let mut sentences = Vec::new();
@@ -271,7 +271,7 @@ fn groups_sentences(groups: &Groups, about: About<'_>, n: u32, language: Languag
 }
 
 /// «Skolen skiller seg ikke ut.»
-fn alike(about: About<'_>, language: Language) -> String {
+pub(in crate::judgement) fn alike(about: About<'_>, language: Language) -> String {
     words!(language, "share-alike", own = language.sentence_case(about.own_name))
 }
 
