@@ -185,3 +185,35 @@ why-trend = Varde works out how often chance alone would give at least as strong
 why-trend-slope = The straight line that fits all the pupils: { $points } percentage points a year.
 why-trend-chance = By chance alone: at least as strong a rise or fall { $chance } of 100 times (what is just as strong counts half).
 why-reference-trend = Armitage 1955 (the Cochran–Armitage test, with the years themselves as scores); Lydersen et al. 2009 (mid-p); Spiegelhalter 2005 (two limits, 95 and 99.8%).
+
+## The same cohort
+question-cohort = from grade 8 in { $eighth } to grade 9 in { $ninth }
+cohort-of = { $grade } in { $period }
+cohort-mean = { $value } scale points{ $restricted ->
+    [restricted] {" (only for the school)"}
+   *[open] {""}
+}
+cohort-both = { $before } in { $eighth }, { $after } in { $ninth }.
+cohort-told = { $direction ->
+    [same] The result is the same.
+   *[other] That is { $direction ->
+        [down] down
+       *[up] up
+    } by { $size }{ $level ->
+        [may-be-chance] .
+        [possible] , more than chance alone usually gives (up to ±{ $limit }): a possible change.
+       *[clear] , clearly more than chance alone usually gives (up to ±{ $limit }): a clear change.
+    }
+}{ $level ->
+    [may-be-chance] {" "}A change of up to ±{ $limit } points can come from chance alone.
+   *[other] {""}
+}
+cohort-country = The country: { $before } in grade 8 and { $after } in grade 9 for the same cohort.
+cohort-took-part = { NUMBER($first) } { $first ->
+    [one] pupil
+   *[other] pupils
+} took part in grade 8 and { NUMBER($second) } in grade 9. Some may have moved in or out, so they are not certain to be the same pupils.
+obstacle-other-cohort = { $one } and { $other } are not the same cohort.
+why-other-cohort = Varde follows a cohort from grade 8 one year to grade 9 the next. The pupils then take the same test.
+why-cohort-same-pupils = Varde reckons as if these were two groups of different pupils. Where most of the pupils are the same, the uncertainty is smaller than this, so Varde says too little rather than too much.
+why-cohort-expected = Grade 9 takes the same test as grade 8, one year later. It is therefore usual for a cohort to have a higher result, also when the school has done nothing differently.

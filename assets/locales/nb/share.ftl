@@ -185,3 +185,35 @@ why-trend = Varde regner ut hvor ofte tilfeldigheter alene ville gitt en minst s
 why-trend-slope = Den rette linja som passer til alle elevene: { $points } prosentpoeng i året.
 why-trend-chance = Ved tilfeldigheter alene: en minst så sterk stigning eller nedgang { $chance } av 100 ganger (det som er like sterkt, teller halvt).
 why-reference-trend = Armitage 1955 (Cochran–Armitage-testen, årene selv som tallverdier); Lydersen mfl. 2009 (mid-p); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
+
+## Samme kull
+question-cohort = fra 8. trinn i { $eighth } til 9. trinn i { $ninth }
+cohort-of = { $grade } i { $period }
+cohort-mean = { $value } poeng{ $restricted ->
+    [restricted] {" (bare for skolen)"}
+   *[open] {""}
+}
+cohort-both = { $before } på { $eighth }, { $after } på { $ninth }.
+cohort-told = { $direction ->
+    [same] Resultatet er det samme.
+   *[other] Det er { $size } poeng { $direction ->
+        [down] ned
+       *[up] opp
+    }{ $level ->
+        [may-be-chance] .
+        [possible] , mer enn tilfeldigheter alene vanligvis gir (inntil ±{ $limit }): en mulig endring.
+       *[clear] , klart mer enn tilfeldigheter alene vanligvis gir (inntil ±{ $limit }): en tydelig endring.
+    }
+}{ $level ->
+    [may-be-chance] {" "}En endring på inntil ±{ $limit } poeng kan skyldes tilfeldigheter alene.
+   *[other] {""}
+}
+cohort-country = Landet: { $before } på 8. trinn og { $after } på 9. trinn for det samme kullet.
+cohort-took-part = { NUMBER($first) } { $first ->
+    [one] elev
+   *[other] elever
+} deltok på 8. trinn og { NUMBER($second) } på 9. trinn. Noen kan ha flyttet inn eller ut, så det er ikke sikkert at det er de samme elevene.
+obstacle-other-cohort = { $one } og { $other } er ikke det samme kullet.
+why-other-cohort = Varde følger et kull fra 8. trinn ett år til 9. trinn det neste året. Da tar elevene den samme prøven.
+why-cohort-same-pupils = Varde regner som om det var to grupper med ulike elever. Er de fleste elevene de samme, er usikkerheten mindre enn dette, så Varde sier heller for lite enn for mye.
+why-cohort-expected = 9. trinn tar den samme prøven som 8. trinn, ett år senere. Det er derfor vanlig at et kull får et høyere resultat, også uten at skolen har gjort noe annerledes.

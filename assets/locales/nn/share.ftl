@@ -188,3 +188,35 @@ why-trend = Varde reknar ut kor ofte tilfeldige utslag åleine ville gitt ei min
 why-trend-slope = Den rette linja som passar til alle elevane: { $points } prosentpoeng i året.
 why-trend-chance = Ved tilfeldige utslag åleine: ei minst så sterk stiging eller ein minst så sterk nedgang { $chance } av 100 gonger (det som er like sterkt, tel halvt).
 why-reference-trend = Armitage 1955 (Cochran–Armitage-testen, åra sjølve som talverdiar); Lydersen mfl. 2009 (mid-p); Spiegelhalter 2005 (to grenser, 95 og 99,8 %).
+
+## Same kull
+question-cohort = frå 8. trinn i { $eighth } til 9. trinn i { $ninth }
+cohort-of = { $grade } i { $period }
+cohort-mean = { $value } poeng{ $restricted ->
+    [restricted] {" (berre for skulen)"}
+   *[open] {""}
+}
+cohort-both = { $before } på { $eighth }, { $after } på { $ninth }.
+cohort-told = { $direction ->
+    [same] Resultatet er det same.
+   *[other] Det er { $size } poeng { $direction ->
+        [down] ned
+       *[up] opp
+    }{ $level ->
+        [may-be-chance] .
+        [possible] , meir enn tilfeldige utslag åleine vanlegvis gir (inntil ±{ $limit }): ei mogleg endring.
+       *[clear] , klart meir enn tilfeldige utslag åleine vanlegvis gir (inntil ±{ $limit }): ei tydeleg endring.
+    }
+}{ $level ->
+    [may-be-chance] {" "}Ei endring på inntil ±{ $limit } poeng kan kome av tilfeldige utslag åleine.
+   *[other] {""}
+}
+cohort-country = Landet: { $before } på 8. trinn og { $after } på 9. trinn for det same kullet.
+cohort-took-part = { NUMBER($first) } { $first ->
+    [one] elev
+   *[other] elevar
+} deltok på 8. trinn og { NUMBER($second) } på 9. trinn. Nokre kan ha flytta inn eller ut, så det er ikkje sikkert at det er dei same elevane.
+obstacle-other-cohort = { $one } og { $other } er ikkje det same kullet.
+why-other-cohort = Varde følgjer eit kull frå 8. trinn eitt år til 9. trinn det neste året. Då tek elevane den same prøva.
+why-cohort-same-pupils = Varde reknar som om det var to grupper med ulike elevar. Er dei fleste elevane dei same, er uvissa mindre enn dette, så Varde seier heller for lite enn for mykje.
+why-cohort-expected = 9. trinn tek den same prøva som 8. trinn, eitt år seinare. Det er difor vanleg at eit kull får eit høgare resultat, også utan at skulen har gjort noko annleis.

@@ -35,6 +35,8 @@ pub enum Obstacle {
     TooFewYears(usize),
     /// No pupil, or every pupil, is counted in all of the years.
     NothingVaries,
+    /// The two years are not those of one cohort.
+    OtherCohort,
     /// Varde has no method for it.
     NoMethod,
 }
@@ -98,6 +100,9 @@ impl Obstacle {
                 let need = language.in_words(FEWEST_YEARS_FOR_TREND);
                 words!(language, "obstacle-too-few-years", years = years, need = need)
             }
+            (Self::OtherCohort, _) => {
+                words!(language, "obstacle-other-cohort", one = other_period, other = period)
+            }
             (Self::NothingVaries, _) => words!(language, "obstacle-nothing-varies"),
             (Self::NoMethod, _) => words!(language, "obstacle-no-method"),
             (Self::PartOfOther(share), _) => {
@@ -115,6 +120,7 @@ impl Obstacle {
             (Self::Rounding, _) => "why-rounding",
             (Self::NoUncertainty, _) => "why-no-uncertainty",
             (Self::NotPooled, _) => "why-not-pooled",
+            (Self::OtherCohort, _) => "why-other-cohort",
             (Self::TooFewYears(_) | Self::NothingVaries | Self::NoMethod, _) => "why-no-trend",
             (_, Kind::Share) => "why-cannot-tell-share",
             _ => "why-cannot-tell",

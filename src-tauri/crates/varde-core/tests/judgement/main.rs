@@ -1,6 +1,7 @@
 //! What Varde says of figures: each verdict with its sentence, in the words a reader meets.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod cohort;
 mod false_alarms;
 mod several;
 mod share;

@@ -232,7 +232,13 @@ fn known_sentences(known: &Known, about: About<'_>, n: u32, language: Language) 
     )]
 }
 
-fn groups_sentences(groups: &Groups, level: Level, about: About<'_>, n: u32, language: Language) -> Vec<String> {
+pub(in crate::judgement) fn groups_sentences(
+    groups: &Groups,
+    level: Level,
+    about: About<'_>,
+    n: u32,
+    language: Language,
+) -> Vec<String> {
     let Groups { change, swing, .. } = *groups;
     let size = change.difference.abs();
     let kind = if about.is_change() { "change" } else { "difference" };
