@@ -16,8 +16,11 @@ use super::words::{against_country, level_sentence, source};
 use crate::indicator::{Indicator, Kind, Segment};
 use crate::judgement::ORDINARY_PUPILS;
 use crate::judgement::difference::Finding;
-use crate::judgement::{Question, Verdict};
+use crate::judgement::several;
+use crate::judgement::share::{self, Counted};
+use crate::judgement::{Level, Question, Verdict};
 use crate::language::Language;
+use crate::observation::Point;
 use crate::school::{Unit, UnitCode, UnitLevel};
 use crate::store::{Result, Store};
 use crate::words;
@@ -229,7 +232,40 @@ pub(super) fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Ve
         let about = About { question, other_name: &name, other_period: &period, ..change };
         verdicts.push(finding.say(about, own, other, language));
     }
-    verdicts.extend(pooled_verdict(picture, change, language));
+    if picture.indicator.kind == Kind::Share {
+        verdicts.extend(of_several_years(picture, change, language));
+    } else {
+        verdicts.extend(pooled_verdict(picture, change, language));
+    }
+    verdicts
+}
+
+/// The newest years of a share added up beside the country's, and whether it rises or falls over the years.
+fn of_several_years(picture: &Picture, about: About<'_>, language: Language) -> Vec<Verdict> {
+    let counted = |points: &[Option<Point>]| -> Vec<Counted> {
+        points.iter().flatten().map(|p| Counted::published(p, picture.indicator.decimals)).collect()
+    };
+    let own = counted(&picture.own);
+    let mut verdicts = Vec::new();
+    if let (Some(pooled), Some(country)) = (several::newest(&own), picture.reference(ReferenceRole::Country)) {
+        let theirs = several::same_years(&pooled, &counted(&country.points));
+        let finding = several::compare(Question::PooledAgainstCountry, Some(&pooled), theirs.as_ref());
+        let years = language.list(&pooled.years.iter().map(|period| period.label()).collect::<Vec<_>>());
+        let name = language.reference_name(ReferenceRole::Country, "");
+        let about = share::About {
+            question: Question::PooledAgainstCountry,
+            own_name: about.own_name,
+            other_name: &name,
+            period: &years,
+            other_period: &years,
+        };
+        verdicts.push(several::say(&finding, about, Some(&pooled), theirs.as_ref(), language));
+    }
+    // Fewer years than a trend needs are no news.
+    let trend = several::trend(&own);
+    if trend.level() != Level::CannotTell {
+        verdicts.push(several::say_trend(&trend, about.period, language));
+    }
     verdicts
 }
 

@@ -271,6 +271,7 @@ fn a_published_percentage_becomes_pupils() {
         status: Status::Ok,
         segment: Some(SEGMENT.to_owned()),
         n_status: Status::Ok,
+        count: None,
     };
     let check = |value: f64, n: u32, decimals: u8, start: &str| {
         let own = Counted::published(&point(value, n), decimals);
