@@ -6,6 +6,7 @@
 pub mod clock;
 pub mod disclosure;
 pub mod export;
+pub mod example;
 pub mod import;
 pub mod indicator;
 pub mod judgement;
