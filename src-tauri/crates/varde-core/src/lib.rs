@@ -5,8 +5,8 @@
 
 pub mod clock;
 pub mod disclosure;
-pub mod export;
 pub mod example;
+pub mod export;
 pub mod import;
 pub mod indicator;
 pub mod judgement;

@@ -1,6 +1,7 @@
 //! Questions under some of the survey's indices. They are made up, as everything here is: none is Udir's.
 
-use super::{Names, SurveyItem};
+use super::{ExampleIndicator, Names};
+use crate::indicator::{OwnIndicator, catalogue};
 
 pub(super) struct Item {
     pub index: &'static str,
@@ -114,14 +115,14 @@ pub(super) const ITEMS: [Item; 14] = [
     ),
 ];
 
-/// On both grades that take the survey.
-pub(super) fn survey_items() -> Vec<SurveyItem> {
-    let on = |grade: u8| {
-        ITEMS.iter().map(move |item| SurveyItem {
-            key: format!("eu.{}.{grade}.{}", item.index, item.id),
-            index: format!("eu.{}.{grade}", item.index),
-            names: item.names,
+/// The questions on both grades that take the survey.
+pub(super) fn indicators() -> impl Iterator<Item = ExampleIndicator> {
+    [7, 10].into_iter().flat_map(|grade: u8| {
+        ITEMS.iter().filter_map(move |item| {
+            let index = catalogue().indicator(&format!("eu.{}.{grade}", item.index))?;
+            let key = format!("{}.{}", index.key, item.id);
+            let definition = OwnIndicator { key, ..OwnIndicator::item(index, item.names.nb) };
+            Some(ExampleIndicator { names: item.names, definition })
         })
-    };
-    on(7).chain(on(10)).collect()
+    })
 }

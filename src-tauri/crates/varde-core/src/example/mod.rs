@@ -38,7 +38,8 @@ mod table;
 
 pub use files::files;
 
-use crate::indicator::{Gender, Good, Ownership};
+use crate::indicator::{Gender, OwnIndicator, Ownership};
+use crate::language::Language;
 use crate::observation::Cell;
 use crate::school::UnitLevel;
 
@@ -50,12 +51,12 @@ pub const SEED: u64 = 6028;
 pub struct Example {
     /// Country, fylke, kommune, and its schools in the order of their numbers.
     pub units: Vec<ExampleUnit>,
-    /// Questions under some of the survey's indices.
-    pub items: Vec<SurveyItem>,
-    pub own_indicators: Vec<OwnIndicator>,
+    /// What the built-in catalogue does not have: questions under some of the survey's indices, and sick leave.
+    pub indicators: Vec<ExampleIndicator>,
     /// As anybody sees them, by unit, indicator, ownership and period.
     pub results: Vec<ExampleResult>,
-    /// What one small school sees of itself where [`Example::results`] have `*`: number and `*`. Same order.
+    /// What one small school sees of itself where [`Example::results`] have `*`: number and `*`. Same order. With
+    /// the kommune's figures it gives the hidden neighbour away, as such figures do: it is for the school's own eyes.
     pub own_view: Vec<ExampleResult>,
 }
 
@@ -72,7 +73,7 @@ pub struct ExampleUnit {
     pub private: bool,
 }
 
-/// In bokmål, nynorsk and English.
+/// In bokmål, nynorsk and English; each says that it is made up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Names {
     pub nb: &'static str,
@@ -80,27 +81,24 @@ pub struct Names {
     pub en: &'static str,
 }
 
-/// A question of the survey, made up for this.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SurveyItem {
-    /// Such as `eu.stotte.7.svar`.
-    pub key: String,
-    /// The key of the index that it is a part of.
-    pub index: String,
+/// An indicator that this kommune has and others have not.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExampleIndicator {
     pub names: Names,
+    /// With its name in bokmål.
+    definition: OwnIndicator,
 }
 
-/// An indicator that the kommune has made for itself.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OwnIndicator {
-    pub key: &'static str,
-    pub names: Names,
-    pub unit: &'static str,
-    pub decimals: u8,
-    /// Lowest and highest value that can be true, in its unit.
-    pub range: (f64, f64),
-    pub good: Good,
-    pub monthly: bool,
+impl ExampleIndicator {
+    /// As the store keeps it, with its name in this language.
+    pub fn definition(&self, language: Language) -> OwnIndicator {
+        let name = match language {
+            Language::Nb => self.names.nb,
+            Language::Nn => self.names.nn,
+            Language::En => self.names.en,
+        };
+        OwnIndicator { name: name.to_owned(), ..self.definition.clone() }
+    }
 }
 
 /// One result of one unit.
@@ -132,8 +130,7 @@ pub fn generate() -> Example {
 pub fn generate_from(seed: u64) -> Example {
     let mut example = Example {
         units: schools::units(),
-        items: items::survey_items(),
-        own_indicators: vec![sick_leave::indicator()],
+        indicators: items::indicators().chain([sick_leave::indicator()]).collect(),
         results: Vec::new(),
         own_view: Vec::new(),
     };

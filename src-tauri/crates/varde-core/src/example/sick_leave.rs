@@ -4,22 +4,27 @@ use super::draws::Draws;
 use super::schools::{KOMMUNE, School, YEARS};
 use super::story;
 use super::sums::rounded;
-use super::{Example, ExampleResult, Names, OwnIndicator};
-use crate::indicator::{Gender, Good, Ownership};
+use super::{Example, ExampleIndicator, ExampleResult, Names};
+use crate::indicator::{Frequency, Gender, Good, OwnIndicator, OwnKind, Ownership};
 use crate::observation::Cell;
 
 const KEY: &str = "own.sykefravaer";
 
-pub(super) fn indicator() -> OwnIndicator {
-    OwnIndicator {
-        key: KEY,
-        names: Names { nb: "Sykefravær (oppdiktet)", nn: "Sjukefråvær (oppdikta)", en: "Sick leave (fictional)" },
-        unit: "%",
+pub(super) fn indicator() -> ExampleIndicator {
+    let names = Names { nb: "Sykefravær (oppdiktet)", nn: "Sjukefråvær (oppdikta)", en: "Sick leave (fictional)" };
+    let definition = OwnIndicator {
+        key: KEY.to_owned(),
+        name: names.nb.to_owned(),
+        unit: "%".to_owned(),
         decimals: 1,
-        range: (0.0, 100.0),
+        lowest: 0.0,
+        highest: 100.0,
         good: Good::Low,
-        monthly: true,
-    }
+        frequency: Frequency::Monthly,
+        kind: OwnKind::Figure,
+        item_of: None,
+    };
+    ExampleIndicator { names, definition }
 }
 
 /// August of the first school year to July of the last, each with its number.

@@ -117,14 +117,14 @@ fn the_same_pupils_come_back_a_year_later() {
 fn an_index_is_the_mean_of_its_questions() {
     for example in several() {
         let look = Look::at(&example.results);
-        let mut items: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for item in &example.items {
-            items.entry(&item.index).or_default().push(&item.key);
+        let mut by_index: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for item in items(example) {
+            by_index.entry(item.item_of.unwrap()).or_default().push(item.key);
         }
-        for (index, items) in items {
+        for (index, items) in by_index {
             for r in example.results.iter().filter(|r| r.indicator == index) {
                 let Some((mean, sd, n)) = shown(r) else { continue };
-                let of = |key: &&str| shown(look.of(r.unit, key, r.ownership, &r.period)).unwrap();
+                let of = |key: &String| shown(look.of(r.unit, key, r.ownership, &r.period)).unwrap();
                 let answers: Vec<_> = items.iter().map(of).collect();
                 let average = answers.iter().map(|a| a.0).sum::<f64>() / answers.len() as f64;
                 assert!((average - mean).abs() < 0.15, "{r:?} {answers:?}");

@@ -208,7 +208,7 @@ impl Seen<'_> {
         let invited = format!("eu.deltakelse.{grade}");
         self.invited(&invited);
         let means = INDICES.map(|id| format!("eu.{id}.{grade}")).into_iter();
-        let items = example().items.iter().map(|item| item.key.clone());
+        let items = items(example()).into_iter().map(|item| item.key);
         for mean in means.chain(items.filter(|key| key.contains(&format!(".{grade}.")))) {
             self.counts(&mean, &invited);
             self.mean(&mean, INDEX);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use varde_core::indicator::{Frequency, Spread, catalogue};
 use varde_core::school::{Period, UnitCode, UnitLevel};
 
 use super::*;
@@ -22,8 +23,8 @@ fn expected() -> Vec<(String, Vec<&'static str>, Vec<String>)> {
         all.extend(INDICES.map(survey));
         all.extend(BULLYING.map(survey));
         all.push(survey("deltakelse"));
-        let items = example().items.iter().filter(|item| item.index.ends_with(&format!(".{grade}")));
-        all.extend(items.map(|item| (item.key.clone(), units(grade), years())));
+        let items = items(example()).into_iter().map(|item| item.key);
+        all.extend(items.filter(|key| key.contains(&format!(".{grade}."))).map(|key| (key, units(grade), years())));
     }
     let without_exams = ["2019-20", "2020-21", "2021-22"].map(str::to_owned).to_vec();
     all.push(("gsp.10".into(), units(10), [without_exams, years()].concat()));
@@ -54,25 +55,51 @@ fn every_indicator_is_told_of_every_unit_and_year() {
 }
 
 #[test]
-fn what_a_user_defines_is_defined() {
-    let indices: Vec<&str> = example().items.iter().map(|item| item.index.as_str()).collect();
+fn what_the_catalogue_lacks_is_defined() {
+    let items = items(example());
     for (index, questions) in [("stotte", 5), ("motivasjon", 3), ("mestring", 3), ("laeringskultur", 3)] {
         for grade in [7, 10] {
-            assert_eq!(indices.iter().filter(|i| **i == format!("eu.{index}.{grade}")).count(), questions, "{index}");
+            let index = format!("eu.{index}.{grade}");
+            let of_index: Vec<_> = items.iter().filter(|item| item.item_of.as_deref() == Some(&index)).collect();
+            assert_eq!(of_index.len(), questions, "{index}");
+            assert!(of_index.iter().all(|item| item.key.starts_with(&format!("{index}."))), "{of_index:?}");
         }
     }
-    let keys: BTreeSet<&str> = example().items.iter().map(|item| item.key.as_str()).collect();
-    assert_eq!(keys.len(), example().items.len());
-    for item in &example().items {
-        assert!(item.key.strip_prefix(item.index.as_str()).is_some_and(|id| id.len() > 1), "{item:?}");
+    assert_eq!(items.len(), 28);
+    for language in Language::ALL {
+        let said = if language == Language::En { "fictional)" } else { "(oppdikt" };
+        let definitions = example().indicators.iter().map(|indicator| indicator.definition(language));
+        assert!(definitions.into_iter().all(|own| own.name.contains(said)), "{language:?}");
     }
-    let [own] = example().own_indicators.as_slice() else { panic!() };
-    assert_eq!((own.key, own.monthly, own.good), ("own.sykefravaer", true, varde_core::indicator::Good::Low));
-    for names in example().items.iter().map(|item| item.names).chain([own.names]) {
-        assert!(names.nb.ends_with("(oppdiktet)"), "{names:?}");
-        assert!(names.nn.ends_with("(oppdikta)"), "{names:?}");
-        assert!(names.en.ends_with("(fictional)"), "{names:?}");
+}
+
+#[test]
+fn every_figure_is_one_that_the_catalogue_takes() {
+    let defined: Vec<_> = example().indicators.iter().map(|indicator| indicator.definition(Language::Nn)).collect();
+    let index = |own: &OwnIndicator| own.item_of.as_deref().and_then(|key| catalogue().indicator(key)).cloned();
+    let all = catalogue().with(defined.iter().map(|own| own.indicator(index(own).as_deref())));
+    for r in example().results.iter().chain(&example().own_view) {
+        let indicator = all.indicator(&r.indicator).unwrap_or_else(|| panic!("{r:?}"));
+        let period: Period = r.period.parse().unwrap();
+        assert_eq!(period.to_string(), r.period);
+        assert_eq!(period.month().is_some(), indicator.frequency == Frequency::Monthly, "{r:?}");
+        assert!(indicator.segment(period).is_some_and(|segment| !segment.withdrawn), "{r:?}");
+        let (lowest, highest) = indicator.range;
+        assert!(r.value.value().is_none_or(|v| (lowest..=highest).contains(&v)), "{r:?}");
+        let decimals = 10f64.powi(i32::from(indicator.decimals));
+        assert!(r.value.value().is_none_or(|v| (v * decimals).fract().abs() < 1e-6), "{r:?}");
+        match indicator.spread {
+            Spread::None => assert_eq!(r.spread, Cell::EMPTY, "{r:?}"),
+            Spread::HalfWidth { widest } | Spread::Sd { widest } => {
+                assert!(r.spread.value().is_none_or(|v| (0.0..=widest).contains(&v)), "{r:?}");
+                assert_eq!(r.spread.state, r.value.state, "{r:?}");
+            }
+        }
+        assert_eq!(r.n == Cell::EMPTY, r.value == Cell::EMPTY && r.n.number != Some(0) || period.month().is_some());
     }
+    let points = all.indicator("gsp.10").unwrap();
+    let year = |text: &str| text.parse::<Period>().unwrap();
+    assert!(!points.comparable(year("2021-22"), year("2022-23")), "there is a break to look at");
 }
 
 /// The last digit of an orgnr: weights 3 2 7 6 5 4 3 2, modulo 11. Source: Brønnøysundregistrene.
@@ -110,19 +137,6 @@ fn no_real_unit_can_have_the_codes() {
     }
     let codes: Vec<&str> = example().units.iter().map(|unit| unit.code).collect();
     assert_eq!(codes, [ABOVE.as_slice(), SCHOOLS.as_slice()].concat());
-}
-
-#[test]
-fn periods_are_school_years_or_months() {
-    for result in &example().results {
-        match result.indicator.as_str() {
-            "own.sykefravaer" => {
-                let (year, month) = result.period.split_once("-M").unwrap();
-                assert!((2022..=2026).contains(&year.parse().unwrap()) && (1..=12).contains(&month.parse().unwrap()));
-            }
-            _ => assert_eq!(result.period.parse::<Period>().unwrap().to_string(), result.period),
-        }
-    }
 }
 
 #[test]
