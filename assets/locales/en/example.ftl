@@ -1,1 +1,6 @@
 # The example kommune.
+
+operation-load-example = loading the example kommune
+operation-remove-example = taking the example kommune away
+example-loaded = The example kommune Vardehaug is loaded (kommunenummer { $kommune }). Every figure in it is fictional.
+example-removed = The example kommune is taken away.

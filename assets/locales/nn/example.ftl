@@ -1,1 +1,6 @@
 # Eksempelkommunen.
+
+operation-load-example = innlegging av eksempelkommunen
+operation-remove-example = fjerning av eksempelkommunen
+example-loaded = Eksempelkommunen Vardehaug er lagd inn (kommunenummer { $kommune }). Alle tal i han er oppdikta.
+example-removed = Eksempelkommunen er teken bort.

@@ -91,6 +91,7 @@ pub fn run(options: Options) -> Outcome {
         Command::Judge { unit, indicator, against, json } => {
             reading::judge(&open()?, unit, indicator, against.as_deref(), *json)
         }
+        Command::Example { remove } => upkeep::example(&mut open()?, *remove),
         Command::Risk { unit, json } => reading::risk(&open()?, unit, *json),
         Command::Indicators { json } => reading::indicators(&open()?, *json),
         Command::Analysis { page, unit, indicator, grade, json } => {

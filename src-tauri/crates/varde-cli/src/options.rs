@@ -59,6 +59,11 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Load the fictional example kommune, or take it away again; each is one step that can be undone.
+    Example {
+        #[arg(long)]
+        remove: bool,
+    },
     /// Risk points of a school, or of a kommune's schools together.
     Risk {
         #[arg(long, value_name = "ID")]

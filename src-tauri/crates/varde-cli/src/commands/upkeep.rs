@@ -1,3 +1,4 @@
+use varde_core::example;
 use varde_core::store::{BackupKind, Stepped};
 use varde_core::words;
 
@@ -54,6 +55,21 @@ pub fn restore(session: &mut Session, name: Option<&str>) -> Outcome {
             let replaced = session.store.restore(name, session.now);
             print_line(&session.told(replaced)?.name);
         }
+    }
+    Ok(())
+}
+
+/// Loads the example kommune, or takes it away.
+pub fn example(session: &mut Session, remove: bool) -> Outcome {
+    let (now, language) = (session.now, session.language);
+    if remove {
+        let done = example::remove(&mut session.store, now);
+        session.told(done)?;
+        print_line(&words!(language, "example-removed"));
+    } else {
+        let done = example::load(&mut session.store, now, language);
+        session.told(done)?;
+        print_line(&words!(language, "example-loaded", kommune = example::KOMMUNE));
     }
     Ok(())
 }

@@ -26,6 +26,7 @@
 mod draws;
 mod files;
 mod items;
+mod loading;
 mod marks;
 mod national_tests;
 mod people;
@@ -37,6 +38,8 @@ mod survey;
 mod table;
 
 pub use files::files;
+pub use loading::{is_loaded, load, remove};
+pub use schools::KOMMUNE;
 
 use crate::indicator::{Gender, OwnIndicator, Ownership};
 use crate::language::Language;
@@ -148,6 +151,11 @@ impl ExampleResult {
     fn place(&self) -> (usize, &str, &str, Ownership, &str) {
         (self.unit.len(), self.unit, &self.indicator, self.ownership, &self.period)
     }
+}
+
+/// The keys of what the built-in catalogue does not have.
+fn indicator_keys() -> Vec<String> {
+    items::indicators().chain([sick_leave::indicator()]).map(|i| i.definition.key).collect()
 }
 
 /// As Udir writes it in files: `2025-26`.

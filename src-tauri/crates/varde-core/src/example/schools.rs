@@ -6,7 +6,8 @@ use crate::school::UnitLevel;
 pub(super) const COUNTRY: &str = "I";
 /// No fylke has this number, and no kommune the next.
 pub(super) const FYLKE: &str = "99";
-pub(super) const KOMMUNE: &str = "9901";
+/// The kommune's number, which no real one has.
+pub const KOMMUNE: &str = "9901";
 pub(super) const FYLKE_NAME: &str = "Eksempelfylket (oppdiktet)";
 pub(super) const KOMMUNE_NAME: &str = "Vardehaug (oppdiktet)";
 

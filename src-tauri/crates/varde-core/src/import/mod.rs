@@ -3,6 +3,7 @@
 mod compare;
 mod describe;
 mod detect;
+mod example;
 mod files;
 mod number;
 mod path;

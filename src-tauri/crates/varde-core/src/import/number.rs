@@ -122,7 +122,7 @@ impl Units {
 
 /// Where a table's units lay in each of its school years.
 fn place_units(table: &ResultTable, own: &[UnitId], above: &[UnitId], years: &mut Vec<UnitYear>) {
-    let mut periods: Vec<Period> = table.groups.iter().map(|g| g.period).collect();
+    let mut periods: Vec<Period> = table.groups.iter().map(|g| g.period.school_year()).collect();
     periods.sort_unstable();
     periods.dedup();
     let mut told: Vec<Option<UnitId>> = vec![None; above.len()];

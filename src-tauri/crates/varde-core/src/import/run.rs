@@ -12,7 +12,7 @@ use super::table::ResultTable;
 use crate::clock::Timestamp;
 use crate::indicator::Catalogue;
 use crate::language::Language;
-use crate::store::{Committed, NewSource, Operation, Result, Store};
+use crate::store::{Committed, NewSource, Operation, Result, Store, Writer};
 
 /// How far a long task has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +84,20 @@ impl Batch {
     ) -> Result<Committed<ImportReport>> {
         let usable = self.files.iter().filter(|f| f.outcome.is_ok()).count();
         let operation = Operation::Import { files: u32::try_from(usable).unwrap_or(u32::MAX) };
-        let committed = store.transact(&operation, at, |writer| {
+        self.commit_as(&operation, store, at, language, watch, |_| Ok(()))
+    }
+
+    /// The same under another name, with more written in the same step.
+    pub(crate) fn commit_as(
+        &self,
+        operation: &Operation,
+        store: &mut Store,
+        at: Timestamp,
+        language: Language,
+        watch: &mut Watch<'_>,
+        after: impl FnOnce(&Writer<'_>) -> Result<()>,
+    ) -> Result<Committed<ImportReport>> {
+        let committed = store.transact(operation, at, |writer| {
             let plan = Plan::make(&self.files, writer.reader(), |numbers| numbers.store(writer), watch)?;
             let catalogue = writer.reader().catalogue()?;
             let mut sources = vec![0; self.files.len()];
@@ -97,6 +110,7 @@ impl Batch {
                 }
             }
             plan.store(writer, &sources, watch)?;
+            after(writer)?;
             Ok(plan)
         })?;
         let files = describe::files(&self.files, &committed.value, language);

@@ -91,6 +91,8 @@ impl Language {
     pub fn operation(self, operation: &Operation) -> String {
         match operation {
             Operation::Import { files } => words!(self, "operation-import", files = *files),
+            Operation::LoadExample => words!(self, "operation-load-example"),
+            Operation::RemoveExample => words!(self, "operation-remove-example"),
         }
     }
 

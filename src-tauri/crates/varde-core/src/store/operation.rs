@@ -4,5 +4,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Operation {
-    Import { files: u32 },
+    Import {
+        files: u32,
+    },
+    /// The example kommune was loaded.
+    LoadExample,
+    /// It was taken away again.
+    RemoveExample,
 }

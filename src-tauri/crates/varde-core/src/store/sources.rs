@@ -50,7 +50,67 @@ impl Writer<'_> {
     }
 }
 
+impl Writer<'_> {
+    /// Takes away what came from sources of this kind: their results, and the units and, of these, the own indicators
+    /// that nothing else is known of.
+    pub(crate) fn remove_sources(&self, kind: &str, indicators: &[String]) -> Result<()> {
+        const OF_KIND: &str = "(SELECT id FROM source WHERE kind = ?1)";
+        let touched: Vec<i64> = {
+            let mut statement = self
+                .prepare_cached(&format!("SELECT DISTINCT key >> 36 FROM observation WHERE source_id IN {OF_KIND}"))?;
+            let rows = statement.query_map([kind], |row| row.get(0))?;
+            rows.collect::<rusqlite::Result<_>>()?
+        };
+        self.execute(&format!("DELETE FROM observation WHERE source_id IN {OF_KIND}"), [kind])?;
+        self.execute(&format!("DELETE FROM source_problem WHERE source_id IN {OF_KIND}"), [kind])?;
+        self.execute("DELETE FROM source WHERE kind = ?1", [kind])?;
+        // Schools first: a kommune that nothing lies in any more goes after them.
+        let mut touched = touched;
+        touched.sort_by_key(|id| std::cmp::Reverse(self.level_of(*id).unwrap_or_default()));
+        for id in touched {
+            let known: bool = self.query_row(
+                "SELECT EXISTS (SELECT 1 FROM observation WHERE key BETWEEN ?1 << 36 AND (?1 << 36) + 68719476735)
+                     OR EXISTS (SELECT 1 FROM unit_year WHERE kommune_id = ?1 OR fylke_id = ?1)",
+                [id],
+                |row| row.get(0),
+            )?;
+            if !known {
+                self.execute("DELETE FROM unit_year WHERE key BETWEEN ?1 << 16 AND (?1 << 16) + 65535", [id])?;
+                self.execute("DELETE FROM private_school WHERE unit_id = ?1", [id])?;
+                self.execute("DELETE FROM unit WHERE id = ?1", [id])?;
+            }
+        }
+        self.execute(
+            "DELETE FROM series WHERE id NOT IN (SELECT DISTINCT key >> 16 & 1048575 FROM observation)
+               AND indicator IN (SELECT key FROM own_indicator)",
+            [],
+        )?;
+        self.execute(
+            "DELETE FROM own_indicator WHERE key NOT IN (SELECT indicator FROM series)
+               AND key IN (SELECT value FROM json_each(?1))",
+            [serde_json::to_string(indicators).unwrap_or_default()],
+        )?;
+        Ok(())
+    }
+
+    fn level_of(&self, unit: i64) -> Result<i64> {
+        Ok(self.query_row("SELECT level FROM unit WHERE id = ?1", [unit], |row| row.get(0))?)
+    }
+
+    /// Says that the kommune does not own the school.
+    pub(crate) fn mark_private(&self, code: &str) -> Result<()> {
+        self.execute("INSERT OR IGNORE INTO private_school (unit_id) SELECT id FROM unit WHERE code = ?1", [code])?;
+        Ok(())
+    }
+}
+
 impl Store {
+    /// The store holds results of a source of this kind.
+    pub fn holds_kind(&self, kind: &str) -> Result<bool> {
+        let mut statement = self.connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM source WHERE kind = ?1)")?;
+        Ok(statement.query_row([kind], |row| row.get(0))?)
+    }
+
     /// Every file that an import took figures from, newest first.
     pub fn sources(&self) -> Result<Vec<SourceRow>> {
         let mut statement = self.connection.prepare_cached(

@@ -1,0 +1,81 @@
+//! The example kommune in a store: one click in, one click away, and nothing of anybody else's lost.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::{Bench, contents, later, now};
+use varde_core::example::{self, KOMMUNE};
+use varde_core::language::Language;
+use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
+use varde_core::page::development::Development;
+use varde_core::page::overview::Overview;
+
+fn loaded() -> Bench {
+    let mut bench = Bench::new();
+    example::load(&mut bench.store, now(), Language::Nb).unwrap();
+    bench
+}
+
+fn text(bench: &Bench) -> String {
+    contents(bench.store.folder().parent().unwrap().join("store").as_path())
+}
+
+#[test]
+fn it_comes_and_goes_in_one_step_each() {
+    let mut bench = Bench::new();
+    let empty = text(&bench);
+    let report = example::load(&mut bench.store, now(), Language::Nb).unwrap().value;
+    assert!(report.total.new > 3_000, "{:?}", report.total);
+    assert!(report.files.iter().all(|f| f.problem_count == 0));
+    let full = text(&bench);
+    assert!(bench.store.check().unwrap().ok);
+    assert!(example::is_loaded(&bench.store).unwrap());
+    // A second time changes nothing.
+    let again = example::load(&mut bench.store, later(1), Language::Nb).unwrap();
+    assert!(again.value.nothing_new && again.changed.is_empty(), "{:?}", again.value.total);
+    example::remove(&mut bench.store, later(2)).unwrap();
+    assert!(!example::is_loaded(&bench.store).unwrap());
+    assert_eq!(bench.store.units().unwrap(), []);
+    assert!(bench.store.check().unwrap().ok);
+    bench.store.undo().unwrap();
+    assert_eq!(text(&bench), full);
+    bench.store.undo().unwrap();
+    assert_eq!(text(&bench), empty);
+}
+
+#[test]
+fn what_others_brought_stays_when_it_goes() {
+    let mut bench = loaded();
+    bench.put("a.csv", "2025-26", &[("I", ["50", "0,1", "56 000"]), ("974552345", ["48", "2,1", "40"])]);
+    example::remove(&mut bench.store, later(1)).unwrap();
+    let units: Vec<_> = bench.store.units().unwrap().into_iter().map(|u| u.id).collect();
+    assert!(units.contains(&"974552345".to_owned()) && units.contains(&"I".to_owned()), "{units:?}");
+    assert_eq!(bench.series("974552345")[0].value, Some(48.0));
+    assert_eq!(bench.series("I").len(), 1);
+    assert!(bench.store.check().unwrap().ok);
+}
+
+#[test]
+fn every_page_of_every_unit_can_be_read_in_three_languages() {
+    let bench = loaded();
+    let units = bench.store.units().unwrap();
+    assert!(units.iter().any(|u| u.id == KOMMUNE));
+    for unit in &units {
+        let code = unit.id.parse().unwrap();
+        for language in Language::ALL {
+            let overview = Overview::read(&bench.store, &code, language).unwrap().unwrap();
+            assert!(overview.cards.len() > 1, "{}", unit.name);
+            let first = Development::read(&bench.store, &code, None, &Options::default(), language).unwrap().unwrap();
+            for choice in &first.choices {
+                let key = Some(choice.key.as_str());
+                let page = Development::read(&bench.store, &code, key, &Options::default(), language).unwrap().unwrap();
+                assert_eq!(page.indicator.key, choice.key);
+                assert!(!page.title.is_empty() && !page.title.contains('{'), "{}", page.title);
+            }
+            for kind in AnalysisKind::ALL {
+                let page = Analysis::read(&bench.store, kind, &code, &Options::default(), language).unwrap().unwrap();
+                assert!(!page.title.is_empty(), "{kind:?} {}", unit.name);
+            }
+        }
+    }
+}
