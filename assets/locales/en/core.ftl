@@ -15,6 +15,13 @@ month-11 = November
 month-12 = December
 
 ## Names
+area-national-tests = National tests
+area-survey = Elevundersøkelsen
+area-final-grades = Final assessment
+area-own = Own
+test-mastery = Mastery levels
+test-level = Mastery level { $level }
+test-participation = Participation
 subject-lesing = Reading
 subject-regning = Numeracy
 subject-engelsk = English

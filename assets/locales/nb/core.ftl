@@ -15,6 +15,13 @@ month-11 = november
 month-12 = desember
 
 ## Navn
+area-national-tests = Nasjonale prøver
+area-survey = Elevundersøkelsen
+area-final-grades = Avsluttende vurdering
+area-own = Egne
+test-mastery = Mestringsnivåer
+test-level = Mestringsnivå { $level }
+test-participation = Deltakelse
 subject-lesing = Lesing
 subject-regning = Regning
 subject-engelsk = Engelsk

@@ -15,6 +15,13 @@ month-11 = november
 month-12 = desember
 
 ## Namn
+area-national-tests = Nasjonale prøver
+area-survey = Elevundersøkinga
+area-final-grades = Avsluttande vurdering
+area-own = Eigne
+test-mastery = Meistringsnivå
+test-level = Meistringsnivå { $level }
+test-participation = Deltaking
 subject-lesing = Lesing
 subject-regning = Rekning
 subject-engelsk = Engelsk

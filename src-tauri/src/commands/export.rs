@@ -70,9 +70,12 @@ pub fn export_table(handle: AppHandle, app: Shared<'_>, unit: &str, indicator: &
     write(&app, &path, &page.to_csv())
 }
 
-/// «Løten ungdomsskole – Regning, 8. trinn.svg», without what file systems do not take.
+/// «Løten ungdomsskole – Regning, 8. trinn, Skalapoeng.svg», without what file systems do not take.
 fn file_name(page: &Development, extension: &str) -> String {
-    safe_name(&format!("{} – {}, {}", page.unit.name, page.indicator.subject, page.indicator.grade), extension)
+    let what = &page.indicator;
+    let said: Vec<&str> =
+        [&what.subject, &what.grade, &what.measure].into_iter().map(String::as_str).filter(|s| !s.is_empty()).collect();
+    safe_name(&format!("{} – {}", page.unit.name, said.join(", ")), extension)
 }
 
 fn safe_name(name: &str, extension: &str) -> String {

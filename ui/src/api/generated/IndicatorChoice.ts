@@ -9,14 +9,22 @@ export type IndicatorChoice = {
  */
 key: string, 
 /**
+ * Where the figures come from: «Nasjonale prøver», «Elevundersøkelsen», «Avsluttende vurdering», «Egne».
+ */
+group: string, 
+/**
  * Such as «Lesing» or «Grunnskolepoeng».
  */
 subject: string, 
 /**
- * Such as «8. trinn».
+ * Such as «8. trinn»; empty for what is not about a grade.
  */
 grade: string, 
 /**
  * The grade as a number, for keeping the grade when the subject changes; 0 for what is not about a grade.
  */
-grade_number: number, };
+grade_number: number, 
+/**
+ * What is measured of the subject: «Skalapoeng», «Mestringsnivåer», «Deltakelse»; empty where there is only one.
+ */
+measure: string, };

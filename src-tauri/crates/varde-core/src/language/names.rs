@@ -45,6 +45,28 @@ impl Language {
         }
     }
 
+    /// Where figures come from, as a button names it: «Nasjonale prøver», «Elevundersøkelsen».
+    pub fn area_name(self, area: Area) -> String {
+        let id = match area {
+            Area::NationalTests => "area-national-tests",
+            Area::Survey => "area-survey",
+            Area::FinalGrades => "area-final-grades",
+            Area::Own => "area-own",
+        };
+        self.text(id, &[])
+    }
+
+    /// What is measured of a test's subject: «Skalapoeng», «Deltakelse»; empty for what is not about one.
+    pub fn test_measure(self, indicator: &Indicator) -> String {
+        match &indicator.measure {
+            Measure::Test { .. } => self.sentence_case(&self.unit_of(indicator)),
+            Measure::Mastery { .. } => self.text("test-mastery", &[]),
+            Measure::Level { level, .. } => words!(self, "test-level", level = *level),
+            Measure::Participation { .. } => self.text("test-participation", &[]),
+            Measure::Named(_) | Measure::Item { .. } | Measure::Own { .. } => String::new(),
+        }
+    }
+
     /// As what a sentence is about: «lesing på 8. trinn», «grunnskolepoengene».
     pub fn indicator_in_sentence(self, indicator: &Indicator) -> String {
         let small = |text: String| {
@@ -109,5 +131,27 @@ impl Language {
             [one] => one.clone(),
             [first @ .., last] => format!("{} {} {last}", first.join(", "), self.text("and", &[])),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::indicator::catalogue;
+
+    #[test]
+    fn an_indicator_is_found_by_its_area_and_what_is_measured() {
+        let check = |key: &str, area: &str, measure: &str| {
+            let indicator = catalogue().indicator(key).unwrap();
+            let said = (Language::Nb.area_name(indicator.area), Language::Nb.test_measure(indicator));
+            assert_eq!(said, (area.to_owned(), measure.to_owned()), "{key}");
+        };
+        check("np.lesing.8.skalapoeng", "Nasjonale prøver", "Skalapoeng");
+        check("np.lesing.8.mestring", "Nasjonale prøver", "Mestringsnivåer");
+        check("np.lesing.8.mestring.1", "Nasjonale prøver", "Mestringsnivå 1");
+        check("np.engelsk.5.deltakelse", "Nasjonale prøver", "Deltakelse");
+        check("eu.stotte.7", "Elevundersøkelsen", "");
+        check("eu.deltakelse.10", "Elevundersøkelsen", "");
+        check("gsp.10", "Avsluttende vurdering", "");
     }
 }

@@ -56,12 +56,16 @@ pub struct Development {
 pub struct IndicatorChoice {
     /// The key, such as `np.lesing.8.skalapoeng`.
     pub key: String,
+    /// Where the figures come from: «Nasjonale prøver», «Elevundersøkelsen», «Avsluttende vurdering», «Egne».
+    pub group: String,
     /// Such as «Lesing» or «Grunnskolepoeng».
     pub subject: String,
-    /// Such as «8. trinn».
+    /// Such as «8. trinn»; empty for what is not about a grade.
     pub grade: String,
     /// The grade as a number, for keeping the grade when the subject changes; 0 for what is not about a grade.
     pub grade_number: u8,
+    /// What is measured of the subject: «Skalapoeng», «Mestringsnivåer», «Deltakelse»; empty where there is only one.
+    pub measure: String,
 }
 
 impl Development {
@@ -128,9 +132,11 @@ impl IndicatorChoice {
     pub(super) fn of(indicator: &Indicator, language: Language) -> Self {
         Self {
             key: indicator.key.clone(),
-            subject: language.measure_name(indicator),
+            group: language.area_name(indicator.area),
+            subject: indicator.subject().map_or_else(|| language.measure_name(indicator), |s| language.subject_name(s)),
             grade: indicator.grade.map_or_else(String::new, |g| language.sentence_case(&language.grade_name(g))),
             grade_number: indicator.grade.unwrap_or_default(),
+            measure: language.test_measure(indicator),
         }
     }
 }
