@@ -80,6 +80,7 @@ export function filePreview(over: Partial<FilePreview> = {}): FilePreview {
     changes: [],
     problems: [],
     problem_count: 0,
+    advice: [],
     refused: false,
     ...over,
   };

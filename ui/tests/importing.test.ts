@@ -104,6 +104,13 @@ describe("the preview", () => {
     expect(fold?.querySelector("li")?.textContent).toMatch(/Utelatt.*Rad 1, kolonne «Skalapoeng»/s);
   });
 
+  test("advice is given calmly, and once for all files that it holds for", () => {
+    const advice = ["Slå på «Mestringsnivåfordeling»."];
+    show({ ...PREVIEW, files: [filePreview({ advice }), filePreview({ advice: [...advice, "Ta med landet."] })] });
+    const lists = screen.getAllByRole("list", { name: "Det fila kunne hatt med" });
+    expect(lists.map((list) => list.textContent?.trim())).toEqual([advice[0], "Ta med landet."]);
+  });
+
   test("a refused file says why at once, and shows no counts", () => {
     const problems = [{ severity: "refused" as const, row: null, column: null, text: "Dette er et Excel-ark." }];
     const { container } = render(FileCard, { file: filePreview({ refused: true, problems, problem_count: 1 }) });

@@ -141,6 +141,7 @@ file-units = Units
 file-cells = What the cells of the file hold
 file-steps = What happens to the results
 file-refused = Cannot be used
+file-advice = What the file could have held as well
 count-schools =
     { $count ->
         [one] 1 school

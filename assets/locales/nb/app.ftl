@@ -141,6 +141,7 @@ file-units = Enheter
 file-cells = Hva cellene i fila inneholder
 file-steps = Hva som skjer med resultatene
 file-refused = Kan ikke brukes
+file-advice = Det fila kunne hatt med
 count-schools =
     { $count ->
         [one] 1 skole

@@ -141,6 +141,7 @@ file-units = Einingar
 file-cells = Kva cellene i fila inneheld
 file-steps = Kva som skjer med resultata
 file-refused = Kan ikkje brukast
+file-advice = Det fila kunne ha hatt med
 count-schools =
     { $count ->
         [one] 1 skule
