@@ -145,6 +145,34 @@ async fn every_view_speaks_every_language_in_both_themes() -> Outcome {
 }
 
 #[tokio::test]
+async fn every_view_of_analysis_opens_and_the_last_one_is_remembered() -> Outcome {
+    const SCHOOL: &str = "Vardehaug ungdomsskole (oppdiktet)";
+    let store = tempfile::tempdir().unwrap();
+    let options = || Options { store: Some(store.path().to_owned()), ..Options::default() };
+    let window = with_example(options()).await?;
+    choose(&window, SCHOOL).await?;
+    window.goto_room("Analysere").await?;
+    window.by_text("Hvorfor sier Varde dette?").await?;
+    for view in ["Flere samtidig", "Elevundersøkelsen", "Samme elever", "Skolene i kommunen", "Risikopoeng"] {
+        window.click("tab", view).await?;
+        window.by_text(&format!("{SCHOOL} · {view}")).await?;
+        window.assert_accessible(view).await?;
+        window.screenshots(&format!("analysis-{view}")).await?;
+    }
+    // The focus stays on the tabs, and the arrows walk on from there.
+    window.press("ArrowLeft").await?;
+    window.press("Enter").await?;
+    window.by_text(&format!("{SCHOOL} · Skolene i kommunen")).await?;
+    window.goto_room("Data").await?;
+    window.goto_room("Analysere").await?;
+    window.by_text(&format!("{SCHOOL} · Skolene i kommunen")).await?;
+    window.close().await?;
+    let window = Window::open(options()).await?;
+    window.by_text(&format!("{SCHOOL} · Skolene i kommunen")).await?;
+    window.close().await
+}
+
+#[tokio::test]
 async fn a_wrong_file_is_explained_and_nothing_is_stored() -> Outcome {
     let folder = tempfile::tempdir().unwrap();
     let wrong = folder.path().join("rapport.csv");

@@ -1,4 +1,16 @@
-import type { Boot, Chart, FilePreview, Mark, Tally, Unit } from "../src/api";
+import type {
+  Analysis,
+  Boot,
+  Chart,
+  FilePreview,
+  IndicatorChoice,
+  Mark,
+  Section,
+  Table,
+  Tally,
+  Unit,
+  Verdict,
+} from "../src/api";
 
 export function unit(over: Partial<Unit> = {}): Unit {
   return {
@@ -82,6 +94,51 @@ export function filePreview(over: Partial<FilePreview> = {}): FilePreview {
     problem_count: 0,
     advice: [],
     refused: false,
+    ...over,
+  };
+}
+
+/** An indicator as the switch knows it; its key says all of it. */
+export function choice(group: string, subject: string, grade_number: number, measure = ""): IndicatorChoice {
+  const grade = grade_number === 0 ? "" : `${grade_number}. trinn`;
+  return { key: [subject, grade_number, measure].join("."), group, subject, grade, grade_number, measure };
+}
+
+export const TABLE: Table = {
+  caption: "Skolen: lesing",
+  columns: [
+    { title: "Skoleår", numeric: false },
+    { title: "Skolen", numeric: true },
+  ],
+  rows: [["2025–26", "45"]],
+};
+
+export function verdict(question_text: string): Verdict {
+  return {
+    question: "against-country",
+    level: "clear",
+    level_text: "Tydelig forskjell",
+    question_text,
+    sentence: `Tydelig forskjell ${question_text}.`,
+    reason: null,
+    why: { rule: "Regelen.", steps: ["Skritt."], reference: "Altman 2000" },
+  };
+}
+
+export function section(id: string, over: Partial<Section> = {}): Section {
+  return { id, heading: `Del ${id}`, text: [`Om ${id}.`], table: null, verdicts: [], notes: [], folded: false, ...over };
+}
+
+export function analysis(over: Partial<Analysis> = {}): Analysis {
+  return {
+    unit: unit(),
+    title: "Funnet",
+    summary: "Med tall.",
+    choices: [],
+    sections: [section("a")],
+    notes: [],
+    source: "Kilde: Udir.",
+    restricted: false,
     ...over,
   };
 }

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { atYears, bytes, date, list, number } from "../src/shared/format";
 import { locale, t } from "../src/shared/i18n.svelte";
 import { gradesText, unitKind, unitLine } from "../src/shared/units";
-import { gradesOf, keepingGrade, subjectsAt } from "../src/features/development/choices";
 import { unit } from "./fixtures";
 
 beforeEach(() => locale.choose("nb"));
@@ -69,26 +68,6 @@ describe("a unit's line", () => {
     expect(unitLine(unit({ grades: [8] }))).toBe("8. trinn · Løten");
     expect(unitKind(unit())).toBe("Skole i Løten");
     expect(unitKind(unit({ level: "fylke", kommune: null }))).toBe("Fylke");
-  });
-});
-
-describe("choosing an indicator", () => {
-  const choice = (subject: string, grade_number: number) => ({
-    key: `${subject}.${grade_number}`,
-    subject,
-    grade: `${grade_number}. trinn`,
-    grade_number,
-  });
-  const choices = [choice("Lesing", 8), choice("Lesing", 9), choice("Engelsk", 5), choice("Engelsk", 8)];
-
-  test("lists every subject once and a subject's grades in order", () => {
-    expect(subjectsAt(choices)).toEqual(["Lesing", "Engelsk"]);
-    expect(gradesOf(choices, "Engelsk").map((c) => c.grade_number)).toEqual([5, 8]);
-  });
-
-  test("keeps the grade when the subject changes, or goes to the nearest", () => {
-    expect(keepingGrade(choices, "Engelsk", 8)).toBe("Engelsk.8");
-    expect(keepingGrade(choices, "Engelsk", 9)).toBe("Engelsk.8");
   });
 });
 

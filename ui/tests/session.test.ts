@@ -23,6 +23,24 @@ describe("the session", () => {
     expect(new Session(boot({ room: "lesing" })).room).toBe("overview");
   });
 
+  test("opens «Analysere» at the view it was left at, and comes back to it", () => {
+    const session = new Session(boot({ room: "analysis:survey" }));
+    expect(session.room).toBe("analysis:survey");
+    expect(session.analysis).toBe("analysis:survey");
+    session.go("analysis:risk");
+    session.go("data");
+    expect(session.analysis).toBe("analysis:risk");
+    expect(vi.mocked(commands.rememberRoom).mock.calls).toEqual([["analysis:risk"], ["data"]]);
+    expect(new Session(boot({ room: "analysis:unknown" })).room).toBe("overview");
+    expect(new Session(boot({ room: "data" })).analysis).toBe("development");
+  });
+
+  test("an indicator opens in «Utvikling», whatever view was there", () => {
+    const session = new Session(boot({ room: "analysis:many" }));
+    session.open("np.lesing.8.skalapoeng");
+    expect([session.room, session.analysis]).toEqual(["development", "development"]);
+  });
+
   test("speaks the language of the start", () => {
     new Session(boot({ language: "nn" }));
     expect(document.documentElement.lang).toBe("nn");

@@ -10,6 +10,11 @@ rail-foot = Everything is saved on this machine, at once. Nothing is sent anywhe
 room-overview = Overview
 room-analyse = Analyse
 room-development = Development
+room-many = Several at once
+room-survey = Elevundersøkelsen
+room-cohorts = The same pupils
+room-schools = Schools in the kommune
+room-risk = Risk points
 room-data = Data
 room-settings = Settings
 close = Close
@@ -93,9 +98,13 @@ guide-possible = Possible difference. Fewer than 5 times in 100.
 guide-may-be-chance = May be chance. A common swing in groups of this size.
 guide-cannot-tell = Cannot be judged. A number is missing, or the group is too small.
 
-## Development
-choose-subject = Choose a subject
+## Analyse
+analysis-views = Views in Analyse
+analysis-data = Go to Data
+choose-area = Choose an area
+choose-subject = Choose a subject or topic
 choose-grade = Choose a grade
+choose-measure = Choose what is shown
 download = Download
 download-png = The chart as an image (PNG)
 download-svg = The chart as a drawing (SVG)

@@ -10,6 +10,11 @@ rail-foot = Alt lagres på denne maskinen, med én gang. Ingenting sendes ut.
 room-overview = Oversikt
 room-analyse = Analysere
 room-development = Utvikling
+room-many = Flere samtidig
+room-survey = Elevundersøkelsen
+room-cohorts = Samme elever
+room-schools = Skolene i kommunen
+room-risk = Risikopoeng
 room-data = Data
 room-settings = Innstillinger
 close = Lukk
@@ -93,9 +98,13 @@ guide-possible = Mulig forskjell. Sjeldnere enn 5 av 100 ganger.
 guide-may-be-chance = Kan være tilfeldig. Et vanlig utslag i grupper av denne størrelsen.
 guide-cannot-tell = Kan ikke vurderes. Et tall mangler, eller gruppa er for liten.
 
-## Utvikling
-choose-subject = Velg fag
+## Analysere
+analysis-views = Visninger i Analysere
+analysis-data = Gå til Data
+choose-area = Velg område
+choose-subject = Velg fag eller tema
 choose-grade = Velg trinn
+choose-measure = Velg hva som vises
 download = Last ned
 download-png = Diagrammet som bilde (PNG)
 download-svg = Diagrammet som tegning (SVG)

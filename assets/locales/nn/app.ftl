@@ -10,6 +10,11 @@ rail-foot = Alt blir lagra på denne maskina, med ein gong. Ingenting blir sendt
 room-overview = Oversikt
 room-analyse = Analysere
 room-development = Utvikling
+room-many = Fleire samtidig
+room-survey = Elevundersøkinga
+room-cohorts = Same elevar
+room-schools = Skulane i kommunen
+room-risk = Risikopoeng
 room-data = Data
 room-settings = Innstillingar
 close = Lukk
@@ -93,9 +98,13 @@ guide-possible = Mogleg skilnad. Sjeldnare enn 5 av 100 gonger.
 guide-may-be-chance = Kan vere tilfeldig. Eit vanleg utslag i grupper av denne storleiken.
 guide-cannot-tell = Kan ikkje vurderast. Eit tal manglar, eller gruppa er for lita.
 
-## Utvikling
-choose-subject = Vel fag
+## Analysere
+analysis-views = Visingar i Analysere
+analysis-data = Gå til Data
+choose-area = Vel område
+choose-subject = Vel fag eller tema
 choose-grade = Vel trinn
+choose-measure = Vel kva som blir vist
 download = Last ned
 download-png = Diagrammet som bilete (PNG)
 download-svg = Diagrammet som teikning (SVG)

@@ -1,5 +1,7 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import type {
+  AnalysisKind,
+  AnalysisView,
   Backup,
   Boot,
   ChartTheme,
@@ -9,6 +11,7 @@ import type {
   ImportPreview,
   ImportReport,
   Language,
+  Options,
   OverviewView,
   Progress,
   Saved,
@@ -49,10 +52,28 @@ export const development = (
   theme: ChartTheme,
 ) => invoke<DevelopmentView>("development", { unit, indicator, width, height, theme });
 
+export const analysis = (
+  unit: string,
+  kind: AnalysisKind,
+  options: Options,
+  width: number,
+  height: number,
+  theme: ChartTheme,
+) => invoke<AnalysisView>("analysis", { unit, kind, options, width, height, theme });
+
 export const exportChart = (unit: string, indicator: string, format: "svg" | "png", theme: ChartTheme) =>
   invoke<Saved | null>("export_chart", { unit, indicator, format, theme });
 export const exportTable = (unit: string, indicator: string) =>
   invoke<Saved | null>("export_table", { unit, indicator });
+
+export const exportSection = (
+  unit: string,
+  kind: AnalysisKind,
+  options: Options,
+  section: string,
+  format: "svg" | "png" | "csv",
+  theme: ChartTheme,
+) => invoke<Saved | null>("export_section", { unit, kind, options, section, format, theme });
 
 export const pickFiles = () => invoke<string[]>("pick_files");
 export const pickFolder = () => invoke<string[]>("pick_folder");

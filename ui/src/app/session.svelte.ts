@@ -1,10 +1,12 @@
 import {
   asAppError,
   commands,
+  type AnalysisKind,
   type Boot,
   type DevelopmentView,
   type History,
   type Language,
+  type Options,
   type OverviewView,
   type Step,
   type StoreState,
@@ -14,15 +16,15 @@ import {
 import { locale, t } from "../shared/i18n.svelte";
 import { theme } from "../shared/theme.svelte";
 import { toaster } from "../shared/toasts.svelte";
-
-export type Room = "overview" | "development" | "data" | "settings";
-const ROOMS: string[] = ["overview", "development", "data", "settings"] satisfies Room[];
+import { isAnalysis, isRoom, type AnalysisRoom, type Room } from "./rooms";
 
 const NO_HISTORY: History = { undo: null, redo: null, recent: [] };
 
 /** What the window shows and of whom. Only the shell reads it; rooms get what they need as properties. */
 export class Session {
   room = $state<Room>("overview");
+  /** The view of «Analysere» that its door leads to: the last one that was open. */
+  analysis = $state<AnalysisRoom>("development");
   unit = $state.raw<Unit | null>(null);
   hasData = $state(false);
   store = $state.raw<StoreState>({ state: "open", folder: "" });
@@ -36,6 +38,8 @@ export class Session {
   revision = $state(0);
   /** The chart that the reader last looked at. */
   indicator = $state<string | null>(null);
+  /** What the reader has chosen on each of the pages of «Analysere»; what another unit lacks, its page chooses itself. */
+  options = $state.raw<Partial<Record<AnalysisKind, Options>>>({});
   /** Files on their way into the Data room. */
   incoming = $state.raw<{ paths: string[] } | null>(null);
   /** The reader asked how to fetch a file. */
@@ -44,7 +48,7 @@ export class Session {
 
   constructor(boot: Boot) {
     this.#take(boot);
-    if (boot.room && ROOMS.includes(boot.room)) this.room = boot.room as Room;
+    if (boot.room && isRoom(boot.room)) this.#enter(boot.room);
   }
 
   #take(boot: Boot) {
@@ -88,8 +92,13 @@ export class Session {
     await this.refresh();
   }
 
-  go(room: Room) {
+  #enter(room: Room) {
     this.room = room;
+    if (isAnalysis(room)) this.analysis = room;
+  }
+
+  go(room: Room) {
+    this.#enter(room);
     if (room !== "data") this.fetchHelp = false;
     void this.attempt(() => commands.rememberRoom(room));
   }
