@@ -18,6 +18,8 @@ pub struct Boot {
     pub language: Language,
     pub theme: ThemeChoice,
     pub has_data: bool,
+    /// The fictional kommune is loaded.
+    pub example: bool,
     /// The unit that was looked at last.
     pub unit: Option<Unit>,
     /// The room that was open last.
@@ -91,6 +93,7 @@ impl Boot {
             language,
             theme: ThemeChoice::default(),
             has_data: false,
+            example: false,
             unit: None,
             room: None,
             store: app.state(),
@@ -110,6 +113,7 @@ impl Boot {
         self.theme = store.setting("theme")?.as_deref().map(ThemeChoice::from_word).unwrap_or_default();
         self.room = store.setting("room")?;
         self.has_data = store.has_units()?;
+        self.example = varde_core::example::is_loaded(store)?;
         self.history = History::read(store, language)?;
         let remembered = store.setting("unit")?.and_then(|id| id.parse::<UnitCode>().ok());
         let Some(code) = remembered else { return Ok(()) };

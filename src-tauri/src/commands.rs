@@ -1,6 +1,7 @@
 //! What the page can ask for. Each command is a few lines: the core and the charts do the work.
 
 mod backups;
+mod example;
 mod export;
 mod history;
 mod importing;
@@ -24,6 +25,8 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         backups::restore_backup,
         backups::reveal_folder,
         backups::start_empty,
+        example::load_example,
+        example::remove_example,
         export::export_chart,
         export::export_section,
         export::export_table,

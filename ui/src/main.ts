@@ -11,6 +11,7 @@ function silentHost(thrown: unknown): Boot {
     language: "nb",
     theme: "system",
     has_data: false,
+    example: false,
     unit: null,
     room: null,
     store: { state: "unreachable", folder: "–", detail: detail ?? message },

@@ -51,6 +51,7 @@ export function boot(over: Partial<Boot> = {}): Boot {
     language: "nb",
     theme: "system",
     has_data: true,
+    example: false,
     unit: unit(),
     room: null,
     store: { state: "open", folder: "/data" },
@@ -122,11 +123,15 @@ export function verdict(question_text: string): Verdict {
     sentence: `Tydelig forskjell ${question_text}.`,
     reason: null,
     why: { rule: "Regelen.", steps: ["Skritt."], reference: "Altman 2000" },
+    n: 20,
+    interval: null,
+    rule: "difference-of-means",
+    restricted: false,
   };
 }
 
 export function section(id: string, over: Partial<Section> = {}): Section {
-  return { id, heading: `Del ${id}`, text: [`Om ${id}.`], table: null, verdicts: [], notes: [], folded: false, ...over };
+  return { id, heading: `Del ${id}`, text: [`Om ${id}.`], table: null, verdicts: [], notes: [], choices: [], folded: false, ...over };
 }
 
 export function analysis(over: Partial<Analysis> = {}): Analysis {

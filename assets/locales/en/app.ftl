@@ -274,3 +274,9 @@ unreachable-title = Varde cannot reach its data
 unreachable-what = The folder that holds the data cannot be opened just now. A disk may be unplugged, or the folder may have been moved or locked.
 unreachable-kept = Varde has not changed anything.
 unreachable-do = Connect the disk or get access to the folder, and try again.
+
+example-title = Would you like to try first?
+example-text = Vardehaug is a fictional kommune with five schools, four years of figures and some of everything: small schools, hidden figures and breaks.
+example-load = Try with a fictional kommune
+example-loaded = The fictional kommune Vardehaug is loaded.
+example-remove = Take it away

@@ -274,3 +274,9 @@ unreachable-title = Varde når ikke dataene sine
 unreachable-what = Mappa der dataene ligger, kan ikke åpnes akkurat nå. Kanskje er en disk koblet fra, eller mappa er flyttet eller låst.
 unreachable-kept = Varde har ikke endret noe.
 unreachable-do = Koble til disken eller få tilgang til mappa, og prøv igjen.
+
+example-title = Vil du prøve først?
+example-text = Vardehaug er en oppdiktet kommune med fem skoler, fire år med tall og noe av alt: små skoler, skjulte tall og brudd.
+example-load = Prøv med en oppdiktet kommune
+example-loaded = Den oppdiktede kommunen Vardehaug er lagt inn.
+example-remove = Ta den bort

@@ -274,3 +274,9 @@ unreachable-title = Varde når ikkje dataa sine
 unreachable-what = Mappa der dataa ligg, kan ikkje opnast akkurat no. Kanskje er ein disk kopla frå, eller mappa er flytta eller låst.
 unreachable-kept = Varde har ikkje endra noko.
 unreachable-do = Kople til disken eller få tilgang til mappa, og prøv igjen.
+
+example-title = Vil du prøve først?
+example-text = Vardehaug er ein oppdikta kommune med fem skular, fire år med tal og noko av alt: små skular, skjulte tal og brot.
+example-load = Prøv med ein oppdikta kommune
+example-loaded = Den oppdikta kommunen Vardehaug er lagd inn.
+example-remove = Ta han bort

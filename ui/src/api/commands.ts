@@ -47,10 +47,11 @@ export const overview = (unit: string, width: number, theme: ChartTheme) =>
 export const development = (
   unit: string,
   indicator: string | null,
+  options: Options | null,
   width: number,
   height: number,
   theme: ChartTheme,
-) => invoke<DevelopmentView>("development", { unit, indicator, width, height, theme });
+) => invoke<DevelopmentView>("development", { unit, indicator, options, width, height, theme });
 
 export const analysis = (
   unit: string,
@@ -61,8 +62,13 @@ export const analysis = (
   theme: ChartTheme,
 ) => invoke<AnalysisView>("analysis", { unit, kind, options, width, height, theme });
 
-export const exportChart = (unit: string, indicator: string, format: "svg" | "png", theme: ChartTheme) =>
-  invoke<Saved | null>("export_chart", { unit, indicator, format, theme });
+export const exportChart = (
+  unit: string,
+  indicator: string,
+  options: Options | null,
+  format: "svg" | "png",
+  theme: ChartTheme,
+) => invoke<Saved | null>("export_chart", { unit, indicator, options, format, theme });
 export const exportTable = (unit: string, indicator: string) =>
   invoke<Saved | null>("export_table", { unit, indicator });
 
@@ -101,3 +107,6 @@ export const revealFolder = () => invoke<null>("reveal_folder");
 export const setSettings = (language: Language, theme: ThemeChoice) =>
   invoke<Boot>("set_settings", { language, theme });
 export const rememberRoom = (room: string) => invoke<null>("remember_room", { room });
+
+export const loadExample = () => invoke<Step>("load_example");
+export const removeExample = () => invoke<Step>("remove_example");

@@ -27,6 +27,8 @@ export class Session {
   analysis = $state<AnalysisRoom>("development");
   unit = $state.raw<Unit | null>(null);
   hasData = $state(false);
+  /** The fictional kommune is in the store. */
+  example = $state(false);
   store = $state.raw<StoreState>({ state: "open", folder: "" });
   history = $state.raw<History>(NO_HISTORY);
   version = $state("");
@@ -56,6 +58,7 @@ export class Session {
     theme.choose(boot.theme);
     this.unit = boot.unit;
     this.hasData = boot.has_data;
+    this.example = boot.example;
     this.store = boot.store;
     this.history = boot.history;
     this.version = boot.version;
@@ -146,6 +149,14 @@ export class Session {
     await this.changed(step.history);
     const way = back === "undo" ? { label: t("undo"), run: this.undo } : { label: t("redo"), run: this.redo };
     toaster.say(step.text, step.history[back] === null ? null : way);
+  }
+
+  loadExample = () => this.#example(commands.loadExample);
+  removeExample = () => this.#example(commands.removeExample);
+
+  async #example(run: () => Promise<Step>) {
+    const step = await this.attempt(run);
+    if (step) await this.#tell(step, "undo");
   }
 
   /** A step that a room took itself, such as restoring a backup. */

@@ -12,6 +12,10 @@ import type { Unit } from "./Unit";
  */
 export type Boot = { language: Language, theme: ThemeChoice, has_data: boolean, 
 /**
+ * The fictional kommune is loaded.
+ */
+example: boolean, 
+/**
  * The unit that was looked at last.
  */
 unit: Unit | null, 

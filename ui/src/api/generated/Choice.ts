@@ -6,10 +6,19 @@ import type { ChoiceOption } from "./ChoiceOption";
  */
 export type Choice = { 
 /**
- * Which of the page's options it sets: `grade`, `indicator`, `diverging` or `per-item`.
+ * Which of the page's options it sets: `grade`, `indicator`, `diverging`, or one of its settings: `settings.` and
+ * the setting's name.
  */
 option: string, 
 /**
  * What is chosen, such as «Trinn».
  */
-name: string, chosen: string, options: Array<ChoiceOption>, };
+name: string, 
+/**
+ * What is chosen or typed now.
+ */
+chosen: string, 
+/**
+ * Empty where a text is typed.
+ */
+options: Array<ChoiceOption>, };

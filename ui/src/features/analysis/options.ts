@@ -3,6 +3,8 @@ import type { Options } from "../../api";
 /** Nothing chosen: the page chooses for itself. */
 export const UNCHOSEN: Options = { grade: null, indicator: null, diverging: false, settings: {} };
 
+const SETTINGS = "settings.";
+
 /** The reader's choices with one more: what is none of the page's own options is one of its settings. */
 export function withChoice(options: Options, option: string, value: string): Options {
   switch (option) {
@@ -12,7 +14,9 @@ export function withChoice(options: Options, option: string, value: string): Opt
       return { ...options, indicator: value };
     case "diverging":
       return { ...options, diverging: value === "true" };
-    default:
-      return { ...options, settings: { ...options.settings, [option]: value } };
+    default: {
+      const name = option.startsWith(SETTINGS) ? option.slice(SETTINGS.length) : option;
+      return { ...options, settings: { ...options.settings, [name]: value } };
+    }
   }
 }

@@ -153,6 +153,11 @@ impl ExampleResult {
     }
 }
 
+/// Country, fylke, kommune, and its schools in the order of their numbers.
+pub fn units() -> Vec<ExampleUnit> {
+    schools::units()
+}
+
 /// The keys of what the built-in catalogue does not have.
 fn indicator_keys() -> Vec<String> {
     items::indicators().chain([sick_leave::indicator()]).map(|i| i.definition.key).collect()

@@ -1,0 +1,29 @@
+use varde_core::example;
+use varde_core::school::UnitLevel;
+
+use super::Shared;
+use crate::app::{Answer, now};
+use crate::views::{History, Step};
+
+/// Loads the fictional kommune, and shows its first school.
+#[tauri::command(async)]
+pub fn load_example(app: Shared<'_>) -> Answer<Step> {
+    app.with_store(|store| {
+        example::load(store, now(), app.language())?;
+        let school = example::units().into_iter().find(|u| u.level == UnitLevel::School);
+        if let Some(school) = school {
+            store.set_setting("unit", school.code)?;
+        }
+        let text = app.language().text("example-here", &[]);
+        Ok(Step { text, history: History::read(store, app.language())? })
+    })
+}
+
+#[tauri::command(async)]
+pub fn remove_example(app: Shared<'_>) -> Answer<Step> {
+    app.with_store(|store| {
+        example::remove(store, now())?;
+        let text = app.language().text("example-removed", &[]);
+        Ok(Step { text, history: History::read(store, app.language())? })
+    })
+}
