@@ -33,7 +33,7 @@ async fn the_main_job_from_file_to_picture() -> Outcome {
     let files = example_files();
     window.drop_files(&files.iter().map(PathBuf::as_path).collect::<Vec<_>>()).await?;
     window.by_role("button", "Legg inn i Varde").await?;
-    window.by_text("99 nye resultater").await?;
+    window.by_text("219 nye resultater").await?;
     window.screenshots("main-2-preview").await?;
     window.assert_accessible("preview").await?;
 

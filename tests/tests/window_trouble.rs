@@ -84,7 +84,7 @@ async fn two_windows_on_one_store_see_what_the_other_does() -> Outcome {
     two.by_text("Slik legger du den første steinen").await?;
     one.import_example().await?;
     two.by_text("Finn skolen eller kommunen din").await?;
-    two.click("button", "Angre: import av 6 filer").await?;
+    two.click("button", "Angre: import av 9 filer").await?;
     two.by_text("Slik legger du den første steinen").await?;
     one.gone("Nasjonale prøver på 5. trinn").await?;
     one.close().await?;
@@ -118,6 +118,6 @@ async fn long_work_can_be_stopped_and_leaves_nothing() -> Outcome {
     window.by_text("Stoppet. Ingenting er lagret").await?;
     // The window is free for the next thing at once.
     window.import_example().await?;
-    window.by_text("99 nye resultater").await?;
+    window.by_text("219 nye resultater").await?;
     window.close().await
 }

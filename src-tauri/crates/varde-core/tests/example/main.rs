@@ -2,6 +2,9 @@
 //! worth looking at.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../common/mod.rs"]
+mod common;
+
 mod agreement;
 mod hiding;
 mod plausible;
@@ -13,9 +16,10 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use varde_core::example::{Example, ExampleResult, SEED, files, generate, generate_from};
-use varde_core::indicator::{OwnIndicator, Ownership};
+use varde_core::indicator::{OwnIndicator, Ownership, catalogue};
 use varde_core::language::Language;
-use varde_core::observation::{Cell, State};
+use varde_core::observation::{Cell, Observation, Point, State};
+use varde_core::page::picture;
 
 const BJORKELIA: &str = "999000011";
 const AS: &str = "999000022";
@@ -166,4 +170,31 @@ fn the_files_are_the_same_figures() {
     for (name, bytes) in &fresh {
         assert!(committed[name] == *bytes, "{name}: run it with VARDE_UPDATE=1");
     }
+}
+
+#[test]
+fn the_files_are_read_as_what_they_were_made_of() {
+    let mut bench = common::Bench::new();
+    let paths: Vec<_> = files().into_iter().map(|(name, bytes)| bench.file(&name, &bytes)).collect();
+    let report = bench.import(&paths);
+    assert!(report.files.iter().all(|file| file.problems.is_empty()), "{:?}", report.files);
+    let mut read = 0;
+    let in_files = |key: &str| key.ends_with(".skalapoeng") || key == "gsp.10";
+    let results = example().results.iter().filter(|r| r.ownership == Ownership::All && in_files(&r.indicator));
+    for r in results {
+        let indicator = catalogue().indicator(&r.indicator).unwrap();
+        let series = picture::series(&bench.store, &r.unit.parse().unwrap(), indicator).unwrap().unwrap();
+        let observation = Observation { value: r.value, spread: r.spread, n: r.n };
+        let expected = Point::new(indicator, r.period.parse().unwrap(), &observation);
+        assert!(series.contains(&expected), "{expected:?} {series:?}");
+        read += 1;
+    }
+    assert_eq!((read, report.total.new), (219, 219));
+    let units = bench.store.units().unwrap();
+    assert!(
+        example()
+            .units
+            .iter()
+            .all(|u| units.iter().any(|read| (read.id.as_str(), read.name.as_str()) == (u.code, u.name)))
+    );
 }
