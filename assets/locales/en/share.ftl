@@ -217,3 +217,27 @@ obstacle-other-cohort = { $one } and { $other } are not the same cohort.
 why-other-cohort = Varde follows a cohort from grade 8 one year to grade 9 the next. The pupils then take the same test.
 why-cohort-same-pupils = Varde reckons as if these were two groups of different pupils. Where most of the pupils are the same, the uncertainty is smaller than this, so Varde says too little rather than too much.
 why-cohort-expected = Grade 9 takes the same test as grade 8, one year later. It is therefore usual for a cohort to have a higher result, also when the school has done nothing differently.
+
+## Many figures at once
+many-expected = Of { NUMBER($count) } figures, we can expect { $expected } to stand out by chance.
+many-between = { $low } or { $high }
+many-about = about { $number }
+many-none = none
+many-found = { $number ->
+    [0] Here, none stand out.
+    [one] Here, { $found } stands out.
+   *[other] Here, { $found } stand out.
+}
+many-still = { $all ->
+    [all] It is as many when we allow for looking at { NUMBER($count) } figures.
+   *[some] When we allow for looking at { NUMBER($count) } figures, { $number ->
+        [0] none stand out any longer
+        [one] { $still } stands out
+       *[other] { $still } stand out
+    }.
+}
+why-many = Each figure is judged so that chance alone makes it stand out in at most 5 of 100 cases. The more figures we look at, the more stand out in that way.
+why-many-expected = { NUMBER($count) } figures × 5 of 100 = at most { $expected }.
+why-many-holm = If the chance of one single false alarm is to be at most 5 of 100 (Holm), those that stand out: { $still }.
+why-many-share = If at most 5 of 100 of those that stand out are to be false alarms in the long run (Benjamini–Hochberg), those that stand out: { $still }.
+why-reference-many = Holm 1979; Benjamini and Hochberg 1995.

@@ -217,3 +217,25 @@ obstacle-other-cohort = { $one } og { $other } er ikke det samme kullet.
 why-other-cohort = Varde følger et kull fra 8. trinn ett år til 9. trinn det neste året. Da tar elevene den samme prøven.
 why-cohort-same-pupils = Varde regner som om det var to grupper med ulike elever. Er de fleste elevene de samme, er usikkerheten mindre enn dette, så Varde sier heller for lite enn for mye.
 why-cohort-expected = 9. trinn tar den samme prøven som 8. trinn, ett år senere. Det er derfor vanlig at et kull får et høyere resultat, også uten at skolen har gjort noe annerledes.
+
+## Mange tall på en gang
+many-expected = Av { NUMBER($count) } tall kan vi vente at { $expected } skiller seg ut ved tilfeldighet.
+many-between = { $low } eller { $high }
+many-about = om lag { $number }
+many-none = ingen
+many-found = { $number ->
+    [0] Her skiller ingen seg ut.
+   *[other] Her skiller { $found } seg ut.
+}
+many-still = { $all ->
+    [all] Det er like mange når vi tar hensyn til at vi ser på { NUMBER($count) } tall.
+   *[some] Når vi tar hensyn til at vi ser på { NUMBER($count) } tall, skiller { $number ->
+        [0] ingen seg ut lenger
+       *[other] { $still } seg ut
+    }.
+}
+why-many = Hvert tall vurderes slik at tilfeldigheter alene får det til å skille seg ut i høyst 5 av 100 tilfeller. Jo flere tall vi ser på, jo flere skiller seg ut på den måten.
+why-many-expected = { NUMBER($count) } tall × 5 av 100 = høyst { $expected }.
+why-many-holm = Hvis sjansen for ett eneste falskt utslag skal være høyst 5 av 100 (Holm): { $still } skiller seg ut.
+why-many-share = Hvis høyst 5 av 100 av dem som skiller seg ut, skal være falske utslag i det lange løp (Benjamini–Hochberg): { $still } skiller seg ut.
+why-reference-many = Holm 1979; Benjamini og Hochberg 1995.

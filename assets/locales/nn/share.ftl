@@ -220,3 +220,25 @@ obstacle-other-cohort = { $one } og { $other } er ikkje det same kullet.
 why-other-cohort = Varde følgjer eit kull frå 8. trinn eitt år til 9. trinn det neste året. Då tek elevane den same prøva.
 why-cohort-same-pupils = Varde reknar som om det var to grupper med ulike elevar. Er dei fleste elevane dei same, er uvissa mindre enn dette, så Varde seier heller for lite enn for mykje.
 why-cohort-expected = 9. trinn tek den same prøva som 8. trinn, eitt år seinare. Det er difor vanleg at eit kull får eit høgare resultat, også utan at skulen har gjort noko annleis.
+
+## Mange tal på ein gong
+many-expected = Av { NUMBER($count) } tal kan vi vente at { $expected } skil seg ut av tilfeldige grunnar.
+many-between = { $low } eller { $high }
+many-about = om lag { $number }
+many-none = ingen
+many-found = { $number ->
+    [0] Her skil ingen seg ut.
+   *[other] Her skil { $found } seg ut.
+}
+many-still = { $all ->
+    [all] Det er like mange når vi tek omsyn til at vi ser på { NUMBER($count) } tal.
+   *[some] Når vi tek omsyn til at vi ser på { NUMBER($count) } tal, skil { $number ->
+        [0] ingen seg ut lenger
+       *[other] { $still } seg ut
+    }.
+}
+why-many = Kvart tal blir vurdert slik at tilfeldige utslag åleine får det til å skilje seg ut i høgst 5 av 100 tilfelle. Jo fleire tal vi ser på, jo fleire skil seg ut på den måten.
+why-many-expected = { NUMBER($count) } tal × 5 av 100 = høgst { $expected }.
+why-many-holm = Om sjansen for eitt einaste falskt utslag skal vere høgst 5 av 100 (Holm): { $still } skil seg ut.
+why-many-share = Om høgst 5 av 100 av dei som skil seg ut, skal vere falske utslag i det lange løp (Benjamini–Hochberg): { $still } skil seg ut.
+why-reference-many = Holm 1979; Benjamini og Hochberg 1995.

@@ -3,9 +3,11 @@
 //! - A mean beside another: [`difference`]; several years of means as one: [`pooled`].
 //! - A share of pupils beside another: [`share`]; several years of shares as one, and their rise or fall: [`several`].
 //! - The same pupils on 8. and 9. trinn: [`cohort`].
+//! - Many figures at once: [`many`].
 
 pub mod cohort;
 pub mod difference;
+pub mod many;
 mod obstacle;
 pub mod pooled;
 pub mod several;

@@ -3,6 +3,7 @@
 
 mod cohort;
 mod false_alarms;
+mod many;
 mod several;
 mod share;
 
