@@ -241,3 +241,78 @@ why-many-expected = { NUMBER($count) } figures × 5 of 100 = at most { $expected
 why-many-holm = If the chance of one single false alarm is to be at most 5 of 100 (Holm), those that stand out: { $still }.
 why-many-share = If at most 5 of 100 of those that stand out are to be false alarms in the long run (Benjamini–Hochberg), those that stand out: { $still }.
 why-reference-many = Holm 1979; Benjamini and Hochberg 1995.
+
+## The schools of the kommune
+question-schools = among the schools, against { $target }, { $period }
+schools-outside = { $judged ->
+    [one] One school is judged
+   *[other] { NUMBER($judged) } schools are judged
+} against { $target } in { $period }. { $outside ->
+    [0] None lie
+    [one] One lies
+   *[other] { NUMBER($outside) } lie
+} outside what chance alone usually gives{ $clearly ->
+    [none] .
+    [all] , and clearly outside.
+   *[some] , { NUMBER($clear) } of them clearly outside.
+}
+schools-expected = By chance alone, we can expect { $expected } to do so.
+schools-one = one
+schools-left-out = { $count ->
+    [one] One school is left out, since its number cannot be judged.
+   *[other] { NUMBER($count) } schools are left out, since their numbers cannot be judged.
+}
+schools-mean = { $value } scale points{ $restricted ->
+    [restricted] {" (only for the school)"}
+   *[open] {""}
+} in { $period } ({ NUMBER($n) } { $n ->
+    [one] pupil
+   *[other] pupils
+}).
+schools-target = { $other }: { $value } scale points.
+schools-limits = { $level ->
+    [may-be-chance] By chance alone, a school of { NUMBER($n) } { $n ->
+        [one] pupil
+       *[other] pupils
+    } usually gets from { $low } to { $high } points.
+   *[other] That is { $level ->
+        [clear] {"clearly "}
+       *[possible] {""}
+    }{ $direction ->
+        [below] lower
+       *[above] higher
+    } than the { $low }–{ $high } points that chance alone usually gives a school of { NUMBER($n) } { $n ->
+        [one] pupil
+       *[other] pupils
+    }: a { $level ->
+        [clear] clear
+       *[possible] possible
+    } difference.
+}
+obstacle-too-few-schools = { $schools ->
+    [0] No schools
+    [one] One school
+   *[other] { NUMBER($schools) } schools
+} are too few to say how the schools spread. At least five are needed.
+owner-spread = { $spread ->
+    [alike] The { NUMBER($count) } schools lie no farther apart than chance alone gives. What they have in common is { $common } points.
+   *[apart] The { NUMBER($count) } schools have { $common } points in common. With chance taken out, the standard deviation between them is { $sd } points.
+}
+owner-only = This is only for the school owner.
+owner-own = { $name }: { $own } scale points ({ NUMBER($n) } { $n ->
+    [one] pupil
+   *[other] pupils
+}).
+owner-believed = About { $part }% of its distance from the other schools can be trusted, so Varde reckons with { $believed } points, probably between { $low } and { $high }.
+owner-places = Among { NUMBER($count) } schools it may lie from number { $from } to number { $to }, counted from the highest figure.
+owner-place = Among { NUMBER($count) } schools it probably lies at number { $place }, counted from the highest figure.
+why-schools-shares = Every school is held against the same, with limits for its own size: Varde works out how often chance alone would give so few pupils or fewer, and so many or more. If one of the two happens at most 2.5 of 100 times, Varde says “possible”. If it happens at most 1 of 1000 times, Varde says “clear”.
+why-schools-means = Every school is held against the same, with limits for its own size. Outside what chance gives in 95 of 100 cases, Varde says “possible”. Outside what it gives in 998 of 1000, Varde says “clear”.
+why-schools-unordered = The schools are never put in order of result: differences inside the limits say nothing of the schools.
+why-schools-target = The share that the schools are held against is taken as known. The school is itself a part of it, so Varde says too little rather than too much.
+why-schools-limits = { $target } ± 1.96 × { $sd } / √{ NUMBER($n) } = { $low }–{ $high } points (95%).
+why-reference-funnel = Spiegelhalter 2005 (limits by size, 95 and 99.8%).
+why-owner = A small school swings much from year to year. Varde therefore draws each school’s figure towards what the schools have in common, the more the less the figure can carry.
+why-owner-common = In common: { $common } points. Standard deviation between the schools with chance taken out: { $sd } points.
+why-owner-places = The places are worked out from the schools’ own figures and their uncertainty. They say where a school may lie, not where it lies.
+why-reference-owner = Paule and Mandel 1982; Efron and Morris 1975; Goldstein and Spiegelhalter 1996.

@@ -239,3 +239,78 @@ why-many-expected = { NUMBER($count) } tall × 5 av 100 = høyst { $expected }.
 why-many-holm = Hvis sjansen for ett eneste falskt utslag skal være høyst 5 av 100 (Holm): { $still } skiller seg ut.
 why-many-share = Hvis høyst 5 av 100 av dem som skiller seg ut, skal være falske utslag i det lange løp (Benjamini–Hochberg): { $still } skiller seg ut.
 why-reference-many = Holm 1979; Benjamini og Hochberg 1995.
+
+## Skolene i kommunen
+question-schools = blant skolene, mot { $target }, { $period }
+schools-outside = { $judged ->
+    [one] Én skole er vurdert
+   *[other] { NUMBER($judged) } skoler er vurdert
+} mot { $target } i { $period }. { $outside ->
+    [0] Ingen
+    [one] Én
+   *[other] { NUMBER($outside) }
+} ligger utenfor det tilfeldigheter alene vanligvis gir{ $clearly ->
+    [none] .
+    [all] , og klart utenfor.
+   *[some] , { NUMBER($clear) } av dem klart utenfor.
+}
+schools-expected = Ved tilfeldigheter alene kan vi vente at { $expected } gjør det.
+schools-one = én
+schools-left-out = { $count ->
+    [one] Én skole er ikke med, fordi tallet ikke kan vurderes.
+   *[other] { NUMBER($count) } skoler er ikke med, fordi tallene ikke kan vurderes.
+}
+schools-mean = { $value } poeng{ $restricted ->
+    [restricted] {" (bare for skolen)"}
+   *[open] {""}
+} i { $period } ({ NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elever
+}).
+schools-target = { $other }: { $value } poeng.
+schools-limits = { $level ->
+    [may-be-chance] Ved tilfeldigheter alene får en skole med { NUMBER($n) } { $n ->
+        [one] elev
+       *[other] elever
+    } vanligvis fra { $low } til { $high } poeng.
+   *[other] Det er { $level ->
+        [clear] {"klart "}
+       *[possible] {""}
+    }{ $direction ->
+        [below] lavere
+       *[above] høyere
+    } enn de { $low }–{ $high } poengene som tilfeldigheter alene vanligvis gir en skole med { NUMBER($n) } { $n ->
+        [one] elev
+       *[other] elever
+    }: en { $level ->
+        [clear] tydelig
+       *[possible] mulig
+    } forskjell.
+}
+obstacle-too-few-schools = { $schools ->
+    [0] Ingen skoler
+    [one] Én skole
+   *[other] { NUMBER($schools) } skoler
+} er for få til å si hvordan skolene fordeler seg. Det trengs minst fem.
+owner-spread = { $spread ->
+    [alike] De { NUMBER($count) } skolene ligger ikke lenger fra hverandre enn tilfeldigheter alene gir. Felles for dem er { $common } poeng.
+   *[apart] De { NUMBER($count) } skolene har { $common } poeng til felles. Når tilfeldighetene er regnet fra, er standardavviket mellom dem { $sd } poeng.
+}
+owner-only = Dette er bare for skoleeier.
+owner-own = { $name }: { $own } poeng ({ NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elever
+}).
+owner-believed = Om lag { $part } % av avstanden fra de andre skolene er til å stole på, så Varde regner med { $believed } poeng, trolig mellom { $low } og { $high }.
+owner-places = Blant { NUMBER($count) } skoler kan den ligge fra nummer { $from } til nummer { $to }, talt fra det høyeste tallet.
+owner-place = Blant { NUMBER($count) } skoler ligger den trolig på nummer { $place }, talt fra det høyeste tallet.
+why-schools-shares = Hver skole holdes mot det samme, med grenser for sin egen størrelse: Varde regner ut hvor ofte tilfeldigheter alene ville gitt så få elever eller færre, og så mange eller flere. Skjer en av delene høyst 2,5 av 100 ganger, sier Varde «mulig». Skjer den høyst 1 av 1000 ganger, sier Varde «tydelig».
+why-schools-means = Hver skole holdes mot det samme, med grenser for sin egen størrelse. Utenfor det tilfeldigheter gir i 95 av 100 tilfeller, sier Varde «mulig». Utenfor det de gir i 998 av 1000, sier Varde «tydelig».
+why-schools-unordered = Skolene stilles aldri opp etter resultat: forskjeller innenfor grensene sier ikke noe om skolene.
+why-schools-target = Andelen som skolene holdes mot, regnes som kjent. Skolen er selv en del av den, så Varde sier heller for lite enn for mye.
+why-schools-limits = { $target } ± 1,96 × { $sd } / √{ NUMBER($n) } = { $low }–{ $high } poeng (95 %).
+why-reference-funnel = Spiegelhalter 2005 (grenser etter størrelse, 95 og 99,8 %).
+why-owner = En liten skole svinger mye fra år til år. Varde trekker derfor hver skoles tall mot det skolene har felles, mer jo mindre tallet kan bære.
+why-owner-common = Felles: { $common } poeng. Standardavvik mellom skolene når tilfeldighetene er regnet fra: { $sd } poeng.
+why-owner-places = Plassene er regnet av skolenes egne tall og usikkerheten i dem. De sier hvor skolen kan ligge, ikke hvor den ligger.
+why-reference-owner = Paule og Mandel 1982; Efron og Morris 1975; Goldstein og Spiegelhalter 1996.

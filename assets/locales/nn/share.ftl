@@ -242,3 +242,78 @@ why-many-expected = { NUMBER($count) } tal × 5 av 100 = høgst { $expected }.
 why-many-holm = Om sjansen for eitt einaste falskt utslag skal vere høgst 5 av 100 (Holm): { $still } skil seg ut.
 why-many-share = Om høgst 5 av 100 av dei som skil seg ut, skal vere falske utslag i det lange løp (Benjamini–Hochberg): { $still } skil seg ut.
 why-reference-many = Holm 1979; Benjamini og Hochberg 1995.
+
+## Skulane i kommunen
+question-schools = blant skulane, mot { $target }, { $period }
+schools-outside = { $judged ->
+    [one] Éin skule er vurdert
+   *[other] { NUMBER($judged) } skular er vurderte
+} mot { $target } i { $period }. { $outside ->
+    [0] Ingen
+    [one] Éin
+   *[other] { NUMBER($outside) }
+} ligg utanfor det tilfeldige utslag åleine vanlegvis gir{ $clearly ->
+    [none] .
+    [all] , og klart utanfor.
+   *[some] , { NUMBER($clear) } av dei klart utanfor.
+}
+schools-expected = Ved tilfeldige utslag åleine kan vi vente at { $expected } gjer det.
+schools-one = éin
+schools-left-out = { $count ->
+    [one] Éin skule er ikkje med, fordi talet ikkje kan vurderast.
+   *[other] { NUMBER($count) } skular er ikkje med, fordi tala ikkje kan vurderast.
+}
+schools-mean = { $value } poeng{ $restricted ->
+    [restricted] {" (berre for skulen)"}
+   *[open] {""}
+} i { $period } ({ NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elevar
+}).
+schools-target = { $other }: { $value } poeng.
+schools-limits = { $level ->
+    [may-be-chance] Ved tilfeldige utslag åleine får ein skule med { NUMBER($n) } { $n ->
+        [one] elev
+       *[other] elevar
+    } vanlegvis frå { $low } til { $high } poeng.
+   *[other] Det er { $level ->
+        [clear] {"klart "}
+       *[possible] {""}
+    }{ $direction ->
+        [below] lågare
+       *[above] høgare
+    } enn dei { $low }–{ $high } poenga som tilfeldige utslag åleine vanlegvis gir ein skule med { NUMBER($n) } { $n ->
+        [one] elev
+       *[other] elevar
+    }: ein { $level ->
+        [clear] tydeleg
+       *[possible] mogleg
+    } skilnad.
+}
+obstacle-too-few-schools = { $schools ->
+    [0] Ingen skular
+    [one] Éin skule
+   *[other] { NUMBER($schools) } skular
+} er for få til å seie korleis skulane fordeler seg. Det trengst minst fem.
+owner-spread = { $spread ->
+    [alike] Dei { NUMBER($count) } skulane ligg ikkje lenger frå kvarandre enn tilfeldige utslag åleine gir. Felles for dei er { $common } poeng.
+   *[apart] Dei { NUMBER($count) } skulane har { $common } poeng til felles. Når dei tilfeldige utslaga er rekna frå, er standardavviket mellom dei { $sd } poeng.
+}
+owner-only = Dette er berre for skuleeigar.
+owner-own = { $name }: { $own } poeng ({ NUMBER($n) } { $n ->
+    [one] elev
+   *[other] elevar
+}).
+owner-believed = Om lag { $part } % av avstanden frå dei andre skulane er til å stole på, så Varde reknar med { $believed } poeng, truleg mellom { $low } og { $high }.
+owner-places = Blant { NUMBER($count) } skular kan han liggje frå nummer { $from } til nummer { $to }, talt frå det høgaste talet.
+owner-place = Blant { NUMBER($count) } skular ligg han truleg på nummer { $place }, talt frå det høgaste talet.
+why-schools-shares = Kvar skule blir halden mot det same, med grenser for sin eigen storleik: Varde reknar ut kor ofte tilfeldige utslag åleine ville gitt så få elevar eller færre, og så mange eller fleire. Skjer ein av delane høgst 2,5 av 100 gonger, seier Varde «mogleg». Skjer han høgst 1 av 1000 gonger, seier Varde «tydeleg».
+why-schools-means = Kvar skule blir halden mot det same, med grenser for sin eigen storleik. Utanfor det tilfeldige utslag gir i 95 av 100 tilfelle, seier Varde «mogleg». Utanfor det dei gir i 998 av 1000, seier Varde «tydeleg».
+why-schools-unordered = Skulane blir aldri stilte opp etter resultat: skilnader innanfor grensene seier ikkje noko om skulane.
+why-schools-target = Delen som skulane blir haldne mot, blir rekna som kjend. Skulen er sjølv ein del av han, så Varde seier heller for lite enn for mykje.
+why-schools-limits = { $target } ± 1,96 × { $sd } / √{ NUMBER($n) } = { $low }–{ $high } poeng (95 %).
+why-reference-funnel = Spiegelhalter 2005 (grenser etter storleik, 95 og 99,8 %).
+why-owner = Ein liten skule svingar mykje frå år til år. Varde dreg difor talet til kvar skule mot det skulane har felles, meir jo mindre talet kan bere.
+why-owner-common = Felles: { $common } poeng. Standardavvik mellom skulane når dei tilfeldige utslaga er rekna frå: { $sd } poeng.
+why-owner-places = Plassane er rekna av skulane sine eigne tal og uvissa i dei. Dei seier kvar skulen kan liggje, ikkje kvar han ligg.
+why-reference-owner = Paule og Mandel 1982; Efron og Morris 1975; Goldstein og Spiegelhalter 1996.

@@ -1,6 +1,6 @@
 //! Many figures at once: some stand out by chance alone. How many to expect, and which still do when that is allowed for.
 
-use super::{Level, Why};
+use super::{Level, Said, Why};
 use crate::language::Language;
 use crate::statistics::interval::Confidence;
 use crate::statistics::multiple;
@@ -19,13 +19,6 @@ pub struct Together {
     pub holm: Vec<f64>,
     /// Benjamini and Hochberg's adjusted p, in the order they came.
     pub benjamini_hochberg: Vec<f64>,
-}
-
-/// What is said of them.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Said {
-    pub sentence: String,
-    pub why: Why,
 }
 
 /// Weighs the p of each comparison that was judged, as its finding gives it. `None` for fewer than two, and when one is
@@ -57,7 +50,12 @@ impl Together {
     pub fn say(&self, language: Language) -> Said {
         let word = |count: u32| number_or_none(count, language);
         let mut sentences = vec![
-            words!(language, "many-expected", count = self.judged, expected = self.expected(language)),
+            words!(
+                language,
+                "many-expected",
+                count = self.judged,
+                expected = expected(self.expected, &word(1), language)
+            ),
             words!(language, "many-found", number = self.standing_out, found = word(self.standing_out)),
         ];
         if self.standing_out > 0 {
@@ -84,16 +82,16 @@ impl Together {
             why: Why { rule: words!(language, "why-many"), steps, reference: words!(language, "why-reference-many") },
         }
     }
+}
 
-    /// «ett eller to»; a whole number is «om lag to».
-    fn expected(&self, language: Language) -> String {
-        let (low, high) = (self.expected.floor() as u32, self.expected.ceil() as u32);
-        if low == high {
-            return words!(language, "many-about", number = number_or_none(low, language));
-        }
-        let (low, high) = (number_or_none(low, language), number_or_none(high, language));
-        words!(language, "many-between", low = low, high = high)
+/// «ett eller to»; a whole number is «om lag to». `one` is the word for one, which follows what is counted.
+pub(super) fn expected(expected: f64, one: &str, language: Language) -> String {
+    let word = |count: f64| if count == 1.0 { one.to_owned() } else { number_or_none(count as u32, language) };
+    let (low, high) = (expected.floor(), expected.ceil());
+    if low == high {
+        return words!(language, "many-about", number = word(low));
     }
+    words!(language, "many-between", low = word(low), high = word(high))
 }
 
 fn count(p: &[f64]) -> u32 {
@@ -101,6 +99,6 @@ fn count(p: &[f64]) -> u32 {
 }
 
 /// «ingen», «ett», «to», …
-pub(super) fn number_or_none(count: u32, language: Language) -> String {
+fn number_or_none(count: u32, language: Language) -> String {
     if count == 0 { language.text("many-none", &[]) } else { language.in_words(count as usize) }
 }

@@ -3,19 +3,22 @@
 //! - A mean beside another: [`difference`]; several years of means as one: [`pooled`].
 //! - A share of pupils beside another: [`share`]; several years of shares as one, and their rise or fall: [`several`].
 //! - The same pupils on 8. and 9. trinn: [`cohort`].
-//! - Many figures at once: [`many`].
+//! - Many figures at once: [`many`]. The schools of a kommune: [`schools`].
 
 pub mod cohort;
 pub mod difference;
 pub mod many;
+mod mean;
 mod obstacle;
 pub mod pooled;
+pub mod schools;
 pub mod several;
 pub mod share;
 mod verdict;
 
+pub use mean::Mean;
 pub use obstacle::Obstacle;
-pub use verdict::{Interval, IntervalUnit, Rule, Verdict, Why};
+pub use verdict::{Interval, IntervalUnit, Rule, Said, Verdict, Why};
 
 /// What a group of pupils can carry, for those who must not ask the statistics themselves.
 pub use crate::statistics::thresholds::{Footing, ORDINARY_PUPILS, footing};

@@ -37,6 +37,8 @@ pub enum Obstacle {
     NothingVaries,
     /// The two years are not those of one cohort.
     OtherCohort,
+    /// So many schools: too few to say how they spread.
+    TooFewSchools(usize),
     /// Varde has no method for it.
     NoMethod,
 }
@@ -103,6 +105,7 @@ impl Obstacle {
             (Self::OtherCohort, _) => {
                 words!(language, "obstacle-other-cohort", one = other_period, other = period)
             }
+            (Self::TooFewSchools(schools), _) => words!(language, "obstacle-too-few-schools", schools = schools),
             (Self::NothingVaries, _) => words!(language, "obstacle-nothing-varies"),
             (Self::NoMethod, _) => words!(language, "obstacle-no-method"),
             (Self::PartOfOther(share), _) => {

@@ -41,6 +41,13 @@ pub struct Why {
     pub reference: String,
 }
 
+/// A finding about many figures or many schools, which is no single verdict.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
+    pub sentence: String,
+    pub why: Why,
+}
+
 /// Where two uncertain figures are weighed, their difference with its uncertainty; where one is held against limits,
 /// what chance alone usually gives. The rule tells which.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]

@@ -1,8 +1,8 @@
 //! The same pupils on 8. and 9. trinn.
 
-use varde_core::judgement::cohort::{About, Mean, compare_means, compare_shares, say_means, say_shares};
+use varde_core::judgement::cohort::{About, compare_means, compare_shares, say_means, say_shares};
 use varde_core::judgement::share::Counted;
-use varde_core::judgement::{Interval, IntervalUnit, Level, Question, Rule, Verdict};
+use varde_core::judgement::{Interval, IntervalUnit, Level, Mean, Question, Rule, Verdict};
 use varde_core::language::Language;
 use varde_core::observation::Status;
 

@@ -4,6 +4,7 @@
 mod cohort;
 mod false_alarms;
 mod many;
+mod schools;
 mod several;
 mod share;
 

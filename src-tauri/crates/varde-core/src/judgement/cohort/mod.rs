@@ -8,34 +8,11 @@ mod words;
 pub use words::{About, say_means, say_shares};
 
 use super::difference;
+use super::mean::Mean;
 use super::obstacle::Obstacle;
 use super::share::{self, Counted};
-use crate::observation::Status;
 use crate::school::Period;
 use crate::statistics::mean::Difference;
-
-/// The mean of one grade in one school year.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Mean {
-    pub period: Period,
-    /// In the indicator's unit; `None` where no figure is shown.
-    pub value: Option<f64>,
-    /// Half the width of the 95 % interval.
-    pub half_width: Option<f64>,
-    /// Pupils who took part.
-    pub n: Option<u32>,
-    /// How coarsely it is published: 1 for whole points.
-    pub step: f64,
-    pub status: Status,
-    /// Tests are compared inside a segment only; `None` compares with nothing.
-    pub segment: Option<String>,
-}
-
-impl Mean {
-    fn shown(&self) -> Option<f64> {
-        self.value.filter(|_| matches!(self.status, Status::Ok | Status::Restricted))
-    }
-}
 
 /// Compares the means of one cohort: 9. trinn with 8. trinn the year before.
 pub fn compare_means(eighth: Option<&Mean>, ninth: Option<&Mean>) -> difference::Finding {
@@ -51,7 +28,7 @@ fn weigh_means(eighth: Option<&Mean>, ninth: Option<&Mean>) -> Result<Difference
     let eighth = eighth.ok_or(Obstacle::OtherMissing)?;
     let before = eighth.shown().ok_or(Obstacle::OtherNotShown(eighth.status))?;
     a_year_apart(eighth.period, ninth.period)?;
-    if ninth.segment.is_none() || ninth.segment != eighth.segment {
+    if !ninth.comparable(eighth) {
         return Err(Obstacle::Break);
     }
     let (n, other_n) = (ninth.n.ok_or(Obstacle::UnknownCount)?, eighth.n.ok_or(Obstacle::UnknownCount)?);

@@ -1,14 +1,13 @@
 //! What became of a cohort, in words: both tests, how many took part, and that pupils may have come and gone.
 
-use super::Mean;
 use crate::judgement::difference;
+use crate::judgement::mean::Mean;
 use crate::judgement::obstacle::{Kind, Names, Obstacle};
 use crate::judgement::share::words::{figure, groups_sentences, interval};
 use crate::judgement::share::{self, Counted, Weighed, why};
 use crate::judgement::verdict::Frame;
 use crate::judgement::{Interval, IntervalUnit, Level, ORDINARY_PUPILS, Question, Rule, Verdict, Why};
 use crate::language::Language;
-use crate::observation::Status;
 use crate::statistics::mean::Difference;
 use crate::words;
 
@@ -36,8 +35,7 @@ pub fn say_means(
     ninth: Option<&Mean>,
     language: Language,
 ) -> Verdict {
-    let means = || ninth.into_iter().chain(eighth);
-    let restricted = means().any(|mean| mean.status == Status::Restricted);
+    let restricted = ninth.into_iter().chain(eighth).any(Mean::is_restricted);
     let frame = about.frame(Rule::DifferenceOfMeans, ninth.and_then(|mean| mean.n), restricted, language);
     let (difference, eighth, ninth) = match (finding, eighth, ninth) {
         (difference::Finding::Told(difference), Some(eighth), Some(ninth)) => (difference, eighth, ninth),
@@ -49,7 +47,7 @@ pub fn say_means(
     let level = finding.level();
     let value = |mean: &Mean| {
         let value = language.number(mean.value.unwrap_or_default(), about.decimals);
-        let restricted = if mean.status == Status::Restricted { "restricted" } else { "open" };
+        let restricted = if mean.is_restricted() { "restricted" } else { "open" };
         words!(language, "cohort-mean", value = value, restricted = restricted)
     };
     let mut sentences = vec![

@@ -215,7 +215,12 @@ pub(in crate::judgement) fn weighed_sentences(
     }
 }
 
-fn known_sentences(known: &Known, about: About<'_>, n: u32, language: Language) -> Vec<String> {
+pub(in crate::judgement) fn known_sentences(
+    known: &Known,
+    about: About<'_>,
+    n: u32,
+    language: Language,
+) -> Vec<String> {
     let (level, range) = (Level::of_p(known.found.p()), range(known.usual_95, n, language));
     if level == Level::MayBeChance {
         let usual = words!(language, "share-usual", other = about.other_name, range = range);
