@@ -36,6 +36,8 @@ const SELECTORS = {
   status: 'output',
   article: 'article',
   figure: 'figure',
+  // What a person presses to turn a radio button: its label.
+  choice: 'label:has(input[type=radio])',
 };
 // «field»: anything that a person fills in or chooses from.
 const FIELDS = ['textbox', 'searchbox', 'spinbutton', 'slider', 'checkbox', 'radio', 'combobox', 'listbox', 'switch'];

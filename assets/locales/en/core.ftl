@@ -400,6 +400,7 @@ not-known-only-hidden = { NUMBER($hidden) } of { $all ->
    *[other] are
 } hidden.
 not-known-uncertainty = Whether { $what } differ from the country or have changed: the uncertainty is not known, so differences cannot be judged.
+not-known-causes = Why the figures are as they are. The school must find out together, with more than figures.
 not-known-levels = How many pupils are at the lowest mastery level. The files give only the mean.
 card-country = The whole country
 missing-suppressed = Hidden by Udir. Numbers for fewer than 10 pupils are not shown, and sometimes one more school is hidden to protect a neighbouring school.

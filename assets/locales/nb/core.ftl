@@ -379,6 +379,7 @@ not-known-only-hidden = { NUMBER($hidden) } av { $all ->
    *[other] { NUMBER($all) } resultater
 } er skjult.
 not-known-uncertainty = Om { $what } skiller seg fra landet eller har endret seg: usikkerheten er ikke kjent, så forskjeller kan ikke vurderes.
+not-known-causes = Hvorfor tallene er som de er. Det må skolen finne ut sammen, med mer enn tall.
 not-known-levels = Hvor mange elever som er på laveste mestringsnivå. Filene sier bare gjennomsnittet.
 card-country = Hele landet
 missing-suppressed = Skjult av Udir. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole.

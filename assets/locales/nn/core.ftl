@@ -385,6 +385,7 @@ not-known-only-hidden = { NUMBER($hidden) } av { $all ->
    *[other] skjulte
 }.
 not-known-uncertainty = Om { $what } skil seg frå landet eller har endra seg: uvissa er ikkje kjend, så skilnader kan ikkje vurderast.
+not-known-causes = Kvifor tala er som dei er. Det må skulen finne ut saman, med meir enn tal.
 not-known-levels = Kor mange elevar som er på lågaste meistringsnivå. Filene seier berre gjennomsnittet.
 card-country = Heile landet
 missing-suppressed = Skjult av Udir. Tal for færre enn 10 elevar blir ikkje viste, og nokre gonger blir ein skule til skjult for å verne ein naboskule.

@@ -107,7 +107,7 @@ impl Overview {
             statements: vec![
                 stands_out(&unit, &pictures, language),
                 does_not(&pictures, language),
-                not_known(&pictures, language),
+                not_known(&pictures, keys.iter().any(|key| key.contains(".mestring.")), language),
             ],
             cards: pictures.iter().map(|p| card(p, &unit, language)).collect(),
             missing: missing(&pictures, language),
@@ -283,10 +283,12 @@ fn does_not(pictures: &[Picture], language: Language) -> Statement {
     Statement { heading: language.text("heading-changes", &[]), text, action: None }
 }
 
-fn not_known(pictures: &[Picture], language: Language) -> Statement {
+/// `levels`: the unit's files tell how its pupils spread over the mastery levels.
+fn not_known(pictures: &[Picture], levels: bool, language: Language) -> Statement {
     let (hidden, all) = hidden(pictures);
     let tests = pictures.is_empty() || pictures.iter().any(|p| p.indicator.subject().is_some());
     let mut sentences = match (hidden, tests) {
+        (0, true) if levels => vec![language.text("not-known-causes", &[])],
         (0, true) => vec![language.text("not-known-levels", &[])],
         (0, false) => vec![],
         (_, true) => vec![words!(language, "not-known-hidden", hidden = hidden, all = all)],
