@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use varde_core::import::sheet::{KeyPart, SheetProblem};
 use varde_core::import::{Found, ProblemKind};
 use varde_core::indicator::{Measure, Words, catalogue};
 use varde_core::language::{Argument, Language};
@@ -23,7 +24,7 @@ const BUILT: [&str; 10] = [
 ];
 
 /// A literal that begins like this is a message, also where it only passes through a variable.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 19] = [
     "legend-",
     "apart-",
     "changed-",
@@ -37,6 +38,7 @@ const FAMILIES: [&str; 18] = [
     "nothing-to-",
     "obstacle-",
     "segment-",
+    "sheet-",
     "stands-out",
     "status-",
     "summary-",
@@ -287,12 +289,49 @@ fn every_problem_has_words() {
         P::ConflictingRow { code: text() },
         P::OlderThanStored { results: 1 },
     ];
+    let problems: Vec<P> = problems.into_iter().chain(of_sheets().map(P::from)).collect();
     for language in Language::ALL {
         let said: BTreeSet<String> =
             problems.iter().map(|p| Found::in_file(p.clone()).say(language).text).inspect(|t| well_said(t)).collect();
         assert_eq!(said.len(), problems.len());
         assert!(said.iter().all(|t| !t.starts_with("problem-")), "{language:?}: {said:?}");
     }
+}
+
+fn of_sheets() -> impl Iterator<Item = SheetProblem> {
+    use SheetProblem as S;
+    let text = || "x".to_owned();
+    let keys = [KeyPart::Period, KeyPart::Grade, KeyPart::Subject, KeyPart::Indicator];
+    let more = [KeyPart::Gender, KeyPart::Ownership, KeyPart::Level];
+    let all = [
+        S::Damaged,
+        S::Password,
+        S::Unpacked { megabytes: 256 },
+        S::TooManyCells { most: 2_000_000 },
+        S::TooManyColumns { most: 2_000 },
+        S::NoCells,
+        S::NoTable,
+        S::NationalIds,
+        S::NotAnswered,
+        S::ErrorCell { text: text() },
+        S::MergedCells { blocks: 3 },
+        S::SumRow { text: text() },
+        S::NoUnit,
+        S::WrongCheckDigit { code: text() },
+        S::LevelMissing { level: 2 },
+        S::LevelNotInGrade { level: 4, grade: 5 },
+        S::LevelHidden,
+        S::CountsDisagree { sum: 31, count: 30 },
+        S::SharesDisagree { sum: text() },
+        S::SharesWithoutPupils,
+        S::SpreadNotKept { deviation: true },
+        S::SpreadNotKept { deviation: false },
+        S::CommaLost { text: text(), meant: text() },
+        S::NothingRead,
+    ];
+    let missing = keys.map(|key| S::MissingWord { key });
+    let unknown = keys.into_iter().chain(more).map(move |key| S::UnknownWord { key, text: text() });
+    all.into_iter().chain(missing).chain(unknown)
 }
 
 #[test]

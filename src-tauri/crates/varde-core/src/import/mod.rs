@@ -11,6 +11,8 @@ mod preview;
 mod problem;
 mod run;
 mod table;
+
+pub mod sheet;
 mod text;
 mod wide;
 

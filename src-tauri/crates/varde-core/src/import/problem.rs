@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::preview;
+use super::sheet::SheetProblem;
 use crate::language::{Argument, Language};
 
 /// Something odd, and where.
@@ -80,6 +81,10 @@ pub enum Problem {
     OlderThanStored {
         results: u32,
     },
+    /// In what people keep themselves.
+    Sheet {
+        of: SheetProblem,
+    },
 }
 
 /// Files that people drop by mistake.
@@ -135,6 +140,7 @@ impl Problem {
             | Self::LettersLost
             | Self::DecimalsLost { .. }
             | Self::NoRows => Refused,
+            Self::Sheet { of } => of.severity(),
             Self::NoDistribution
             | Self::BrokenCharacters
             | Self::LastLineUnended
@@ -177,6 +183,10 @@ impl Problem {
             Self::ConflictingRow { code } => ("conflicting-row", vec![("code", code.into())]),
             Self::NoDistribution => ("no-distribution", vec![]),
             Self::OlderThanStored { results } => ("older-than-stored", vec![("results", (*results).into())]),
+            Self::Sheet { of } => {
+                let (id, arguments) = of.words();
+                return language.text(&format!("problem-sheet-{id}"), &arguments);
+            }
         };
         language.text(&format!("problem-{id}"), &arguments)
     }

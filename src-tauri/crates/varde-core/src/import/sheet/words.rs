@@ -1,0 +1,535 @@
+//! The words that people use for what Varde knows, in bokmål and nynorsk.
+
+use crate::indicator::{Gender, Ownership};
+
+/// What a heading says of the cells under it, or a cell of a column in turned tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Word {
+    UnitCode,
+    UnitName,
+    Kommune,
+    SchoolYear,
+    Month,
+    Grade,
+    Subject,
+    Gender,
+    Ownership,
+    Indicator,
+    /// A column that says which level its rows are about; with a number, the level itself.
+    Level,
+    /// A class or another group of pupils inside a school.
+    Group,
+    Value,
+    Pupils,
+    HalfWidth,
+    Deviation,
+    Count,
+    Share,
+}
+
+/// Small letters, without signs; letters and digits apart: «Nivå1 (%)» is `nivå`, `1`, `%`.
+pub(super) fn tokens(text: &str) -> Vec<String> {
+    let mut tokens: Vec<String> = Vec::new();
+    let mut before = ' ';
+    for sign in text.to_lowercase().chars() {
+        if sign.is_alphanumeric() {
+            let goes_on = before.is_alphanumeric() && before.is_ascii_digit() == sign.is_ascii_digit();
+            match tokens.last_mut().filter(|_| goes_on) {
+                Some(token) => token.push(sign),
+                None => tokens.push(sign.to_string()),
+            }
+        } else if sign == '%' {
+            tokens.push("%".to_owned());
+        }
+        before = sign;
+    }
+    tokens
+}
+
+/// Headings of columns that tell rows apart: the whole heading must be one of these, since «Vardehaug skole» is a school.
+const KEYS: [(Word, &[&str]); 10] = [
+    (
+        Word::UnitCode,
+        &[
+            "orgnr",
+            "org nr",
+            "organisasjonsnummer",
+            "organisasjonsnr",
+            "orgnummer",
+            "enhetsnummer",
+            "enhetskode",
+            "einingskode",
+            "skolekode",
+            "skulekode",
+            "kommunenummer",
+            "kommunenr",
+            "kommune nr",
+            "kommunekode",
+            "organisasjonsnummer skole",
+        ],
+    ),
+    (
+        Word::UnitName,
+        &[
+            "skole",
+            "skule",
+            "skolen",
+            "skulen",
+            "skoler",
+            "skular",
+            "skolenavn",
+            "skulenamn",
+            "skolens navn",
+            "navn på skole",
+            "navn på skolen",
+            "namn på skulen",
+            "enhet",
+            "eining",
+            "enhetsnavn",
+            "enhetnavn",
+            "einingsnamn",
+            "navn",
+            "namn",
+            "avgiverskole",
+            "avgjevarskule",
+            "barneskole",
+            "barneskule",
+            "ungdomsskole",
+            "ungdomsskule",
+            "kommune skole",
+            "skole kommune",
+        ],
+    ),
+    (Word::Kommune, &["kommune", "kommunenavn", "kommunenamn"]),
+    (
+        Word::SchoolYear,
+        &["skoleår", "skuleår", "år", "årstall", "årstal", "periode", "tidspunkt", "tid", "gjennomføring", "måleår"],
+    ),
+    (Word::Month, &["måned", "månad", "mnd", "dato", "måleperiode", "måledato"]),
+    (
+        Word::Grade,
+        &["trinn", "årstrinn", "klassetrinn", "steg", "årssteg", "klassesteg", "prøvetrinn", "trinn for prøven"],
+    ),
+    (Word::Subject, &["fag", "prøve", "ferdighet", "dugleik", "nasjonal prøve", "delprøve", "prøvenavn"]),
+    (Word::Gender, &["kjønn"]),
+    (Word::Ownership, &["eierform", "eigarform", "eier", "eigar"]),
+    (Word::Indicator, &["indikator", "tema", "mål", "måltall", "måltal", "indeks", "hva", "kva", "statistikk"]),
+];
+
+/// More of them, for what stands in each cell; anywhere in the heading, longer ones first.
+const PARTS: [(Word, &[&str]); 6] = [
+    (Word::Deviation, &["standardavvik", "std avvik", "stdavvik", "std", "sd", "spredning", "spreiing"]),
+    (Word::HalfWidth, &["usikkerhet", "usikkerheit", "uvisse", "feilmargin", "konfidensintervall", "+ -"]),
+    (
+        Word::Pupils,
+        &[
+            "antall elever deltatt",
+            "antall elever",
+            "antal elevar",
+            "tal på elevar",
+            "tal elevar",
+            "elevtall",
+            "elevtal",
+            "antall deltatt",
+            "antall deltakere",
+            "antal deltakarar",
+            "antall svar",
+            "antal svar",
+            "antall besvart",
+            "antall besvarelser",
+            "antall respondenter",
+            "deltatte elever",
+            "elever som deltok",
+            "elevar som deltok",
+            "elever",
+            "elevar",
+            "svar",
+            "n",
+        ],
+    ),
+    (Word::Share, &["%", "andel", "andelen", "del elevar", "prosent", "prosentandel", "prosentdel", "pst"]),
+    (Word::Count, &["antall", "antal", "tal på", "ant", "stk"]),
+    (
+        Word::Value,
+        &[
+            "skalapoeng",
+            "snitt",
+            "gjennomsnitt",
+            "gjennomsnittlig",
+            "gjennomsnittleg",
+            "middelverdi",
+            "poeng",
+            "poengsum",
+            "skår",
+            "score",
+            "verdi",
+            "resultat",
+        ],
+    ),
+];
+
+const LEVEL: [&str; 7] =
+    ["mestringsnivå", "meistringsnivå", "mestringsnivået", "nivå", "niv", "mn", "meistringsnivået"];
+const GROUP: [&str; 6] = ["klasse", "gruppe", "basisgruppe", "kontaktgruppe", "klasse gruppe", "undervisningsgruppe"];
+const GRADE: [&str; 11] =
+    ["trinn", "årstrinn", "klassetrinn", "steg", "årssteg", "klassesteg", "tr", "klasse", "trinnet", "steget", "np"];
+const SUBJECTS: [(&str, &[&str]); 3] = [
+    ("lesing", &["lesing", "lese", "leseprøve", "leseprøven", "leseprøva", "leseferdighet", "lesedugleik"]),
+    ("regning", &["regning", "rekning", "regneprøve", "regneprøven", "rekneprøve", "rekneprøva", "regneferdighet"]),
+    ("engelsk", &["engelsk", "engelskprøve", "engelskprøven", "engelskprøva"]),
+];
+
+/// What is measured, by the pattern of its key: `{subject}` and `{grade}` are put in where they are known.
+const INDICATORS: [(&str, &[&str]); 20] = [
+    (TEST, &["skalapoeng", "nasjonale prøver", "nasjonale prøvar"]),
+    ("eu.hjemmefra.{grade}", &["støtte hjemmefra", "støtte heimanfrå", "støtte heimefrå", "heimestøtte"]),
+    (
+        "eu.stotte.{grade}",
+        &[
+            "støtte fra lærer",
+            "støtte fra lærerne",
+            "støtte frå lærar",
+            "støtte frå lærarane",
+            "lærerstøtte",
+            "lærarstøtte",
+        ],
+    ),
+    ("eu.motivasjon.{grade}", &["motivasjon", "lærelyst"]),
+    ("eu.trivsel.{grade}", &["trivsel", "trivnad"]),
+    ("eu.utfordring.{grade}", &["faglig utfordring", "fagleg utfordring", "faglige utfordringer"]),
+    ("eu.laeringskultur.{grade}", &["læringskultur"]),
+    ("eu.vurdering.{grade}", &["vurdering for læring", "vfl", "underveisvurdering", "undervegsvurdering"]),
+    (
+        "eu.medvirkning.{grade}",
+        &["elevdemokrati og medvirkning", "elevdemokrati og medverknad", "elevdemokrati", "medvirkning", "medverknad"],
+    ),
+    ("eu.regler.{grade}", &["felles regler", "felles reglar"]),
+    (
+        "eu.mobbing-elever.{grade}",
+        &[
+            "mobbet av andre elever",
+            "mobba av andre elevar",
+            "mobbet av elever",
+            "mobbet av medelever",
+            "mobbing av andre elever",
+            "mobbing fra elever",
+            "mobbing frå elevar",
+        ],
+    ),
+    (
+        "eu.mobbing-voksne.{grade}",
+        &["mobbet av voksne", "mobba av vaksne", "mobbing fra voksne", "mobbing frå vaksne", "mobbet av ansatte"],
+    ),
+    ("eu.mobbing-digital.{grade}", &["digital mobbing", "mobbet digitalt", "mobba digitalt", "digitalt mobbet"]),
+    ("eu.mobbing.{grade}", &["mobbing", "mobbet", "mobba", "mobbing på skolen", "mobbing på skulen"]),
+    ("eu.mestring.{grade}", &["mestring", "meistring"]),
+    ("gsp.10", &["grunnskolepoeng", "grunnskulepoeng", "gsp"]),
+    (
+        "standpunkt.10",
+        &[
+            "standpunkt",
+            "standpunktkarakter",
+            "standpunktkarakterer",
+            "standpunktkarakterar",
+            "snittkarakter",
+            "karaktersnitt",
+        ],
+    ),
+    (
+        "np.{subject}.{grade}.deltakelse",
+        &["deltakelse", "deltaking", "deltagelse", "deltakerprosent", "andel deltatt", "andel deltatte"],
+    ),
+    ("eu.deltakelse.{grade}", &["svarprosent"]),
+    ("", &["elevundersøkelsen", "elevundersøkinga"]),
+];
+
+pub(super) const TEST: &str = "np.{subject}.{grade}.skalapoeng";
+
+/// Rows that add up or average others.
+const SUMS: [&str; 14] = [
+    "sum",
+    "summer",
+    "totalt",
+    "total",
+    "totalsum",
+    "i alt",
+    "til sammen",
+    "samla",
+    "samlet",
+    "gjennomsnitt",
+    "snitt",
+    "alle skoler",
+    "alle skular",
+    "middelverdi",
+];
+
+const NATIONAL_ID: [&str; 10] = [
+    "fødselsnummer",
+    "fødselsnr",
+    "personnummer",
+    "personnr",
+    "fnr",
+    "f nr",
+    "fødsels nummer",
+    "personnummeret",
+    "d nummer",
+    "fødselsnummeret",
+];
+
+/// The phrase stands somewhere in the words.
+fn holds(words: &[String], phrase: &str) -> bool {
+    let phrase: Vec<&str> = phrase.split(' ').collect();
+    words.windows(phrase.len()).any(|w| w.iter().zip(&phrase).all(|(word, wanted)| word == wanted))
+}
+
+fn is(words: &[String], phrases: &[&str]) -> bool {
+    phrases.contains(&words.join(" ").as_str())
+}
+
+/// What a heading of a column that tells rows apart says; the heading without what stands in brackets.
+pub(super) fn key(heading: &str) -> Option<Word> {
+    let words = tokens(heading.split('(').next().unwrap_or(heading));
+    if is(&words, &LEVEL) {
+        return Some(Word::Level);
+    }
+    if is(&words, &GROUP) {
+        return Some(Word::Group);
+    }
+    KEYS.iter().find(|(_, phrases)| is(&words, phrases)).map(|(word, _)| *word)
+}
+
+/// What the cells under a heading hold, in the order of how much it says.
+pub(super) fn parts(heading: &str) -> Vec<Word> {
+    let words = tokens(heading);
+    let said = |(_, phrases): &&(Word, &[&str])| phrases.iter().any(|p| holds(&words, p));
+    PARTS.iter().filter(said).map(|(word, _)| *word).collect()
+}
+
+/// The mastery level that a heading names; none where it names several: «Nivå 1–2», «Nivå 3 + 4».
+pub(super) fn level(heading: &str) -> Option<u8> {
+    let words = tokens(heading);
+    let number = |word: &String| word.parse().ok().filter(|n| word.len() == 1 && (1..=5).contains(n));
+    let at = words.iter().position(|w| LEVEL.contains(&w.as_str()))?;
+    let after = words.get(at + 1).and_then(number);
+    let joined = match words.get(at + 2).map(String::as_str) {
+        Some("og") => true,
+        _ => words.get(at + 2).and_then(number).is_some(),
+    };
+    after.filter(|_| !joined)
+}
+
+/// A heading that stands under «Mestringsnivå» and is the number alone.
+pub(super) fn names_levels(heading: &str) -> bool {
+    tokens(heading).iter().any(|w| LEVEL.contains(&w.as_str()))
+}
+
+pub(super) fn grade(text: &str) -> Option<u8> {
+    let words = tokens(text);
+    let number = |word: &String| word.parse().ok().filter(|n| word.len() <= 2 && (1..=10).contains(n));
+    let named = |word: &String| GRADE.contains(&word.as_str());
+    words.windows(2).find_map(|w| match w {
+        [first, second] if named(second) => number(first),
+        [first, second] if named(first) => number(second),
+        _ => None,
+    })
+}
+
+/// A cell of a column of grades: `5`, `5.`, `5. trinn`, `05`.
+pub(super) fn grade_alone(text: &str) -> Option<u8> {
+    let words = tokens(text);
+    let alone = match &words[..] {
+        [one] => one.parse().ok().filter(|n| one.len() <= 2 && (1..=10).contains(n)),
+        _ => None,
+    };
+    alone.or_else(|| grade(text))
+}
+
+pub(super) fn subject(text: &str) -> Option<&'static str> {
+    let words = tokens(text);
+    SUBJECTS.iter().find(|(_, phrases)| phrases.iter().any(|p| holds(&words, p))).map(|(id, _)| *id)
+}
+
+/// The pattern of the key that a heading, a title or a cell names; empty for a survey that does not say which index.
+pub(super) fn indicator(text: &str) -> Option<&'static str> {
+    let words = tokens(text);
+    let said = |phrases: &[&str]| phrases.iter().filter(|p| holds(&words, p)).map(|p| p.len()).max();
+    let longest = INDICATORS.iter().filter_map(|(key, phrases)| Some((said(phrases)?, *key)));
+    // Of equally long ones, the first.
+    longest.rev().max_by_key(|(length, _)| *length).map(|(_, key)| key)
+}
+
+pub(super) fn gender(text: &str) -> Option<Gender> {
+    let words = tokens(text);
+    let any = |all: &[&str]| words.iter().any(|w| all.contains(&w.as_str()));
+    match () {
+        () if any(&["jente", "jenter", "jentene", "jentar"]) => Some(Gender::Girls),
+        () if any(&["gutt", "gutter", "guttene", "gut", "gutar", "gutane"]) => Some(Gender::Boys),
+        () if holds(&words, "alle kjønn") || holds(&words, "begge kjønn") => Some(Gender::All),
+        () => None,
+    }
+}
+
+/// A cell of a column of genders: also `J`, `G` and `Alle`.
+pub(super) fn gender_alone(text: &str) -> Option<Gender> {
+    gender(text).or_else(|| match tokens(text).join(" ").as_str() {
+        "j" | "k" | "kvinne" => Some(Gender::Girls),
+        "g" | "m" | "mann" => Some(Gender::Boys),
+        "alle" | "begge" | "totalt" | "samlet" | "samla" => Some(Gender::All),
+        _ => None,
+    })
+}
+
+pub(super) fn ownership_alone(text: &str) -> Option<Ownership> {
+    Ownership::from_words(text.trim()).or_else(|| match tokens(text).join(" ").as_str() {
+        "alle" | "alle eigarformer" => Some(Ownership::All),
+        "offentleg" | "offentlege skular" => Some(Ownership::Public),
+        "kommunale skular" | "kommunalt" => Some(Ownership::Municipal),
+        "private skular" => Some(Ownership::Private),
+        _ => None,
+    })
+}
+
+/// A cell that gives its row away as a sum or a mean of others.
+pub(super) fn is_sum(text: &str) -> bool {
+    let words = tokens(text);
+    let first = words.first().map(String::as_str);
+    is(&words, &SUMS) || matches!(first, Some("sum" | "totalt" | "total" | "gjennomsnitt" | "totalsum"))
+}
+
+/// A name that ends like a school's or a kommune's.
+pub(super) fn is_unit_name(text: &str) -> bool {
+    const ENDS: [&str; 8] =
+        ["skole", "skule", "skolen", "skulen", "oppvekstsenter", "oppvekst", "kommune", "læringssenter"];
+    let words = tokens(text);
+    words.iter().any(|w| ENDS.iter().any(|end| w.ends_with(end) && w.chars().all(char::is_alphabetic)))
+        && key(text).is_none()
+}
+
+pub(super) fn calls_national_id(text: &str) -> bool {
+    is(&tokens(text), &NATIONAL_ID)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn headings_are_cut_into_words() {
+        let check = |text: &str, expected: &[&str]| assert_eq!(tokens(text), expected, "{text}");
+        check("Org.nr.", &["org", "nr"]);
+        check("Mestringsnivå1 (%)", &["mestringsnivå", "1", "%"]);
+        check("5.trinn", &["5", "trinn"]);
+        check("2025-26", &["2025", "26"]);
+        check(" – ", &[]);
+    }
+
+    #[test]
+    fn columns_that_tell_rows_apart_are_known() {
+        let check = |text: &str, expected: Option<Word>| assert_eq!(key(text), expected, "{text}");
+        check("Skole", Some(Word::UnitName));
+        check("SKULE", Some(Word::UnitName));
+        check("Navn på skole:", Some(Word::UnitName));
+        check("Vardehaug skole", None);
+        check("Org.nr.", Some(Word::UnitCode));
+        check("Organisasjonsnummer (9 siffer)", Some(Word::UnitCode));
+        check("Kommune", Some(Word::Kommune));
+        check("Kommunenr", Some(Word::UnitCode));
+        check("Skuleår", Some(Word::SchoolYear));
+        check("Årssteg", Some(Word::Grade));
+        check("Kjønn", Some(Word::Gender));
+        check("Mestringsnivå", Some(Word::Level));
+        check("Klasse", Some(Word::Group));
+        check("Fag", Some(Word::Subject));
+        check("Nivå 1", None);
+    }
+
+    #[test]
+    fn what_cells_hold_is_known() {
+        let check = |text: &str, expected: &[Word]| assert_eq!(parts(text), expected, "{text}");
+        check("Antall elever", &[Word::Pupils, Word::Count]);
+        check("Tal på elevar", &[Word::Pupils, Word::Count]);
+        check("Nivå 1 (%)", &[Word::Share]);
+        check("Andel elever på nivå 1", &[Word::Pupils, Word::Share]);
+        check("Snitt", &[Word::Value]);
+        check("Usikkerhet", &[Word::HalfWidth]);
+        check("Standardavvik", &[Word::Deviation]);
+        check("N", &[Word::Pupils]);
+        check("Merknad", &[]);
+    }
+
+    #[test]
+    fn levels_are_known_one_by_one() {
+        let check = |text: &str, expected: Option<u8>| assert_eq!(level(text), expected, "{text}");
+        check("Mestringsnivå 1", Some(1));
+        check("Meistringsnivå 5 (%)", Some(5));
+        check("Nivå3", Some(3));
+        check("Antall elever på nivå 2", Some(2));
+        check("MN 4", Some(4));
+        check("Nivå 1-2", None);
+        check("Nivå 1 og 2", None);
+        check("Nivå 4+5", None);
+        check("Nivå 6", None);
+        check("Nivå", None);
+        check("1", None);
+    }
+
+    #[test]
+    fn indicators_are_known_by_their_longest_name() {
+        let check = |text: &str, expected: Option<&str>| assert_eq!(indicator(text), expected, "{text}");
+        check("Støtte fra lærerne", Some("eu.stotte.{grade}"));
+        check("Støtte hjemmefra", Some("eu.hjemmefra.{grade}"));
+        check("Mobbing på skolen", Some("eu.mobbing.{grade}"));
+        check("Mobbet av andre elever på skolen", Some("eu.mobbing-elever.{grade}"));
+        check("Digital mobbing", Some("eu.mobbing-digital.{grade}"));
+        check("Mestring", Some("eu.mestring.{grade}"));
+        check("Mestringsnivå 1", None);
+        check("Grunnskulepoeng, snitt", Some("gsp.10"));
+        check("Skalapoeng", Some(TEST));
+        check("Elevundersøkelsen 2025", Some(""));
+        check("Merknad", None);
+    }
+
+    #[test]
+    fn grades_subjects_and_genders_are_known() {
+        let check = |text: &str, expected: (Option<u8>, Option<&str>, Option<Gender>)| {
+            assert_eq!((grade(text), subject(text), gender(text)), expected, "{text}");
+        };
+        check("Nasjonale prøver 5. trinn, lesing", (Some(5), Some("lesing"), None));
+        check("Rekning 8. steg jenter", (Some(8), Some("regning"), Some(Gender::Girls)));
+        check("Trinn 10 gutar", (Some(10), None, Some(Gender::Boys)));
+        check("NP5 engelsk", (Some(5), Some("engelsk"), None));
+        check("2025. trinn", (None, None, None));
+        assert_eq!(
+            (grade_alone("05"), grade_alone("8."), grade_alone("11"), grade_alone("5A")),
+            (Some(5), Some(8), None, None)
+        );
+        assert_eq!(
+            (gender_alone("J"), gender_alone("Alle"), gender_alone("x")),
+            (Some(Gender::Girls), Some(Gender::All), None)
+        );
+    }
+
+    #[test]
+    fn sums_and_units_are_told_apart() {
+        let check =
+            |text: &str, sum: bool, unit: bool| assert_eq!((is_sum(text), is_unit_name(text)), (sum, unit), "{text}");
+        check("Sum", true, false);
+        check("Totalt:", true, false);
+        check("Sum Løten", true, false);
+        check("Gjennomsnitt", true, false);
+        check("Løten ungdomsskole", false, true);
+        check("Vardehaug kommune", false, true);
+        check("Summarskog skule", false, true);
+        check("Skole", false, false);
+        check("Merknad", false, false);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,30}") {
+            let _ = (key(&text), parts(&text), level(&text), grade(&text), subject(&text), indicator(&text));
+            let _ = (gender_alone(&text), ownership_alone(&text), is_sum(&text), is_unit_name(&text));
+        }
+    }
+}
