@@ -1,6 +1,6 @@
 # Spreadsheets, the clipboard, and columns that must be explained.
 
-problem-sheet-damaged = The spreadsheet cannot be read: it is cut short, damaged or made by a program that Varde does not know. Open it in Excel or LibreOffice, save it again as .xlsx, and try once more.
+problem-sheet-damaged = The spreadsheet cannot be read: it is cut short, damaged or made by a program that Varde does not know. Open it in Excel or LibreOffice, save it again (xlsx), and try once more.
 problem-sheet-password = The spreadsheet is locked with a password. Save a copy without one, and add that.
 problem-sheet-unpacked = The spreadsheet becomes larger than { NUMBER($megabytes) } MB when unpacked, and has not been read. Copy the sheets you need to a new spreadsheet.
 problem-sheet-too-many-cells = The file has more than { NUMBER($most) } cells and has not been read. Copy the part you need to a new spreadsheet.
@@ -9,7 +9,7 @@ problem-sheet-no-cells = There is nothing in the spreadsheet.
 problem-sheet-no-table = Varde finds no table in the text. Copy the cells from the spreadsheet, or put a tab or a semicolon between the columns.
 problem-sheet-national-ids = There are numbers here that look like national identity numbers. Varde never asks for them and has kept nothing of this. Remove the column, and try again.
 problem-sheet-not-answered = Varde must know more about the columns before the sheet can be read. Nothing has been saved.
-problem-sheet-error-cell = The cell shows the error { $text }. It has not been read. Correct the formula in the spreadsheet.
+problem-sheet-failed-cell = The cell shows the error { $text }. It has not been read. Correct the formula in the spreadsheet.
 problem-sheet-merged-cells = { $blocks ->
     [one] In one place, cells are merged.
    *[other] In { NUMBER($blocks) } places, cells are merged.
@@ -26,7 +26,7 @@ problem-sheet-unknown-word = Varde does not understand “{ $text }” as { $key
     [level] a mastery level
    *[other] an indicator
 }. It has not been read.
-problem-sheet-missing-word = { $key ->
+problem-sheet-word-not-said = { $key ->
     [period] It does not say which school year the number is about.
     [grade] It does not say which grade the number is about.
     [subject] It does not say which subject the number is about.
@@ -42,7 +42,7 @@ problem-sheet-spread-not-kept = { $what ->
     [deviation] The standard deviation is not included. Varde uses the uncertainty that Udir gives.
    *[other] The uncertainty is not included. Varde computes it from the standard deviation and the number of answers.
 }
-problem-sheet-comma-lost = Many numbers are higher than is possible. { $text } should probably be { $meant }: the decimal comma has been lost. The column has not been read. Correct it in the spreadsheet.
+problem-sheet-comma-lost = Many numbers are higher than is possible: { $text } should probably be { $meant }. The decimal comma has been lost. The column has not been read. Correct it in the spreadsheet.
 problem-sheet-nothing-read = No rows have numbers in the columns that were chosen.
 
 sheet-reason-heading = The heading says so.

@@ -1,6 +1,6 @@
 # Regneark, utklippstavle og kolonner som må forklares.
 
-problem-sheet-damaged = Regnearket kan ikke leses: det er kuttet, skadet eller laget av et program som Varde ikke kjenner. Åpne det i Excel eller LibreOffice, lagre det på nytt som .xlsx, og prøv igjen.
+problem-sheet-damaged = Regnearket kan ikke leses: det er kuttet, skadet eller laget av et program som Varde ikke kjenner. Åpne det i Excel eller LibreOffice, lagre det på nytt (xlsx), og prøv igjen.
 problem-sheet-password = Regnearket er låst med passord. Lagre en kopi uten passord, og legg inn den.
 problem-sheet-unpacked = Regnearket blir større enn { NUMBER($megabytes) } MB når det pakkes ut, og er ikke lest. Kopier de arkene som trengs, til et nytt regneark.
 problem-sheet-too-many-cells = Fila har flere enn { NUMBER($most) } celler og er ikke lest. Kopier den delen som trengs, til et nytt regneark.
@@ -9,7 +9,7 @@ problem-sheet-no-cells = Det står ingenting i regnearket.
 problem-sheet-no-table = Varde finner ingen tabell i teksten. Kopier cellene fra regnearket, eller skill kolonnene med tabulator eller semikolon.
 problem-sheet-national-ids = Her står tall som ser ut som fødselsnummer. Varde ber aldri om fødselsnummer og har ikke beholdt noe av dette. Ta bort kolonnen, og prøv igjen.
 problem-sheet-not-answered = Varde må vite mer om kolonnene før arket kan leses. Ingenting er lagret.
-problem-sheet-error-cell = Cella viser feilen { $text }. Den er ikke lest. Rett formelen i regnearket.
+problem-sheet-failed-cell = Cella viser feilen { $text }. Den er ikke lest. Rett formelen i regnearket.
 problem-sheet-merged-cells = { $blocks ->
     [one] Ett sted er celler slått sammen.
    *[other] { NUMBER($blocks) } steder er celler slått sammen.
@@ -26,7 +26,7 @@ problem-sheet-unknown-word = Varde forstår ikke «{ $text }» som { $key ->
     [level] mestringsnivå
    *[other] indikator
 }. Det er ikke lest.
-problem-sheet-missing-word = { $key ->
+problem-sheet-word-not-said = { $key ->
     [period] Det står ikke hvilket skoleår tallet gjelder.
     [grade] Det står ikke hvilket trinn tallet gjelder.
     [subject] Det står ikke hvilket fag tallet gjelder.
@@ -42,7 +42,7 @@ problem-sheet-spread-not-kept = { $what ->
     [deviation] Standardavviket er ikke tatt med. Varde bruker usikkerheten som Udir oppgir.
    *[other] Usikkerheten er ikke tatt med. Varde regner den ut av standardavviket og antall svar.
 }
-problem-sheet-comma-lost = Mange tall er høyere enn det som er mulig. { $text } skulle trolig vært { $meant }: desimalkommaet har falt ut. Kolonnen er ikke lest. Rett den i regnearket.
+problem-sheet-comma-lost = Mange tall er høyere enn det som er mulig: { $text } skulle trolig vært { $meant }. Desimalkommaet har falt ut. Kolonnen er ikke lest. Rett den i regnearket.
 problem-sheet-nothing-read = Ingen rader har tall i de kolonnene som er valgt.
 
 sheet-reason-heading = Overskriften sier det.

@@ -1,6 +1,6 @@
 # Rekneark, utklippstavle og kolonnar som må forklarast.
 
-problem-sheet-damaged = Reknearket kan ikkje lesast: det er kutta, skadd eller laga av eit program som Varde ikkje kjenner. Opne det i Excel eller LibreOffice, lagre det på nytt som .xlsx, og prøv igjen.
+problem-sheet-damaged = Reknearket kan ikkje lesast: det er kutta, skadd eller laga av eit program som Varde ikkje kjenner. Opne det i Excel eller LibreOffice, lagre det på nytt (xlsx), og prøv igjen.
 problem-sheet-password = Reknearket er låst med passord. Lagre ein kopi utan passord, og legg inn den.
 problem-sheet-unpacked = Reknearket blir større enn { NUMBER($megabytes) } MB når det blir pakka ut, og er ikkje lese. Kopier dei arka som trengst, til eit nytt rekneark.
 problem-sheet-too-many-cells = Fila har fleire enn { NUMBER($most) } celler og er ikkje lesen. Kopier den delen som trengst, til eit nytt rekneark.
@@ -9,7 +9,7 @@ problem-sheet-no-cells = Det står ingenting i reknearket.
 problem-sheet-no-table = Varde finn ingen tabell i teksten. Kopier cellene frå reknearket, eller skil kolonnane med tabulator eller semikolon.
 problem-sheet-national-ids = Her står tal som ser ut som fødselsnummer. Varde ber aldri om fødselsnummer og har ikkje teke vare på noko av dette. Ta bort kolonnen, og prøv igjen.
 problem-sheet-not-answered = Varde må vite meir om kolonnane før arket kan lesast. Ingenting er lagra.
-problem-sheet-error-cell = Cella viser feilen { $text }. Ho er ikkje lesen. Rett formelen i reknearket.
+problem-sheet-failed-cell = Cella viser feilen { $text }. Ho er ikkje lesen. Rett formelen i reknearket.
 problem-sheet-merged-cells = { $blocks ->
     [one] Ein stad er celler slått saman.
    *[other] { NUMBER($blocks) } stader er celler slått saman.
@@ -26,7 +26,7 @@ problem-sheet-unknown-word = Varde forstår ikkje «{ $text }» som { $key ->
     [level] meistringsnivå
    *[other] indikator
 }. Det er ikkje lese.
-problem-sheet-missing-word = { $key ->
+problem-sheet-word-not-said = { $key ->
     [period] Det står ikkje kva skuleår talet gjeld.
     [grade] Det står ikkje kva trinn talet gjeld.
     [subject] Det står ikkje kva fag talet gjeld.
@@ -42,7 +42,7 @@ problem-sheet-spread-not-kept = { $what ->
     [deviation] Standardavviket er ikkje teke med. Varde bruker uvissa som Udir oppgir.
    *[other] Uvissa er ikkje teken med. Varde reknar ho ut av standardavviket og talet på svar.
 }
-problem-sheet-comma-lost = Mange tal er høgare enn det som er mogleg. { $text } skulle truleg vore { $meant }: desimalkommaet har falle ut. Kolonnen er ikkje lesen. Rett han i reknearket.
+problem-sheet-comma-lost = Mange tal er høgare enn det som er mogleg: { $text } skulle truleg vore { $meant }. Desimalkommaet har falle ut. Kolonnen er ikkje lesen. Rett han i reknearket.
 problem-sheet-nothing-read = Ingen rader har tal i dei kolonnane som er valde.
 
 sheet-reason-heading = Overskrifta seier det.

@@ -1,12 +1,12 @@
 //! A sheet read by its mapping: a plain list of results, and what is odd by row.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use super::cells::{self, Written};
 use super::distribution::Distribution;
 use super::grid::Grid;
-use super::headings::{self, Layout};
+use super::headings::Layout;
 use super::keys::{Cells, Key, ResultUnit, RowKeys, RowLevel};
 use super::mapping::{About, Column, LevelMeasure, Mapping, Role, Scale};
 use super::problem::{KeyPart, SheetProblem};
@@ -18,11 +18,14 @@ use crate::import::problem::{Found, Problem};
 use crate::import::wide::MOST_PROBLEMS;
 use crate::indicator::{Gender, Ownership};
 use crate::observation::{Cell, State};
+use crate::school::UnitCode;
 
 /// What a sheet holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rows {
     pub results: Vec<SheetResult>,
+    /// What the sheet calls the units that it has numbers of, each by its first name.
+    pub names: Vec<(UnitCode, String)>,
     /// The first ones; `problem_count` says how many there are.
     pub problems: Vec<Found>,
     pub problem_count: u32,
@@ -50,7 +53,7 @@ pub fn apply(grid: &Grid, mapping: &Mapping) -> Rows {
     let turned = grid.turn().filter(|_| mapping.turned);
     let sheet = turned.as_ref().unwrap_or(grid);
     let refuse =
-        |problem: Problem| Rows { results: Vec::new(), problems: vec![Found::in_file(problem)], problem_count: 1 };
+        |problem: Problem| Rows { problems: vec![Found::in_file(problem)], problem_count: 1, ..Rows::default() };
     if let Some(problem) = &grid.refused {
         return refuse(problem.clone());
     }
@@ -81,6 +84,7 @@ struct Reader<'a> {
     groups: bool,
     spread_noted: Vec<usize>,
     without_pupils: bool,
+    named: HashSet<UnitCode>,
 }
 
 impl<'a> Reader<'a> {
@@ -97,6 +101,7 @@ impl<'a> Reader<'a> {
             groups: mapping.columns.iter().any(|c| c.role == Role::Group),
             spread_noted: Vec::new(),
             without_pupils: false,
+            named: HashSet::new(),
         }
     }
 
@@ -116,7 +121,7 @@ impl<'a> Reader<'a> {
             if results.iter().all(|column| self.grid.cell(row, *column).is_empty()) {
                 continue;
             }
-            if let Some(text) = headings::sum_text(self.grid, row).filter(|_| self.mapping.leave_out_sums) {
+            if let Some(text) = self.mapping.left_out(self.grid, row) {
                 self.note(self.grid.found_in_row(row, SheetProblem::SumRow { text: text.to_owned() }.into()));
                 continue;
             }
@@ -135,6 +140,11 @@ impl<'a> Reader<'a> {
     }
 
     fn read_row(&mut self, row: usize, keys: &RowKeys) {
+        if let (Some(ResultUnit::Code(code)), Some(name)) = (&keys.unit, &keys.name)
+            && self.named.insert(*code)
+        {
+            self.rows.names.push((*code, name.clone()));
+        }
         let mut levels: Vec<(Key, Option<Distribution>)> = Vec::new();
         for column in self.results() {
             let Some(of) = self.mapping.columns.get(column) else { continue };

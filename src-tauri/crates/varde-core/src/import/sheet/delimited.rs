@@ -19,7 +19,7 @@ pub fn read_text(text: &str) -> Result<Grid, Problem> {
     let (declared, said, body) = text::delimiter(&text);
     // The line that says the sign is a line, too.
     let first = if said { 2 } else { 1 };
-    let body = unquoted(body);
+    let body = unquoted(body) + "\n";
     let sign = declared.filter(|_| said).or_else(|| sign(&body));
     let mut builder = Builder::default();
     match sign {
@@ -48,13 +48,21 @@ fn sign(body: &str) -> Option<u8> {
             counts.iter().copied().filter(|n| *n > 1).max_by_key(|n| counts.iter().filter(|c| *c == n).count())?;
         let alike = counts.iter().filter(|c| **c == most).count();
         let fits = match sign {
-            b',' => counts.len() > 1 && alike == counts.len(),
+            b',' => counts.len() > 1 && alike == counts.len() && commas_separate(body),
             // Titles and notes are not cut.
             _ => alike * 2 >= counts.len() || counts.iter().filter(|c| **c > 1).count() > 1,
         };
         fits.then_some((alike, sign))
     });
     fitting.rev().max_by_key(|(alike, _)| *alike).map(|(_, sign)| sign)
+}
+
+/// Some comma of the first line does not stand inside a number.
+fn commas_separate(body: &str) -> bool {
+    let first: Vec<char> = body.lines().find(|line| !line.trim().is_empty()).unwrap_or("").chars().collect();
+    let digit = |place: Option<&char>| place.is_some_and(char::is_ascii_digit);
+    let inside = |place: usize| place > 0 && digit(first.get(place - 1)) && digit(first.get(place + 1));
+    first.iter().enumerate().any(|(place, sign)| *sign == ',' && !inside(place))
 }
 
 fn field_counts(body: &str, sign: u8) -> Vec<usize> {
@@ -73,10 +81,12 @@ fn delimited(body: &str, sign: u8, first: u32, builder: &mut Builder) -> Result<
     let lines = body.lines().filter(|line| !line.trim().is_empty()).count();
     let quoting = !body.contains('"') || reader(body, sign, true).records().count() * 2 > lines;
     let mut reader = reader(body, sign, quoting);
-    for record in reader.records() {
-        let record = record.map_err(|error| Problem::CannotBeRead { error: error.to_string() })?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let row = u32::try_from(line).unwrap_or(u32::MAX).saturating_add(first - 1);
+    let mut record = csv::StringRecord::new();
+    while reader.read_record(&mut record).map_err(|error| Problem::CannotBeRead { error: error.to_string() })? {
+        // The reader stands behind the record, whose own place is before the empty lines above it.
+        let inside = record.iter().map(|field| field.matches('\n').count() as u64).sum::<u64>();
+        let line = reader.position().line().saturating_sub(1 + inside);
+        let row = first.saturating_add(u32::try_from(line).unwrap_or(u32::MAX)).saturating_sub(1);
         // The line under the headings of a table in plain text.
         let ruled = record.iter().all(|field| field.trim().chars().all(|c| matches!(c, '-' | ':' | '=' | '+')));
         if ruled {

@@ -52,10 +52,10 @@ pub(super) fn find(grid: &Grid) -> Option<(usize, usize)> {
     named.rev().max_by_key(|(known, width, _)| (*known, *width)).map(|(.., rows)| rows)
 }
 
-/// A row that says what a sum or a mean of other rows is.
-pub(super) fn sum_text(grid: &Grid, row: usize) -> Option<&str> {
-    let first = grid.rows().get(row)?.filled().map(|(_, text)| text).find(|text| !cells::is_figure(text))?;
-    Some(first).filter(|text| words::is_sum(text))
+/// The column and the text by which a row is a sum or a mean of other rows: its first text.
+pub(super) fn sum_text(grid: &Grid, row: usize) -> Option<(usize, &str)> {
+    let first = grid.rows().get(row)?.filled().find(|(_, text)| !cells::is_figure(text))?;
+    Some(first).filter(|(_, text)| words::is_sum(text))
 }
 
 fn filled(grid: &Grid, row: usize) -> impl Iterator<Item = &str> {
@@ -239,6 +239,6 @@ mod tests {
         let grid = grid(&["Skole|Snitt|N", "Åsøy skole|50|20", "Skole|Snitt|N", "Haugen skole|51|19", "Sum|50,5|39"]);
         let layout = Layout::of(&grid, find(&grid));
         assert_eq!(layout.data(&grid).collect::<Vec<_>>(), [1, 3, 4]);
-        assert_eq!((sum_text(&grid, 3), sum_text(&grid, 4)), (None, Some("Sum")));
+        assert_eq!((sum_text(&grid, 3), sum_text(&grid, 4)), (None, Some((0, "Sum"))));
     }
 }

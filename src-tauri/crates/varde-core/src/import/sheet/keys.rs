@@ -7,7 +7,7 @@ use super::when::{self, Said, When};
 use super::{identity, words};
 use crate::import::problem::{Found, Problem};
 use crate::indicator::{Gender, Ownership};
-use crate::school::UnitCode;
+use crate::school::{UnitCode, UnitLevel};
 
 /// A unit as a sheet names it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -45,6 +45,8 @@ pub(super) enum RowLevel {
 pub(super) struct RowKeys {
     pub about: About,
     pub unit: Option<ResultUnit>,
+    /// What the sheet calls the unit, also where it has its number.
+    pub name: Option<String>,
     pub period: Option<Said>,
     pub level: RowLevel,
 }
@@ -135,9 +137,13 @@ impl<'a> Cells<'a> {
             indicator: text(Role::Indicator).and_then(indicator),
             ..About::default()
         };
+        let unit = self.unit(row, noted)?;
+        let kommune = matches!(&unit, Some(ResultUnit::Code(code)) if code.level() == UnitLevel::Kommune);
+        let name = text(Role::UnitName).or_else(|| text(Role::Kommune).filter(|_| kommune));
         Ok(RowKeys {
             about,
-            unit: self.unit(row, noted)?,
+            unit,
+            name: name.map(str::to_owned),
             period: period.or_else(|| text(Role::Month).and_then(when::month).map(Said::When)),
             level: text(Role::LevelNumber).map_or(RowLevel::NotSaid, level),
         })

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::grid::Grid;
+use super::headings;
 use super::reason::Reason;
 use super::when::PlainYear;
 use crate::indicator::{Gender, Ownership};
@@ -154,6 +156,15 @@ pub enum Confidence {
     Guess,
     Likely,
     Certain,
+}
+
+impl Mapping {
+    /// What a row that is not read calls itself: a sum, unless the column says which level or gender it is about.
+    pub(super) fn left_out<'g>(&self, grid: &'g Grid, row: usize) -> Option<&'g str> {
+        let (column, text) = headings::sum_text(grid, row).filter(|_| self.leave_out_sums)?;
+        let role = self.columns.get(column).map(|c| c.role);
+        Some(text).filter(|_| !matches!(role, Some(Role::LevelNumber | Role::Gender)))
+    }
 }
 
 impl Role {

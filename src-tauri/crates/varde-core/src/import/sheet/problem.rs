@@ -135,7 +135,7 @@ impl SheetProblem {
             Self::NoTable => ("no-table", vec![]),
             Self::NationalIds => ("national-ids", vec![]),
             Self::NotAnswered => ("not-answered", vec![]),
-            Self::ErrorCell { text } => ("error-cell", vec![("text", text.into())]),
+            Self::ErrorCell { text } => ("failed-cell", vec![("text", text.into())]),
             Self::MergedCells { blocks } => ("merged-cells", vec![("blocks", (*blocks).into())]),
             Self::SumRow { text } => ("sum-row", vec![("text", text.into())]),
             Self::NoUnit => ("no-unit", vec![]),
@@ -143,7 +143,7 @@ impl SheetProblem {
             Self::UnknownWord { key, text } => {
                 ("unknown-word", vec![("key", key.word().into()), ("text", text.into())])
             }
-            Self::MissingWord { key } => ("missing-word", vec![("key", key.word().into())]),
+            Self::MissingWord { key } => ("word-not-said", vec![("key", key.word().into())]),
             Self::LevelMissing { level } => ("level-missing", vec![("level", (*level).into())]),
             Self::LevelNotInGrade { level, grade } => {
                 ("level-not-in-grade", vec![("level", (*level).into()), ("grade", (*grade).into())])

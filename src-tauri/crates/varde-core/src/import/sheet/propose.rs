@@ -98,7 +98,7 @@ impl<'g> Proposal<'g> {
             () if !no_unit(self) => Vec::new(),
             () if !across.is_empty() => across,
             // Years as rows, and figures below headings that say nothing else.
-            () if time => self.unknown_figures().into_iter().filter(|c| !last(self, *c).is_empty()).collect(),
+            () if time && self.unknown_figures().len() > 1 => self.unknown_figures(),
             () => Vec::new(),
         };
         for column in across {
@@ -137,7 +137,9 @@ impl<'g> Proposal<'g> {
         if !self.with(|r| matches!(r, Role::Level { .. })).is_empty() {
             return;
         }
-        let unknown = self.unknown_figures();
+        // A heading that says no more than a year or a subject can stand over a number.
+        let guessed = |c: &usize| self.columns[*c].confidence == Confidence::Guess && self.contents[*c].has_figures();
+        let unknown: Vec<usize> = (0..self.columns.len()).filter(guessed).collect();
         let numbered = |run: &[usize]| {
             (1..).zip(run).all(|(n, c): (u32, _)| self.layout.steps[*c].last().is_some_and(|s| *s == n.to_string()))
         };
@@ -297,10 +299,8 @@ impl<'g> Proposal<'g> {
             .iter()
             .any(|m| m.columns.0 == column && m.rows.0 < m.rows.1 && self.rows.contains(&m.rows.1));
         let others = self.with(unit);
-        if unit(role) {
-            return blank.iter().all(|row| others.iter().all(|other| empty(row, *other)));
-        }
-        merged || blank.len() * 2 >= self.rows.len()
+        let nobody = blank.iter().all(|row| others.iter().all(|other| empty(row, *other)));
+        (nobody || !unit(role)) && (merged || blank.len() * 2 >= self.rows.len())
     }
 }
 

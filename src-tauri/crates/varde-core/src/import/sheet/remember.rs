@@ -76,7 +76,8 @@ impl Mapping {
         });
         let fresh = propose_as(grid, self.turned, rows);
         let mut used = vec![0usize; self.columns.len()];
-        let columns = fresh.columns.iter().map(|column| self.remembered(column, &mut used));
+        let named = fresh.constants.indicator.is_some();
+        let columns = fresh.columns.iter().map(|column| self.remembered(column, named, &mut used));
         let kept = super::About { period: None, grade: None, subject: None, ..self.constants.clone() };
         let plain_year = match (fresh.plain_year, self.plain_year) {
             (PlainYear::Unknown, PlainYear::Begins | PlainYear::Ends) => self.plain_year,
@@ -91,8 +92,9 @@ impl Mapping {
         }
     }
 
-    /// What the column with the same heading was: of several, the one that has been used least.
-    fn remembered(&self, column: &Column, used: &mut [usize]) -> Column {
+    /// What the column with the same heading was: of several, the one that has been used least. What the new file says
+    /// of its indicator, in the heading or in a title (`named`), comes before what the earlier one was about.
+    fn remembered(&self, column: &Column, named: bool, used: &mut [usize]) -> Column {
         let name = timeless(&column.heading);
         let same = self.columns.iter().enumerate().filter(|(_, c)| timeless(&c.heading) == name);
         let Some((place, old)) = same.min_by_key(|(place, _)| used.get(*place).copied().unwrap_or(0)) else {
@@ -102,10 +104,12 @@ impl Mapping {
             *times += 1;
         }
         let period = if old.role == Role::Ignore { None } else { column.about.period.clone() };
+        let old_indicator = old.about.indicator.clone().filter(|_| !named);
+        let indicator = column.about.indicator.clone().or(old_indicator).filter(|_| old.role != Role::Ignore);
         Column {
             heading: column.heading.clone(),
             role: old.role,
-            about: super::About { period, ..old.about.clone() },
+            about: super::About { period, indicator, ..old.about.clone() },
             continues: old.continues || column.continues,
             confidence: Confidence::Certain,
             reason: Reason::Said,

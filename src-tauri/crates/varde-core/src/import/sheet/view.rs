@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::grid::Grid;
-use super::headings::{self, Layout};
+use super::headings::Layout;
 use super::mapping::{Confidence, Mapping, Role};
 use super::propose::places;
 use super::questions::{Question, questions};
@@ -115,7 +115,7 @@ fn rows(sheet: &Grid, mapping: &Mapping) -> Vec<RowView> {
         _ if row < first => RowKind::Title,
         Some(last) if row <= last => RowKind::Heading,
         _ if !data.contains(&row) => RowKind::LeftOut,
-        _ if mapping.leave_out_sums && headings::sum_text(sheet, row).is_some() => RowKind::LeftOut,
+        _ if mapping.left_out(sheet, row).is_some() => RowKind::LeftOut,
         _ => RowKind::Data,
     };
     let shown = 0..sheet.rows().len().min(SHOWN);
