@@ -8,7 +8,7 @@ use super::distribution::Distribution;
 use super::grid::Grid;
 use super::headings::Layout;
 use super::keys::{Cells, Key, ResultUnit, RowKeys, RowLevel};
-use super::mapping::{About, Column, LevelMeasure, Mapping, Role, Scale};
+use super::mapping::{About, LevelMeasure, Mapping, Role, Scale};
 use super::problem::{KeyPart, SheetProblem};
 use super::propose::places;
 use super::questions::questions;
@@ -246,43 +246,8 @@ impl<'a> Reader<'a> {
 
     /// The pupils of the row that go with a result; `None` when they cannot be read, which has been told.
     fn pupils(&mut self, row: usize, key: &Key, indicator: &str, about: &About) -> Option<Cell> {
-        let Some(column) = self.column_beside(key, indicator, about, Role::Pupils) else { return Some(Cell::EMPTY) };
+        let Some(column) = self.mapping.beside(key, indicator, about, Role::Pupils) else { return Some(Cell::EMPTY) };
         self.cell(row, column, cells::read_count)
-    }
-
-    /// Of several columns with the role, the one whose heading says most of the result, and nothing else.
-    fn column_beside(&self, key: &Key, indicator: &str, about: &About, role: Role) -> Option<usize> {
-        let fits = |of: &Column| {
-            let agrees =
-                |one: &Option<String>, other: Option<&str>| one.as_deref().is_none_or(|one| other == Some(one));
-            let of = &of.about;
-            let named = of.indicator.as_deref();
-            let said = [
-                named
-                    .is_none_or(|p| values::filled(p, key.subject.as_deref(), key.grade).as_deref() == Some(indicator)),
-                agrees(&of.unit, about.unit.as_deref()),
-                agrees(&of.period, about.period.as_deref()),
-                agrees(&of.subject, key.subject.as_deref()),
-                of.grade.is_none_or(|grade| key.grade == Some(grade)),
-                of.gender.is_none_or(|gender| key.gender == gender.into()),
-            ];
-            said.iter().all(|agrees| *agrees)
-        };
-        let weight = |of: &About| {
-            [
-                of.indicator.is_some(),
-                of.unit.is_some(),
-                of.period.is_some(),
-                of.subject.is_some(),
-                of.grade.is_some(),
-                of.gender.is_some(),
-            ]
-            .iter()
-            .filter(|said| **said)
-            .count()
-        };
-        let columns = self.mapping.columns.iter().enumerate().filter(|(_, c)| c.role == role && fits(c));
-        columns.rev().max_by_key(|(_, c)| weight(&c.about)).map(|(place, _)| place)
     }
 
     /// The half width where one is published, the standard deviation of answers in the survey; the other kind is not
@@ -291,13 +256,13 @@ impl<'a> Reader<'a> {
         let survey = indicator.starts_with("eu.");
         let (wanted, other) =
             if survey { (Role::Deviation, Role::HalfWidth) } else { (Role::HalfWidth, Role::Deviation) };
-        if let Some(column) = self.column_beside(key, indicator, about, other)
+        if let Some(column) = self.mapping.beside(key, indicator, about, other)
             && !self.spread_noted.contains(&column)
         {
             self.spread_noted.push(column);
             self.note(self.grid.found_in_column(column, SheetProblem::SpreadNotKept { deviation: !survey }.into()));
         }
-        let Some(column) = self.column_beside(key, indicator, about, wanted) else { return Some(Cell::EMPTY) };
+        let Some(column) = self.mapping.beside(key, indicator, about, wanted) else { return Some(Cell::EMPTY) };
         let read = |text: &str| cells::read(text, Written::AsItIs).filter(|c| c.number.is_none_or(|n| n >= 0));
         self.cell(row, column, read)
     }

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::io::{Cursor, Read};
 use std::ops::Range;
 
-use super::grid::MOST_CELLS;
+use super::builder::MOST_CELLS;
 use super::numeral;
 use super::problem::SheetProblem;
 use crate::import::problem::Problem;

@@ -7,7 +7,7 @@ use super::when::{self, Said};
 use super::{cells, identity, words};
 
 /// A proposal is made of so many rows.
-pub(super) const LOOKED_AT: usize = 2_000;
+pub(super) const LOOKED_AT: usize = 500;
 
 /// How many cells of a column are what.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -38,15 +38,10 @@ impl Contents {
         let mut all = Self::default();
         for text in rows.iter().take(LOOKED_AT).map(|row| grid.cell(*row, column)).filter(|t| !t.is_empty()) {
             all.filled += 1;
-            all.orgnr += usize::from(identity::is_orgnr(text));
-            match when::school_year(text) {
-                Some(Said::When(_)) => all.school_years += 1,
-                Some(Said::Year(_)) => all.lone_years += 1,
-                None => {}
-            }
-            all.months += usize::from(when::month(text).is_some());
+            all.orgnr += usize::from(text.len() >= 9 && identity::is_orgnr(text));
             if cells::is_figure(text) {
                 all.figures += 1;
+                all.lone_years += usize::from(text.len() == 4 && when::school_year(text).is_some());
                 all.percents += usize::from(cells::is_percent(text));
                 let number = cells::number(text).unwrap_or(0);
                 all.broken += usize::from(number % 1000 != 0);
@@ -55,6 +50,12 @@ impl Contents {
                 all.grades += usize::from(words::grade_alone(text).is_some());
                 continue;
             }
+            match when::school_year(text) {
+                Some(Said::When(_)) => all.school_years += 1,
+                Some(Said::Year(_)) => all.lone_years += 1,
+                None => {}
+            }
+            all.months += usize::from(when::month(text).is_some());
             all.subjects += usize::from(words::subject(text).is_some());
             all.genders += usize::from(words::gender_alone(text).is_some());
             all.grades += usize::from(words::grade_alone(text).is_some());

@@ -1,6 +1,7 @@
 //! Tables that are text: pasted from a sheet or an e-mail, or saved with some sign between the cells.
 
-use super::grid::{Builder, Grid};
+use super::builder::Builder;
+use super::grid::Grid;
 use super::problem::SheetProblem;
 use crate::import::problem::Problem;
 use crate::import::text;

@@ -7,6 +7,8 @@ use super::{cells, when, words};
 const LOOKED_AT: usize = 60;
 /// School year over subject over level, and one more.
 const MOST_LEVELS: usize = 4;
+/// «Fag: Lesing, Trinn: 5»; a row with more above the headings is another table.
+const MOST_IN_TITLE: usize = 4;
 
 /// A sheet's parts, by the places of rows in the grid.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +28,8 @@ impl Layout {
             Some(rows) => (0..grid.width()).map(|column| steps(grid, rows, column)).collect(),
         };
         let above = headings.map_or(0, |(first, _)| first);
-        let titles = grid.rows().iter().take(above).flat_map(|r| r.filled().map(|(_, text)| text.to_owned())).collect();
+        let said = grid.rows().iter().take(above).filter(|row| row.filled().count() <= MOST_IN_TITLE);
+        let titles = said.flat_map(|row| row.filled().map(|(_, text)| text.to_owned())).collect();
         Self { headings, steps, titles }
     }
 
@@ -37,19 +40,37 @@ impl Layout {
     }
 }
 
-/// The heading rows: the last rows without figures before the first row with some; where there are several such places,
-/// the one with the most words that Varde knows.
+/// The heading rows: of the rows without figures above some with them, those that name columns; where there are several
+/// such places, the one that names most.
 pub(super) fn find(grid: &Grid) -> Option<(usize, usize)> {
     let rows = grid.rows().len().min(LOOKED_AT);
-    let headings = (1..rows).filter(|&row| may_be_heading(grid, row - 1) && !may_be_heading(grid, row));
-    let scored = headings.map(|row| {
-        let (first, last) = (top(grid, row - 1), row - 1);
-        let known: usize = (first..=last).map(|r| filled(grid, r).filter(|text| is_known(text)).count()).sum();
-        (known, filled(grid, last).count(), (first, last))
+    let ends = (1..rows).filter(|&row| may_be_heading(grid, row - 1) && !may_be_heading(grid, row)).map(|row| row - 1);
+    let scored = ends.map(|end| {
+        let start = (0..end).rev().take_while(|row| may_be_heading(grid, *row)).last().unwrap_or(end);
+        let lowest = lowest(grid, start, end);
+        let highest = top(grid, lowest);
+        (score(grid, highest, lowest), (highest, lowest))
     });
-    let named = scored.filter(|(known, width, _)| *known > 0 || *width > 1);
+    let named = scored.filter(|((_, known, width), _)| *known > 0 || *width > 1);
     // Of equally good ones, the first.
-    named.rev().max_by_key(|(known, width, _)| (*known, *width)).map(|(.., rows)| rows)
+    named.rev().max_by_key(|(score, _)| *score).map(|(_, rows)| rows)
+}
+
+/// How many cells name columns, how many say anything that Varde knows, and how many there are in the last row. Rows of
+/// data can say a subject or a year, too, but not what a column is.
+fn score(grid: &Grid, first: usize, last: usize) -> (usize, usize, usize) {
+    let count = |of: fn(&str) -> bool| -> usize {
+        (first..=last).map(|row| filled(grid, row).filter(|text| of(text)).count()).sum()
+    };
+    (count(names_column), count(is_known), filled(grid, last).count())
+}
+
+/// The last heading row in a run of rows without figures, in which there can also be schools without any: the one that
+/// names most columns, and those below it that hold nothing but what headings say.
+fn lowest(grid: &Grid, start: usize, end: usize) -> usize {
+    let best = (start..=end).rev().max_by_key(|row| score(grid, *row, *row)).unwrap_or(end);
+    let says = |row: &usize| filled(grid, *row).all(|text| is_known(text) || cells::is_figure(text));
+    best + (best + 1..=end).take_while(says).count()
 }
 
 /// The column and the text by which a row is a sum or a mean of other rows: its first text.
@@ -83,10 +104,12 @@ fn are_levels(figures: &[&str]) -> bool {
     !figures.is_empty() && (runs(3) || runs(5))
 }
 
+fn names_column(text: &str) -> bool {
+    words::key(text).is_some() || words::level(text).is_some() || !words::parts(text).is_empty()
+}
+
 fn is_known(text: &str) -> bool {
-    words::key(text).is_some()
-        || words::level(text).is_some()
-        || !words::parts(text).is_empty()
+    names_column(text)
         || words::indicator(text).is_some()
         || words::subject(text).is_some()
         || words::gender(text).is_some()
@@ -150,7 +173,7 @@ fn heading(grid: &Grid, row: usize, column: usize, lowest: bool) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::grid::Builder;
+    use super::super::builder::Builder;
     use super::*;
 
     /// A grid of lines whose cells are set apart by `|`.
@@ -197,6 +220,20 @@ mod tests {
             &["2025-26|||", "|Mestringsnivå||", "Skole|1|2|3", "Åsøy skole|5|6|7"],
             Some((1, 2)),
             &["Skole", "Mestringsnivå > 1", "Mestringsnivå > 2", "Mestringsnivå > 3"],
+        );
+        check(
+            &[
+                "Enhetsnavn|Fag|Kjønn|Verdi|Måleenhet",
+                "Åsøy|Lesing|Jenter|.|Skalapoeng",
+                "Åsøy|Lesing|Gutter|50|Skalapoeng",
+            ],
+            Some((0, 0)),
+            &["Enhetsnavn", "Fag", "Kjønn", "Verdi", "Måleenhet"],
+        );
+        check(
+            &["Skole|Lesing|Regning", "|5. trinn|8. trinn", "Åsøy||", "Haugen|50|51"],
+            Some((0, 1)),
+            &["Skole", "Lesing > 5. trinn", "Regning > 8. trinn"],
         );
         check(&["Skole|2023|2024", "Åsøy skole|50|51"], Some((0, 0)), &["Skole", "2023", "2024"]);
         check(

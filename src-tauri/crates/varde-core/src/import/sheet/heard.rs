@@ -147,6 +147,7 @@ mod tests {
         check(&["Støtte fra lærer", "Antall svar"], Some(Role::Pupils), "eu.stotte.{grade}");
         check(&["Trivsel", "Standardavvik"], Some(Role::Deviation), "eu.trivsel.{grade}");
         check(&["Mobbet av andre elever (%)"], value, "eu.mobbing-elever.{grade}");
+        check(&["Er du blitt mobbet av andre elever på skolen?"], value, "eu.mobbing-elever.{grade}");
         check(&["Antall mobbet"], None, "");
         check(&["Lesing", "2024"], value, "2024 lesing");
         check(&["Regning", "Skalapoeng"], value, "regning np.{subject}.{grade}.skalapoeng");

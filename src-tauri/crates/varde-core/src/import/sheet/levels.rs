@@ -93,7 +93,7 @@ impl Sums {
 
 #[cfg(test)]
 mod tests {
-    use super::super::grid::Builder;
+    use super::super::builder::Builder;
     use super::*;
 
     #[test]

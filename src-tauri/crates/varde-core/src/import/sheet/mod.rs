@@ -3,7 +3,9 @@
 //! Bytes or text → [`Grid`]s → [`propose`] a [`Mapping`] → a person answers its [`questions`] → [`apply`] it.
 
 mod apply;
+mod beside;
 mod biff;
+mod builder;
 mod cells;
 mod contents;
 mod delimited;
@@ -26,6 +28,7 @@ mod reason;
 mod remember;
 mod values;
 mod view;
+mod vocabulary;
 mod when;
 mod words;
 mod workbook;

@@ -4,7 +4,8 @@
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::grid::{Builder, Grid, Room};
+use super::builder::{Builder, Room};
+use super::grid::Grid;
 use super::problem::SheetProblem;
 use super::{numeral, package};
 use crate::import::problem::Problem;

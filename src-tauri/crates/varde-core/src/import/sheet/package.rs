@@ -10,7 +10,7 @@ use quick_xml::events::Event;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::grid::MOST_CELLS;
+use super::builder::MOST_CELLS;
 use super::problem::SheetProblem;
 use crate::import::problem::{OtherKind, Problem};
 

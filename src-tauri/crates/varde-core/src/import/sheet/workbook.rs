@@ -5,8 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, Dimensions, Range, Reader, Sheet, SheetType, SheetVisible, Xls, Xlsb, Xlsx, XlsxError};
 
+use super::builder::{Builder, Room};
 use super::delimited::read_text;
-use super::grid::{Builder, Grid, Room};
+use super::grid::Grid;
 use super::package::{self, Kind};
 use super::problem::SheetProblem;
 use super::{biff, numeral, ods};
