@@ -10,9 +10,8 @@ mod path;
 mod preview;
 mod problem;
 mod run;
-mod table;
-
 pub mod sheet;
+mod table;
 mod text;
 mod wide;
 

@@ -15,7 +15,7 @@ use super::questions::questions;
 use super::values::{self, Outside};
 use super::when::{self, When};
 use crate::import::problem::{Found, Problem};
-use crate::import::wide::MOST_PROBLEMS;
+use crate::import::table::MOST_PROBLEMS;
 use crate::indicator::{Gender, Ownership};
 use crate::observation::{Cell, State};
 use crate::school::UnitCode;
