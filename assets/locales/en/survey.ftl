@@ -64,3 +64,17 @@ schools-nothing-title = No schools to show
 schools-nothing = The schools of the kommune are shown here when figures for them have been loaded.
 risk-nothing-title = No figures to work out risk points from
 risk-nothing = Risk points are worked out from Elevundersøkelsen, nasjonale prøver and grunnskolepoeng.
+
+## Monthly series
+
+monthly-title-few = { $what }: too few measurements yet
+monthly-title-ordinary = { $what } has only ordinary variation from month to month
+monthly-title-special = { $what } has months outside the ordinary
+monthly-legend = The limits show how far chance alone usually takes a month. Diamonds are months outside the ordinary.
+monthly-special = Outside the ordinary
+monthly-mean = Mean
+monthly-low = Lower limit
+monthly-high = Upper limit
+monthly-limits = Ordinarily between { $low } and { $high }, mean { $mean }.
+monthly-note = Months are held against the series itself, not against others. The limits are worked out from all the months of the series that hang together.
+table-month = Month

@@ -64,3 +64,17 @@ schools-nothing-title = Ingen skoler å vise
 schools-nothing = Her vises skolene i kommunen når det er lest inn tall for dem.
 risk-nothing-title = Ingen tall å regne risikopoeng av
 risk-nothing = Risikopoeng regnes av Elevundersøkelsen, nasjonale prøver og grunnskolepoeng.
+
+## Månedsserier
+
+monthly-title-few = { $what }: for få målinger ennå
+monthly-title-ordinary = { $what } har bare vanlig variasjon fra måned til måned
+monthly-title-special = { $what } har måneder utenfor det vanlige
+monthly-legend = Grensene viser hvor langt tilfeldigheter alene vanligvis flytter en måned. Ruter er måneder utenfor det vanlige.
+monthly-special = Utenfor det vanlige
+monthly-mean = Gjennomsnitt
+monthly-low = Nedre grense
+monthly-high = Øvre grense
+monthly-limits = Vanlig mellom { $low } og { $high }, gjennomsnitt { $mean }.
+monthly-note = Måneder holdes mot serien selv, ikke mot andre. Grensene regnes av alle månedene uten opphold i serien.
+table-month = Måned

@@ -64,3 +64,17 @@ schools-nothing-title = Ingen skular å vise
 schools-nothing = Her blir skulane i kommunen viste når det er lese inn tal for dei.
 risk-nothing-title = Ingen tal å rekne risikopoeng av
 risk-nothing = Risikopoeng blir rekna av Elevundersøkinga, nasjonale prøver og grunnskulepoeng.
+
+## Månadsseriar
+
+monthly-title-few = { $what }: for få målingar enno
+monthly-title-ordinary = { $what } har berre vanleg variasjon frå månad til månad
+monthly-title-special = { $what } har månader utanfor det vanlege
+monthly-legend = Grensene viser kor langt tilfelle åleine vanlegvis flyttar ein månad. Ruter er månader utanfor det vanlege.
+monthly-special = Utanfor det vanlege
+monthly-mean = Gjennomsnitt
+monthly-low = Nedre grense
+monthly-high = Øvre grense
+monthly-limits = Vanleg mellom { $low } og { $high }, gjennomsnitt { $mean }.
+monthly-note = Månader blir haldne mot serien sjølv, ikkje mot andre. Grensene blir rekna av alle månadene utan opphald i serien.
+table-month = Månad

@@ -109,6 +109,17 @@ impl Language {
         }
     }
 
+    /// «nov. 25», for an axis.
+    pub fn short_period(self, period: Period) -> String {
+        match period.month() {
+            None => period.label(),
+            Some((year, month)) => {
+                let name: String = self.text(&format!("month-{month:02}"), &[]).chars().take(3).collect();
+                format!("{name} {:02}", year % 100)
+            }
+        }
+    }
+
     /// What the user did: «import av 6 filer».
     pub fn operation(self, operation: &Operation) -> String {
         match operation {

@@ -10,10 +10,11 @@ use super::chart::{Drawing, PointState, ReferenceRole};
 use super::comparison::{About, Comparison};
 use super::figure;
 use super::mastery::Spread;
+use super::monthly::Months;
 use super::picture::Picture;
 use super::table::Table;
 use super::words::{against_country, level_sentence, source};
-use crate::indicator::{Indicator, Kind, Segment};
+use crate::indicator::{Frequency, Indicator, Kind, Segment};
 use crate::judgement::ORDINARY_PUPILS;
 use crate::judgement::difference::Finding;
 use crate::judgement::several;
@@ -95,6 +96,9 @@ impl Development {
             return Spread::read(store, id, &unit, &chosen)?
                 .map(|spread| spread.page(unit, choices, options.diverging, language))
                 .transpose();
+        }
+        if chosen.frequency == Frequency::Monthly {
+            return Ok(Some(Months::read(store, id, &chosen)?.page(unit, choices, language)));
         }
         let picture = Picture::read(store, id, &unit, chosen)?;
         Ok(Some(Self::of(unit, &picture, choices, language)))

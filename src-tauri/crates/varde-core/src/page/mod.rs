@@ -9,6 +9,7 @@ mod figure;
 pub mod judging;
 mod many;
 mod mastery;
+mod monthly;
 pub mod overview;
 pub mod picture;
 pub mod risk;
