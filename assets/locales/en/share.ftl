@@ -36,7 +36,10 @@ share-range-percent = { $usual } of { NUMBER($n) } { $n ->
 ## Against kommune, fylke and country, and from last year
 share-own = { $figure } in { $period }.
 share-change = { $before } in { $beforeperiod }, { $after } in { $period }.
-share-reference = { $other }: { $percent }%.
+share-reference = { $other }: { $percent }%{ $restricted ->
+    [restricted] {" (only for the school)"}
+   *[open] {""}
+}.
 share-reference-figure = { $other }: { $figure }.
 share-usual = If the share is as in { $other }, chance alone usually gives { $range }.
 share-alike = { $own } does not stand out.
@@ -316,3 +319,40 @@ why-owner = A small school swings much from year to year. Varde therefore draws 
 why-owner-common = In common: { $common } points. Standard deviation between the schools with chance taken out: { $sd } points.
 why-owner-places = The places are worked out from the schools’ own figures and their uncertainty. They say where a school may lie, not where it lies.
 why-reference-owner = Paule and Mandel 1982; Efron and Morris 1975; Goldstein and Spiegelhalter 1996.
+
+## Month by month
+question-monthly = month by month, { $first } to { $last }
+question-monthly-bare = month by month
+monthly-usual = { NUMBER($n) } measurements. They usually vary between { $low } and { $high } { $unit }, around a mean of { $mean }.
+monthly-same = { NUMBER($n) } measurements, all { $mean } { $unit }.
+monthly-none = None of them stands out from the ordinary variation.
+monthly-some = This stands out from the ordinary variation: { $signals }.
+monthly-missing = { $count ->
+    [one] One month without a figure is passed over.
+   *[other] { NUMBER($count) } months without figures are passed over.
+}
+monthly-span = { $from } to { $to }
+monthly-signal = { $months } ({ $kind ->
+    [outside] { $side ->
+        [low] below the lower limit
+       *[high] above the upper limit
+    }
+    [drift] among at least seven in a row that { $side ->
+        [low] fall
+       *[high] rise
+    }
+    [two-of-three] among two of three near { $side ->
+        [low] the lower limit
+       *[high] the upper limit
+    }
+   *[shift] among at least seven in a row { $side ->
+        [low] below the mean
+       *[high] above the mean
+    }
+})
+obstacle-too-few-measurements = Too few measurements ({ NUMBER($n) }). Varde judges only after at least { NUMBER($fewest) }.
+why-monthly = Varde looks at how much the values usually jump from one month to the next, and sets limits by that. A month can stand out in four ways, but never as “clear”.
+why-monthly-limits = Limits: { $mean } ± { $distance } (2.66 times the usual jump from one month to the next).
+why-monthly-rules = Outside a limit; seven in a row that rise or fall; two of three near a limit; seven in a row on the same side of the mean.
+why-monthly-chance = Some signals come by chance alone: without any change, the rules give at least one signal in about 7 of 100 series of 12 months, 19 of 100 of 24 months and 29 of 100 of 36 months. A signal is a reason to ask what happened, not an answer.
+why-reference-monthly = Wheeler 2000; Provost and Murray 2011.

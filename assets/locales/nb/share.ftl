@@ -36,7 +36,10 @@ share-range-percent = { $usual } av { NUMBER($n) } { $n ->
 ## Mot kommune, fylke og land, og fra i fjor
 share-own = { $figure } i { $period }.
 share-change = { $before } i { $beforeperiod }, { $after } i { $period }.
-share-reference = { $other }: { $percent } %.
+share-reference = { $other }: { $percent } %{ $restricted ->
+    [restricted] {" (bare for skolen)"}
+   *[open] {""}
+}.
 share-reference-figure = { $other }: { $figure }.
 share-usual = Er andelen som i { $other }, gir tilfeldigheter alene vanligvis { $range }.
 share-alike = { $own } skiller seg ikke ut.
@@ -314,3 +317,40 @@ why-owner = En liten skole svinger mye fra år til år. Varde trekker derfor hve
 why-owner-common = Felles: { $common } poeng. Standardavvik mellom skolene når tilfeldighetene er regnet fra: { $sd } poeng.
 why-owner-places = Plassene er regnet av skolenes egne tall og usikkerheten i dem. De sier hvor skolen kan ligge, ikke hvor den ligger.
 why-reference-owner = Paule og Mandel 1982; Efron og Morris 1975; Goldstein og Spiegelhalter 1996.
+
+## Måned for måned
+question-monthly = måned for måned, { $first } til { $last }
+question-monthly-bare = måned for måned
+monthly-usual = { NUMBER($n) } målinger. De varierer vanligvis mellom { $low } og { $high } { $unit }, rundt et snitt på { $mean }.
+monthly-same = { NUMBER($n) } målinger, alle { $mean } { $unit }.
+monthly-none = Ingen av dem skiller seg ut fra den vanlige variasjonen.
+monthly-some = Dette skiller seg ut fra den vanlige variasjonen: { $signals }.
+monthly-missing = { $count ->
+    [one] Én måned uten tall er hoppet over.
+   *[other] { NUMBER($count) } måneder uten tall er hoppet over.
+}
+monthly-span = { $from } til { $to }
+monthly-signal = { $months } ({ $kind ->
+    [outside] { $side ->
+        [low] under nedre grense
+       *[high] over øvre grense
+    }
+    [drift] med i minst sju på rad som { $side ->
+        [low] synker
+       *[high] stiger
+    }
+    [two-of-three] med i to av tre nær { $side ->
+        [low] nedre grense
+       *[high] øvre grense
+    }
+   *[shift] med i minst sju på rad { $side ->
+        [low] under snittet
+       *[high] over snittet
+    }
+})
+obstacle-too-few-measurements = For få målinger ({ NUMBER($n) }). Varde vurderer først etter minst { NUMBER($fewest) }.
+why-monthly = Varde ser hvor mye verdiene vanligvis hopper fra én måned til den neste, og setter grenser etter det. En måned kan skille seg ut på fire måter, men aldri som «tydelig».
+why-monthly-limits = Grenser: { $mean } ± { $distance } (2,66 ganger det vanlige hoppet fra én måned til den neste).
+why-monthly-rules = Utenfor en grense; sju på rad som stiger eller synker; to av tre nær en grense; sju på rad på samme side av snittet.
+why-monthly-chance = Noen utslag kommer ved tilfeldigheter alene: uten noen endring gir reglene minst ett utslag i om lag 7 av 100 serier på 12 måneder, 19 av 100 på 24 måneder og 29 av 100 på 36 måneder. Et utslag er en grunn til å spørre hva som skjedde, ikke et svar.
+why-reference-monthly = Wheeler 2000; Provost og Murray 2011.

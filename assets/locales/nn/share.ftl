@@ -36,7 +36,10 @@ share-range-percent = { $usual } av { NUMBER($n) } { $n ->
 ## Mot kommune, fylke og land, og frå i fjor
 share-own = { $figure } i { $period }.
 share-change = { $before } i { $beforeperiod }, { $after } i { $period }.
-share-reference = { $other }: { $percent } %.
+share-reference = { $other }: { $percent } %{ $restricted ->
+    [restricted] {" (berre for skulen)"}
+   *[open] {""}
+}.
 share-reference-figure = { $other }: { $figure }.
 share-usual = Er delen som i { $other }, gir tilfeldige utslag åleine vanlegvis { $range }.
 share-alike = { $own } skil seg ikkje ut.
@@ -317,3 +320,40 @@ why-owner = Ein liten skule svingar mykje frå år til år. Varde dreg difor tal
 why-owner-common = Felles: { $common } poeng. Standardavvik mellom skulane når dei tilfeldige utslaga er rekna frå: { $sd } poeng.
 why-owner-places = Plassane er rekna av skulane sine eigne tal og uvissa i dei. Dei seier kvar skulen kan liggje, ikkje kvar han ligg.
 why-reference-owner = Paule og Mandel 1982; Efron og Morris 1975; Goldstein og Spiegelhalter 1996.
+
+## Månad for månad
+question-monthly = månad for månad, { $first } til { $last }
+question-monthly-bare = månad for månad
+monthly-usual = { NUMBER($n) } målingar. Dei varierer vanlegvis mellom { $low } og { $high } { $unit }, rundt eit snitt på { $mean }.
+monthly-same = { NUMBER($n) } målingar, alle { $mean } { $unit }.
+monthly-none = Ingen av dei skil seg ut frå den vanlege variasjonen.
+monthly-some = Dette skil seg ut frå den vanlege variasjonen: { $signals }.
+monthly-missing = { $count ->
+    [one] Éin månad utan tal er hoppa over.
+   *[other] { NUMBER($count) } månader utan tal er hoppa over.
+}
+monthly-span = { $from } til { $to }
+monthly-signal = { $months } ({ $kind ->
+    [outside] { $side ->
+        [low] under nedre grense
+       *[high] over øvre grense
+    }
+    [drift] med i minst sju på rad som { $side ->
+        [low] søkk
+       *[high] stig
+    }
+    [two-of-three] med i to av tre nær { $side ->
+        [low] nedre grense
+       *[high] øvre grense
+    }
+   *[shift] med i minst sju på rad { $side ->
+        [low] under snittet
+       *[high] over snittet
+    }
+})
+obstacle-too-few-measurements = For få målingar ({ NUMBER($n) }). Varde vurderer først etter minst { NUMBER($fewest) }.
+why-monthly = Varde ser kor mykje verdiane vanlegvis hoppar frå éin månad til den neste, og set grenser etter det. Ein månad kan skilje seg ut på fire måtar, men aldri som «tydeleg».
+why-monthly-limits = Grenser: { $mean } ± { $distance } (2,66 gonger det vanlege hoppet frå éin månad til den neste).
+why-monthly-rules = Utanfor ei grense; sju på rad som stig eller søkk; to av tre nær ei grense; sju på rad på same side av snittet.
+why-monthly-chance = Nokre utslag er tilfeldige: utan noka endring gir reglane minst eitt utslag i om lag 7 av 100 seriar på 12 månader, 19 av 100 på 24 månader og 29 av 100 på 36 månader. Eit utslag er ein grunn til å spørje kva som hende, ikkje eit svar.
+why-reference-monthly = Wheeler 2000; Provost og Murray 2011.

@@ -4,11 +4,13 @@
 //! - A share of pupils beside another: [`share`]; several years of shares as one, and their rise or fall: [`several`].
 //! - The same pupils on 8. and 9. trinn: [`cohort`].
 //! - Many figures at once: [`many`]. The schools of a kommune: [`schools`].
+//! - A monthly series: [`monthly`].
 
 pub mod cohort;
 pub mod difference;
 pub mod many;
 mod mean;
+pub mod monthly;
 mod obstacle;
 pub mod pooled;
 pub mod schools;
@@ -86,9 +88,7 @@ impl Level {
             (Self::CannotTell, _) => "level-cannot-tell",
         }
     }
-}
 
-impl Level {
     /// By a two-sided chance: at most 5 % is *mulig*, at most 0.2 % *tydelig*.
     fn of_p(p: f64) -> Self {
         if p <= 2.0 * Confidence::P998.tail() {

@@ -3,7 +3,9 @@
 use super::Why;
 use crate::language::Language;
 use crate::observation::Status;
-use crate::statistics::thresholds::{FEWEST_IN_ONE_YEAR, FEWEST_PUPILS, FEWEST_YEARS_FOR_TREND, Footing, footing};
+use crate::statistics::thresholds::{
+    FEWEST_IN_ONE_YEAR, FEWEST_POINTS_FOR_XMR, FEWEST_PUPILS, FEWEST_YEARS_FOR_TREND, Footing, footing,
+};
 use crate::words;
 
 /// A unit with more than this share of the other's pupils would be compared with itself.
@@ -39,6 +41,8 @@ pub enum Obstacle {
     OtherCohort,
     /// So many schools: too few to say how they spread.
     TooFewSchools(usize),
+    /// So many months: too few for limits.
+    TooFewMeasurements(usize),
     /// Varde has no method for it.
     NoMethod,
 }
@@ -106,6 +110,9 @@ impl Obstacle {
                 words!(language, "obstacle-other-cohort", one = other_period, other = period)
             }
             (Self::TooFewSchools(schools), _) => words!(language, "obstacle-too-few-schools", schools = schools),
+            (Self::TooFewMeasurements(n), _) => {
+                words!(language, "obstacle-too-few-measurements", n = n, fewest = FEWEST_POINTS_FOR_XMR)
+            }
             (Self::NothingVaries, _) => words!(language, "obstacle-nothing-varies"),
             (Self::NoMethod, _) => words!(language, "obstacle-no-method"),
             (Self::PartOfOther(share), _) => {
@@ -117,21 +124,20 @@ impl Obstacle {
 
     /// «Hvorfor sier Varde dette?» when it says nothing.
     pub(super) fn why(self, kind: Kind, reason: &str, language: Language) -> Why {
-        let rule = match (self, kind) {
-            (Self::PartOfOther(_), _) => "why-part-of-other",
-            (Self::Rounding, Kind::Share) => "why-rounding-share",
-            (Self::Rounding, _) => "why-rounding",
-            (Self::NoUncertainty, _) => "why-no-uncertainty",
-            (Self::NotPooled, _) => "why-not-pooled",
-            (Self::OtherCohort, _) => "why-other-cohort",
-            (Self::TooFewYears(_) | Self::NothingVaries | Self::NoMethod, _) => "why-no-trend",
-            (_, Kind::Share) => "why-cannot-tell-share",
-            _ => "why-cannot-tell",
+        let (rule, reference) = match (self, kind) {
+            (Self::PartOfOther(_), _) => ("why-part-of-other", "why-reference-limits"),
+            (Self::Rounding, Kind::Share) => ("why-rounding-share", "why-reference-known"),
+            (Self::Rounding, _) => ("why-rounding", "why-reference-limits"),
+            (Self::NoUncertainty, _) => ("why-no-uncertainty", "why-reference-limits"),
+            (Self::NotPooled, _) => ("why-not-pooled", "why-reference-known"),
+            (Self::OtherCohort, _) => ("why-other-cohort", "why-reference-limits"),
+            (Self::TooFewMeasurements(_), _) => ("why-monthly", "why-reference-monthly"),
+            (Self::TooFewSchools(_), _) => ("why-owner", "why-reference-owner"),
+            (Self::TooFewYears(_) | Self::NothingVaries | Self::NoMethod, _) => ("why-no-trend", "why-reference-trend"),
+            (_, Kind::Share) => ("why-cannot-tell-share", "why-reference-known"),
+            _ => ("why-cannot-tell", "why-reference-limits"),
         };
-        Why {
-            rule: language.text(rule, &[]),
-            steps: vec![reason.to_owned()],
-            reference: language.text("why-reference-limits", &[]),
-        }
+        let steps = vec![reason.to_owned()];
+        Why { rule: language.text(rule, &[]), steps, reference: language.text(reference, &[]) }
     }
 }

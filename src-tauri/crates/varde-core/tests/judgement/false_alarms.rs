@@ -1,8 +1,10 @@
 //! How often a school that is like all others is said to stand out: summed over every outcome, each judged as the
 //! reader meets it. The chances of the outcomes are made here, apart from the statistics.
 
+use varde_core::judgement::monthly::{Month, judge};
 use varde_core::judgement::share::compare;
 use varde_core::judgement::{Level, Question};
+use varde_core::observation::Status;
 
 use crate::counted;
 
@@ -101,4 +103,34 @@ fn from_twenty_times_the_pupils_a_reference_may_be_taken_as_known() {
         }
     }
     assert!(worst.any > 0.04, "{worst:?}");
+}
+
+/// Months that only chance moves: what «Hvorfor sier Varde dette?» says of them, by drawing lots.
+#[test]
+fn signals_come_by_chance_as_often_as_is_said() {
+    let mut state = 88_172_645_463_325_252u64;
+    let mut uniform = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 11) as f64 / (1u64 << 53) as f64
+    };
+    let mut normal = || (-2.0 * (1.0 - uniform()).ln()).sqrt() * (std::f64::consts::TAU * uniform()).cos();
+    const SERIES: u32 = 3000;
+    for (months, said) in [(12, 0.07), (24, 0.19), (36, 0.29)] {
+        let mut signalled = 0;
+        for _ in 0..SERIES {
+            let month = |_| Month {
+                label: String::new(),
+                value: Some(normal()),
+                n: None,
+                status: Status::Ok,
+                segment: Some(String::new()),
+            };
+            let series: Vec<Month> = (0..months).map(month).collect();
+            signalled += u32::from(judge(&series).level() == Level::Possible);
+        }
+        let found = f64::from(signalled) / f64::from(SERIES);
+        assert!((found - said).abs() < 0.025, "{months} months: {found}");
+    }
 }

@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod cohort;
+mod difference;
 mod false_alarms;
 mod many;
+mod monthly;
 mod schools;
 mod several;
 mod share;

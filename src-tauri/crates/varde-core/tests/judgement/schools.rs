@@ -2,7 +2,9 @@
 
 use std::cmp::Ordering;
 
-use varde_core::judgement::schools::{About, School, funnel_of_means, funnel_of_shares, owners_view, say, say_school};
+use varde_core::judgement::schools::{
+    About, School, funnel_of_means, funnel_of_shares, owners_view, say, say_no_view, say_school,
+};
 use varde_core::judgement::share::{Counted, compare};
 use varde_core::judgement::{IntervalUnit, Level, Mean, Obstacle, Question, Rule};
 use varde_core::language::Language;
@@ -201,5 +203,9 @@ fn schools_that_chance_alone_parts_are_taken_as_alike() {
         far.say_school(&far.schools[0], 0, Language::Nb)
             .ends_with("Blant 5 skoler ligger den trolig på nummer 5, talt fra det høyeste tallet.")
     );
-    assert_eq!(owners_view(&schools[..4]).unwrap_err(), Obstacle::TooFewSchools(4));
+    let none = owners_view(&schools[..4]).unwrap_err();
+    assert_eq!(none, Obstacle::TooFewSchools(4));
+    let said = say_no_view(none, Language::Nb);
+    assert_eq!(said.sentence, "4 skoler er for få til å si hvordan skolene fordeler seg. Det trengs minst fem.");
+    assert!(said.why.reference.contains("Goldstein"), "{said:?}");
 }

@@ -1,5 +1,6 @@
 //! One share beside another: against kommune, fylke and country, and against last year.
 
+use serde_json::json;
 use varde_core::judgement::share::{About, Counted, Finding, compare, say};
 use varde_core::judgement::{Interval, IntervalUnit, Level, Obstacle, Question, Rule, Verdict};
 use varde_core::language::Language;
@@ -254,6 +255,9 @@ fn restricted_figures_carry_their_flag() {
     let found = nb(Question::AgainstCountry, &own, &country());
     assert!(found.sentence.starts_with("4 av 20 elever (20 %, bare for skolen) i 2025–26."), "{}", found.sentence);
     assert_eq!((open.restricted, found.restricted, found.level), (false, true, open.level));
+    let kommune = Counted { status: Status::Restricted, ..counted(2025, 100, 400) };
+    let found = nb(Question::AgainstKommune, &counted(2025, 4, 20), &kommune);
+    assert!(found.restricted && found.sentence.contains(" Løten: 25 % (bare for skolen). "), "{}", found.sentence);
     let last = Counted { status: Status::Restricted, ..counted(2024, 4, 20) };
     let found = nb(Question::ChangeFromLastYear, &counted(2025, 4, 20), &last);
     assert!(
@@ -263,15 +267,12 @@ fn restricted_figures_carry_their_flag() {
 
 #[test]
 fn a_published_percentage_becomes_pupils() {
-    let point = |value: f64, n: u32| Point {
-        period: year(2025),
-        value: Some(value),
-        n: Some(n),
-        half_width: None,
-        status: Status::Ok,
-        segment: Some(SEGMENT.to_owned()),
-        n_status: Status::Ok,
-        count: None,
+    let point = |value: f64, n: u32| -> Point {
+        let fields = json!({
+            "period": "2025-26", "value": value, "n": n, "half_width": null, "status": "ok", "segment": SEGMENT,
+            "n_status": "ok",
+        });
+        serde_json::from_value(fields).unwrap()
     };
     let check = |value: f64, n: u32, decimals: u8, start: &str| {
         let own = Counted::published(&point(value, n), decimals);
@@ -365,4 +366,49 @@ fn a_small_reference_says_no_more_than_a_known_one() {
         }
     }
     assert!(more_careful > 20, "{more_careful}");
+}
+
+#[test]
+fn a_share_is_whole_in_every_language() {
+    for language in Language::ALL {
+        for (x, n) in [(4, 20), (10, 20), (13, 20), (0, 30), (90, 300), (2, 8), (1, 1)] {
+            let own = counted(2025, x, n);
+            for question in [Question::AgainstCountry, Question::AgainstKommune] {
+                verdict(question, Some(&own), Some(&country()), language);
+                verdict(question, Some(&own), Some(&counted(2025, 25, 100)), language);
+            }
+            for last in [(4, 20), (13, 14), (10, 35)] {
+                let last = counted(2024, last.0, last.1);
+                verdict(Question::ChangeFromLastYear, Some(&own), Some(&last), language);
+            }
+            verdict(Question::AgainstCountry, Some(&own), None, language);
+        }
+    }
+}
+
+#[test]
+fn a_verdict_prints_as_plain_fields() {
+    let found = nb(Question::AgainstCountry, &counted(2025, 10, 20), &country());
+    let fields = serde_json::to_value(&found).unwrap();
+    let field = |name: &str| fields[name].clone();
+    assert_eq!(field("level"), json!("possible"));
+    assert_eq!(field("question"), json!("against-country"));
+    assert_eq!((field("n"), field("reason"), field("restricted")), (json!(20), json!(null), json!(false)));
+    assert_eq!(field("interval"), json!({ "low": 2.0, "high": 9.0, "unit": "pupils" }));
+    assert_eq!(field("rule"), json!("exact-binomial"));
+    let rules = [
+        (Rule::DifferenceOfMeans, "difference-of-means"),
+        (Rule::PooledMeans, "pooled-means"),
+        (Rule::Newcombe, "newcombe"),
+        (Rule::PooledExactBinomial, "pooled-exact-binomial"),
+        (Rule::PooledNewcombe, "pooled-newcombe"),
+        (Rule::CochranArmitage, "cochran-armitage"),
+        (Rule::FunnelOfShares, "funnel-of-shares"),
+        (Rule::FunnelOfMeans, "funnel-of-means"),
+        (Rule::Xmr, "xmr"),
+        (Rule::NoMethod, "no-method"),
+    ];
+    for (rule, id) in rules {
+        assert_eq!(serde_json::to_value(rule).unwrap(), json!(id));
+    }
 }

@@ -5,7 +5,7 @@
 mod trusted;
 mod words;
 
-pub use trusted::{OwnersView, Trusted, owners_view};
+pub use trusted::{OwnersView, Trusted, owners_view, say_no_view};
 pub use words::{About, say, say_school};
 
 use std::cmp::Ordering;

@@ -1,7 +1,7 @@
 //! How far to trust each school's figure: for the owner alone, who must not read a small school's swing as its doing.
 
 use crate::judgement::mean::Mean;
-use crate::judgement::obstacle::Obstacle;
+use crate::judgement::obstacle::{Kind, Names, Obstacle};
 use crate::judgement::schools::School;
 use crate::judgement::{Interval, IntervalUnit, Said, Why};
 use crate::language::Language;
@@ -90,6 +90,13 @@ pub fn owners_view(schools: &[School<Mean>]) -> Result<OwnersView, Obstacle> {
         left_out,
         restricted: schools.iter().any(|school| school.figure.is_restricted()),
     })
+}
+
+/// Why there is no such view, in words.
+pub fn say_no_view(obstacle: Obstacle, language: Language) -> Said {
+    let names = Names { own: "", other: "", period: "", other_period: "", kind: Kind::Test };
+    let sentence = obstacle.say(names, language);
+    Said { why: obstacle.why(Kind::Test, &sentence, language), sentence }
 }
 
 impl OwnersView {

@@ -4,8 +4,9 @@ use super::{Figure, Funnel, Place, Standing, Target, Within};
 use crate::judgement::many;
 use crate::judgement::mean::Mean;
 use crate::judgement::obstacle::{Kind, Names};
+use crate::judgement::share::Weighed;
 use crate::judgement::share::why::known_steps;
-use crate::judgement::share::words::{About as ShareAbout, cannot_tell, figure, known_sentences, per_cent};
+use crate::judgement::share::words::{About as ShareAbout, cannot_tell, figure, known_sentences, reference};
 use crate::judgement::verdict::Frame;
 use crate::judgement::{Level, ORDINARY_PUPILS, Question, Said, Verdict, Why};
 use crate::language::Language;
@@ -100,12 +101,9 @@ pub fn say_school(funnel: &Funnel, school: &Standing, own_name: &str, about: Abo
     let (sentences, why) = match place {
         Place::Count { known, own, target } => {
             let text = words!(language, "share-own", figure = figure(own, language), period = about.period);
-            let percent = per_cent(target.value().unwrap_or_default(), n, language);
-            let other = language.sentence_case(about.target_name);
-            let mut sentences = vec![
-                language.sentence_case(&text),
-                words!(language, "share-reference", other = other, percent = percent),
-            ];
+            let weighed = Weighed::Known(*known);
+            let mut sentences =
+                vec![language.sentence_case(&text), reference(&weighed, own, target, about.target_name, language)];
             sentences.extend(known_sentences(known, share_about, n, language));
             let steps = known_steps(known, share_about, own, target, language);
             (sentences, why(steps, "why-schools-shares", "why-reference-known", language))

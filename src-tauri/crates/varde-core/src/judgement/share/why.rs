@@ -86,7 +86,7 @@ fn groups_steps(
         words!(
             language,
             "why-groups-difference",
-            own = figure(own, language),
+            own = language.sentence_case(&figure(own, language)),
             other = figure(other, language),
             difference = points(change.difference),
         ),

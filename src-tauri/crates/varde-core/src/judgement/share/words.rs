@@ -193,8 +193,9 @@ pub(in crate::judgement) fn reference(
     let name = language.sentence_case(name);
     match weighed {
         Weighed::Known(_) => {
+            let restricted = if other.is_restricted() { "restricted" } else { "open" };
             let percent = per_cent(other.value().unwrap_or_default(), own.n.unwrap_or_default(), language);
-            words!(language, "share-reference", other = name, percent = percent)
+            words!(language, "share-reference", other = name, percent = percent, restricted = restricted)
         }
         Weighed::Groups(_) => {
             words!(language, "share-reference-figure", other = name, figure = figure(other, language))
