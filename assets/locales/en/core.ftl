@@ -62,16 +62,8 @@ number-11 = eleven
 number-12 = twelve
 
 ## Import
-import-what-national-tests = National tests in { $grades } from Statistikkbanken, { $years ->
-    [one] school year { $periods }
-   *[other] school years { $periods }
-}
-import-what-measures = { $what } from Statistikkbanken, { $years ->
-    [one] school year { $periods }
-   *[other] school years { $periods }
-}
 import-what-unknown = Not a file that Varde can use
-import-nothing-found = Found no files to read. Choose CSV files from Statistikkbanken, or the folder they are in.
+import-nothing-found = Found no files to read. Choose files from Statistikkbanken or Utdanningsdirektoratet, or the folder they are in.
 import-none-usable = { $files ->
     [one] The file cannot be used. Nothing has been changed.
    *[other] None of the { NUMBER($files) } files can be used. Nothing has been changed.
@@ -144,7 +136,7 @@ problem-other-kind = { $what ->
    *[binary] This is not a text file.
 } Varde needs the CSV file that Statistikkbanken gives you when you choose “Last ned” (download).
 problem-not-statistikkbanken = The file does not have the columns that Statistikkbanken writes (Organisasjonsnummer and EnhetNavn). Download it again, and add it without opening it in Excel first.
-problem-no-known-columns = The file is from Statistikkbanken, but has no columns with scale points from national tests or grunnskolepoeng, which is what Varde reads now. Nothing has been saved.
+problem-no-known-columns = The file has no columns that Varde has indicators for: national tests, Elevundersøkelsen, grunnskolepoeng or standpunkt grades. Nothing has been saved.
 problem-letters-lost = The letters æ, ø and å have become “?”. This happens when the file is opened and saved in Excel in the wrong language, and then numbers may be damaged too. Download the file again, and add it without opening it first.
 problem-decimals-lost = Many numbers are outside what is possible, such as { $text }. This happens when Excel in another language removes the decimal comma (2,8 becomes 28). Nothing from the file has been saved. Download it again, and add it without opening it first.
 problem-no-rows = The file has headings but no rows. Choose schools and kommuner in Statistikkbanken, and download it again.

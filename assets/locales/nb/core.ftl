@@ -62,16 +62,8 @@ number-11 = elleve
 number-12 = tolv
 
 ## Import
-import-what-national-tests = Nasjonale prøver på { $grades } fra Statistikkbanken, { $years ->
-    [one] skoleåret { $periods }
-   *[other] skoleårene { $periods }
-}
-import-what-measures = { $what } fra Statistikkbanken, { $years ->
-    [one] skoleåret { $periods }
-   *[other] skoleårene { $periods }
-}
 import-what-unknown = Ikke en fil Varde kan bruke
-import-nothing-found = Fant ingen filer å lese. Velg CSV-filer fra Statistikkbanken, eller mappa de ligger i.
+import-nothing-found = Fant ingen filer å lese. Velg filer fra Statistikkbanken eller Utdanningsdirektoratet, eller mappa de ligger i.
 import-none-usable = { $files ->
     [one] Fila kan ikke brukes. Ingenting er endret.
    *[other] Ingen av de { NUMBER($files) } filene kan brukes. Ingenting er endret.
@@ -139,7 +131,7 @@ problem-other-kind = { $what ->
    *[binary] Dette er ikke en tekstfil.
 } Varde trenger CSV-fila som Statistikkbanken gir når du velger «Last ned».
 problem-not-statistikkbanken = Fila har ikke kolonnene som Statistikkbanken skriver (Organisasjonsnummer og EnhetNavn). Hent den på nytt, og legg den inn uten å åpne den i Excel først.
-problem-no-known-columns = Fila er fra Statistikkbanken, men har ingen kolonner med skalapoeng fra nasjonale prøver eller grunnskolepoeng, som er det Varde leser nå. Ingenting er lagret.
+problem-no-known-columns = Fila har ingen kolonner som Varde har indikatorer for: nasjonale prøver, Elevundersøkelsen, grunnskolepoeng eller standpunktkarakterer. Ingenting er lagret.
 problem-letters-lost = Bokstavene æ, ø og å er blitt til «?». Det skjer når fila åpnes og lagres i Excel med feil språk, og da kan tall også være ødelagt. Hent fila på nytt, og legg den inn uten å åpne den først.
 problem-decimals-lost = Mange tall er utenfor det som er mulig, for eksempel { $text }. Det skjer når Excel med et annet språk tar bort desimalkommaet (2,8 blir 28). Ingenting fra fila er lagret. Hent den på nytt, og legg den inn uten å åpne den først.
 problem-no-rows = Fila har overskrifter, men ingen rader. Velg skoler og kommuner i Statistikkbanken, og hent den på nytt.

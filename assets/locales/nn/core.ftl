@@ -62,16 +62,8 @@ number-11 = elleve
 number-12 = tolv
 
 ## Import
-import-what-national-tests = Nasjonale prøver på { $grades } frå Statistikkbanken, { $years ->
-    [one] skuleåret { $periods }
-   *[other] skuleåra { $periods }
-}
-import-what-measures = { $what } frå Statistikkbanken, { $years ->
-    [one] skuleåret { $periods }
-   *[other] skuleåra { $periods }
-}
 import-what-unknown = Ikkje ei fil Varde kan bruke
-import-nothing-found = Fann ingen filer å lese. Vel CSV-filer frå Statistikkbanken, eller mappa dei ligg i.
+import-nothing-found = Fann ingen filer å lese. Vel filer frå Statistikkbanken eller Utdanningsdirektoratet, eller mappa dei ligg i.
 import-none-usable = { $files ->
     [one] Fila kan ikkje brukast. Ingenting er endra.
    *[other] Ingen av dei { NUMBER($files) } filene kan brukast. Ingenting er endra.
@@ -139,7 +131,7 @@ problem-other-kind = { $what ->
    *[binary] Dette er ikkje ei tekstfil.
 } Varde treng CSV-fila som Statistikkbanken gir når du vel «Last ned».
 problem-not-statistikkbanken = Fila har ikkje kolonnane som Statistikkbanken skriv (Organisasjonsnummer og EnhetNavn). Hent ho på nytt, og legg ho inn utan å opne ho i Excel først.
-problem-no-known-columns = Fila er frå Statistikkbanken, men har ingen kolonnar med skalapoeng frå nasjonale prøver eller grunnskulepoeng, som er det Varde les no. Ingenting er lagra.
+problem-no-known-columns = Fila har ingen kolonnar som Varde har indikatorar for: nasjonale prøver, Elevundersøkinga, grunnskulepoeng eller standpunktkarakterar. Ingenting er lagra.
 problem-letters-lost = Bokstavane æ, ø og å har vorte til «?». Det skjer når fila blir opna og lagra i Excel med feil språk, og då kan tal òg vere øydelagde. Hent fila på nytt, og legg ho inn utan å opne ho først.
 problem-decimals-lost = Mange tal er utanfor det som er mogleg, til dømes { $text }. Det skjer når Excel med eit anna språk tek bort desimalkommaet (2,8 blir 28). Ingenting frå fila er lagra. Hent ho på nytt, og legg ho inn utan å opne ho først.
 problem-no-rows = Fila har overskrifter, men ingen rader. Vel skular og kommunar i Statistikkbanken, og hent ho på nytt.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use varde_core::import::sheet::{KeyPart, SheetProblem};
-use varde_core::import::{Found, ProblemKind};
+use varde_core::import::{Found, LeftOut, ProblemKind, SourceProblem};
 use varde_core::indicator::{Measure, Words, catalogue};
 use varde_core::language::{Argument, Language};
 
@@ -265,8 +265,44 @@ fn messages_that_are_built_while_running_exist() {
 #[test]
 fn every_problem_has_words() {
     use ProblemKind as P;
+    use SourceProblem as S;
     let text = || "x".to_owned();
-    let problems = [
+    let left_out = [
+        LeftOut::Grade { grade: text() },
+        LeftOut::Part { column: text(), value: text() },
+        LeftOut::Measure { name: text() },
+        LeftOut::Theme { name: text() },
+        LeftOut::Scale { unit: text() },
+        LeftOut::DeliveringSchool,
+        LeftOut::RegionWithoutCode,
+    ];
+    let of_sources = [
+        S::BrokenJson { line: 3 },
+        S::UnknownJson,
+        S::OtherTable { table: text() },
+        S::CorrectedScale { table: text() },
+        S::NeedsAnswer { period: true, grade: false },
+        S::NeedsAnswer { period: false, grade: true },
+        S::NeedsAnswer { period: true, grade: true },
+        S::UnknownYear { text: text() },
+        S::NoUnit,
+        S::BrokenRow,
+        S::ContradictingResult { unit: text() },
+        S::RepeatedResults { results: 1 },
+        S::Provisional { period: text() },
+        S::AnswersNotKept,
+        S::IndexComputed { index: "eu.stotte.7".to_owned(), results: 1 },
+        S::IndexIncomplete { index: "eu.stotte.7".to_owned(), results: 1 },
+        S::UncertainDots { results: 1 },
+        S::RespondentsUnknown { results: 1 },
+        S::NamesFound { names: 1, kommune: text() },
+        S::NamesUnanswered { names: 1, results: 1 },
+        S::NamesLeftOut { names: 1, results: 1 },
+        S::NamesContradict { results: 1 },
+        S::SecondHand { results: 1 },
+    ];
+    let of_sources = left_out.map(|of| S::LeftOut { of, rows: 1 }).into_iter().chain(of_sources);
+    let mut problems = vec![
         P::CannotBeRead { error: text() },
         P::EmptyFile,
         P::TooLarge { megabytes: 70 },
@@ -289,6 +325,7 @@ fn every_problem_has_words() {
         P::ConflictingRow { code: text() },
         P::OlderThanStored { results: 1 },
     ];
+    problems.extend(of_sources.map(|of| P::Source { of }));
     let problems: Vec<P> = problems.into_iter().chain(of_sheets().map(P::from)).collect();
     for language in Language::ALL {
         let said: BTreeSet<String> =
@@ -457,22 +494,13 @@ fn numbers_and_plurals_follow_the_language() {
     each("pupils", &[("count", n(56_875))], ["56\u{a0}875 elever", "56\u{a0}875 elevar", "56,875 pupils"]);
     each("operation-import", &[("files", n(1))], ["import av 1 fil", "import av 1 fil", "import of 1 file"]);
     each("operation-import", &[("files", n(6))], ["import av 6 filer", "import av 6 filer", "import of 6 files"]);
-    let tests = |years, periods| [("grades", t("X")), ("years", n(years)), ("periods", t(periods))];
+    let file = |years, periods| [("what", t("X")), ("from", t("Y")), ("years", n(years)), ("periods", t(periods))];
     each(
-        "import-what-national-tests",
-        &tests(1, "2025–26"),
-        [
-            "Nasjonale prøver på X fra Statistikkbanken, skoleåret 2025–26",
-            "Nasjonale prøver på X frå Statistikkbanken, skuleåret 2025–26",
-            "National tests in X from Statistikkbanken, school year 2025–26",
-        ],
+        "import-what",
+        &file(1, "2025–26"),
+        ["X fra Y, skoleåret 2025–26", "X frå Y, skuleåret 2025–26", "X from Y, school year 2025–26"],
     );
-    check(
-        Language::Nn,
-        "import-what-national-tests",
-        &tests(2, "2024–25 og 2025–26"),
-        "Nasjonale prøver på X frå Statistikkbanken, skuleåra 2024–25 og 2025–26",
-    );
+    check(Language::Nn, "import-what", &file(2, "2024–25 og 2025–26"), "X frå Y, skuleåra 2024–25 og 2025–26");
     each(
         "obstacle-too-few",
         &[("n", n(1)), ("fewest", n(10))],

@@ -1,20 +1,21 @@
 //! What a batch would do to a store: which results are new, which differ, which are the same.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::describe::SourceContent;
 use super::files::ReadFile;
 use super::number::Numbers;
-use super::problem::{Found, Problem};
+use super::preview::NameQuestion;
+use super::problem::Found;
+use super::respondents::Respondents;
 use super::run::{Progress, Stage, Watch};
+use super::weigh::{Counts, Scales, SourceAges};
 use crate::indicator::Indicator;
 use crate::observation::Observation;
 use crate::school::Period;
-use crate::store::{ObservationRow, Reader, Result, StoreError, StoreKey, UnitId, Writer};
+use crate::store::{NameAnswers, ObservationRow, Reader, Result, StoreError, StoreKey, UnitId, Writer};
 
 /// More changes than this are counted, not listed.
-const MOST_CHANGES: usize = 200;
+pub(super) const MOST_CHANGES: usize = 200;
 
 /// Rows between two questions whether to go on.
 const PART: usize = 2048;
@@ -37,44 +38,49 @@ pub(super) struct FilePlan {
     pub unchanged: u32,
     pub differences: Vec<Difference>,
     /// Found by comparing, not by reading.
-    pub problem: Option<Found>,
+    pub problems: Vec<Found>,
+    /// Names that somebody must say the meaning of.
+    pub questions: Vec<NameQuestion>,
+    pub counts: Counts,
 }
 
 /// The whole comparison, and the rows that follow from it.
 pub(super) struct Plan<'f> {
     pub files: Vec<FilePlan>,
-    read: &'f [ReadFile],
-    numbers: Numbers<'f>,
-    added: Vec<Row>,
-    changed: Vec<Row>,
+    pub(super) read: &'f [ReadFile],
+    pub(super) numbers: Numbers<'f>,
+    pub(super) added: Vec<Row>,
+    pub(super) changed: Vec<Row>,
 }
 
 /// A result to be written, and the file that it comes from.
-struct Row {
-    key: StoreKey,
-    file: u32,
-    result: u32,
+pub(super) struct Row {
+    pub key: StoreKey,
+    pub file: u32,
+    pub result: u32,
     /// What is to be written, where it is not just what the file says.
-    merged: Option<Box<Observation>>,
+    pub merged: Option<Box<Observation>>,
 }
 
 /// A result on its way, ordered by where it will lie and then by file.
 #[derive(Clone, Copy)]
-struct Incoming {
-    key: StoreKey,
-    file: u32,
-    result: u32,
+pub(super) struct Incoming {
+    pub key: StoreKey,
+    pub file: u32,
+    pub result: u32,
 }
 
 impl<'f> Plan<'f> {
-    /// `numbered` may write units and series while the results are brought into order beside it.
+    /// `answers` is what people have said of names in this import; `numbered` may write units and series while the results
+    /// are brought into order beside it.
     pub fn make(
         files: &'f [ReadFile],
+        answers: &NameAnswers,
         reader: Reader<'_>,
         numbered: impl FnOnce(&Numbers<'f>) -> Result<()>,
         watch: &mut Watch<'_>,
     ) -> Result<Self> {
-        let numbers = Numbers::of(files, reader)?;
+        let numbers = Numbers::of(files, answers, reader)?;
         let (written, incoming) = std::thread::scope(|scope| {
             let ordering = scope.spawn(|| in_order(files, &numbers));
             (numbered(&numbers), ordering.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
@@ -87,9 +93,9 @@ impl<'f> Plan<'f> {
             added: Vec::with_capacity(incoming.len()),
             changed: Vec::new(),
         };
-        let mut ages = SourceAges { reader, by_source: None };
+        let respondents = Respondents::of(files, &plan.numbers, reader);
+        let mut scales = Scales { reader, ages: SourceAges::of(reader), respondents };
         let total = incoming.len() as u64;
-        let mut older = vec![0u32; files.len()];
         for (number, same) in incoming.chunk_by(|a, b| a.key == b.key).enumerate() {
             if number % PART == 0 {
                 let done = number as u64;
@@ -97,61 +103,14 @@ impl<'f> Plan<'f> {
                     return Err(StoreError::Cancelled);
                 }
             }
-            plan.weigh(same, reader, &mut ages, &mut older)?;
+            plan.weigh(same, &mut scales)?;
         }
-        for (file, results) in plan.files.iter_mut().zip(older) {
-            file.problem = (results > 0).then(|| Found::in_file(Problem::OlderThanStored { results }));
+        for (index, file) in plan.files.iter_mut().enumerate() {
+            let names = plan.numbers.names_of(index);
+            file.problems = names.problems.iter().cloned().chain(file.counts.problems()).collect();
+            file.questions.clone_from(&names.questions);
         }
         Ok(plan)
-    }
-
-    /// Follows one result from what is stored through the files that tell of it.
-    fn weigh(
-        &mut self,
-        same: &[Incoming],
-        reader: Reader<'_>,
-        ages: &mut SourceAges<'_>,
-        older: &mut [u32],
-    ) -> Result<()> {
-        let Some(first) = same.first() else {
-            return Ok(());
-        };
-        let stored = if self.numbers.known(first.key) { reader.stored(first.key)? } else { None };
-        let mut now = stored.map(|s| s.0);
-        let mut from = None;
-        for incoming in same {
-            let (index, file) = (incoming.file as usize, &self.read[incoming.file as usize]);
-            let Ok(table) = &file.outcome else { continue };
-            let result = &table.results[incoming.result as usize];
-            let plan = &mut self.files[index];
-            let Some(before) = now else {
-                plan.new += 1;
-                (now, from) = (Some(result.observation), Some(incoming));
-                continue;
-            };
-            let after = result.observation.after(before);
-            if after == before {
-                plan.unchanged += 1;
-            } else if from.is_none() && ages.newer_than(stored.map(|s| s.1), file.exported)? {
-                plan.unchanged += 1;
-                older[index] += 1;
-            } else {
-                plan.changed += 1;
-                if plan.differences.len() < MOST_CHANGES {
-                    let group = &table.groups[result.group as usize];
-                    let unit = table.units[result.unit as usize].name.clone();
-                    let (indicator, period) = (Arc::clone(&group.indicator), group.period);
-                    plan.differences.push(Difference { unit, indicator, period, before, after });
-                }
-                (now, from) = (Some(after), Some(incoming));
-            }
-        }
-        if let (Some(observation), Some(&Incoming { key, file, result })) = (now, from) {
-            let merged = said(self.read, file, result).is_none_or(|said| said != observation);
-            let row = Row { key, file, result, merged: merged.then(|| Box::new(observation)) };
-            if stored.is_some() { self.changed.push(row) } else { self.added.push(row) }
-        }
-        Ok(())
     }
 
     /// Whether any row to be written comes from this file.
@@ -191,7 +150,7 @@ impl<'f> Plan<'f> {
 }
 
 /// What a file says at one place.
-fn said(files: &[ReadFile], file: u32, result: u32) -> Option<Observation> {
+pub(super) fn said(files: &[ReadFile], file: u32, result: u32) -> Option<Observation> {
     let table = files.get(file as usize)?.outcome.as_ref().ok()?;
     table.results.get(result as usize).map(|r| r.observation)
 }
@@ -203,7 +162,10 @@ fn in_order(files: &[ReadFile], numbers: &Numbers<'_>) -> Vec<Incoming> {
         let (units, mut first) = (numbers.units_of(file), 0);
         for row in table.results.chunk_by(|a, b| a.unit == b.unit) {
             let unit = row.first().map_or(UnitId::NONE, |r| units[r.unit as usize]);
-            rows.push((unit, file, table, first, row));
+            // A name that nobody has answered for lies nowhere.
+            if unit != UnitId::NONE {
+                rows.push((unit, file, table, first, row));
+            }
             first += row.len();
         }
     }
@@ -223,23 +185,4 @@ fn in_order(files: &[ReadFile], numbers: &Numbers<'_>) -> Vec<Incoming> {
         incoming[start..].sort_by_key(|i| i.key);
     }
     incoming
-}
-
-/// When the files behind stored results were exported; read only if a result differs.
-struct SourceAges<'c> {
-    reader: Reader<'c>,
-    by_source: Option<HashMap<i64, Option<u64>>>,
-}
-
-impl SourceAges<'_> {
-    /// The stored source was exported after this file. Unknown times never are.
-    fn newer_than(&mut self, source: Option<i64>, exported: Option<u64>) -> Result<bool> {
-        if self.by_source.is_none() {
-            let contents = self.reader.source_contents()?;
-            let ages = contents.into_iter().map(|(id, content)| (id, SourceContent::read(&content).exported));
-            self.by_source = Some(ages.collect());
-        }
-        let stored = source.and_then(|id| self.by_source.as_ref().and_then(|ages| ages.get(&id).copied().flatten()));
-        Ok(matches!((stored, exported), (Some(stored), Some(exported)) if stored > exported))
-    }
 }

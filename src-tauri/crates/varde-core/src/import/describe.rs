@@ -7,7 +7,7 @@ use super::files::ReadFile;
 use super::preview::{Change, FileKind, FilePreview, Problem, Tally};
 use super::problem::Found;
 use super::table::ResultTable;
-use crate::indicator::{Indicator, Measure};
+use crate::indicator::{Area, Indicator, Measure, catalogue};
 use crate::language::Language;
 use crate::observation::{Observation, Status};
 use crate::school::Period;
@@ -27,6 +27,11 @@ pub struct SourceContent {
     /// What goes by its own name instead of a subject, such as `gsp`; with `=` before it, the name that people gave it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<String>,
+    /// The grades of the national tests, and of Elevundersøkelsen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub test_grades: Vec<u8>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub survey_grades: Vec<u8>,
 }
 
 impl SourceContent {
@@ -54,8 +59,17 @@ impl SourceContent {
         }
         periods.sort_unstable();
         periods.dedup();
+        grades.sort_unstable();
         grades.dedup();
-        Self { exported, periods, grades, subjects, measures }
+        let of_area = |area: Area| {
+            let mut grades: Vec<_> = table.groups.iter().map(|g| &g.indicator).filter(|i| i.area == area).collect();
+            grades.sort_by_key(|i| i.grade);
+            let mut grades: Vec<_> = grades.into_iter().filter_map(|i| i.grade).collect();
+            grades.dedup();
+            grades
+        };
+        let (test_grades, survey_grades) = (of_area(Area::NationalTests), of_area(Area::Survey));
+        Self { exported, periods, grades, subjects, measures, test_grades, survey_grades }
     }
 
     /// What a source says of itself; nothing, if another version wrote it in another way.
@@ -80,31 +94,70 @@ impl SourceContent {
     }
 
     fn measures(&self, language: Language) -> Vec<String> {
-        let name = |m: &String| match m.strip_prefix('=') {
-            Some(own) => own.to_owned(),
-            None => language.text(&format!("measure-{m}"), &[]),
-        };
-        self.measures.iter().map(name).collect()
+        self.measures.iter().map(|m| measure(m, language)).collect()
     }
 
-    fn what(&self, language: Language) -> String {
-        let (periods, grades) = (self.periods(), self.grades(language));
-        if self.subjects.is_empty() && !self.measures.is_empty() {
-            return words!(
-                language,
-                "import-what-measures",
-                what = language.list(&self.measures(language)),
-                years = periods.len(),
-                periods = language.list(&periods),
-            );
+    /// What it is, from whom, and of which years.
+    fn what(&self, kind: FileKind, language: Language) -> String {
+        let from = words!(language, "import-what-from", publisher = publisher(kind));
+        let what = language.sentence_case(&language.list(&self.parts(kind, language)));
+        let periods = self.periods();
+        if periods.is_empty() {
+            return words!(language, "import-what-undated", what = what, from = from);
         }
-        words!(
-            language,
-            "import-what-national-tests",
-            grades = language.list(&grades),
-            years = periods.len(),
-            periods = language.list(&periods),
-        )
+        let (years, periods) = (periods.len(), language.list(&periods));
+        words!(language, "import-what", what = what, from = from, years = years, periods = periods)
+    }
+
+    /// Such as «nasjonale prøver på 5. trinn» and «Elevundersøkelsen (mobbing på skolen) på 7. trinn».
+    fn parts(&self, kind: FileKind, language: Language) -> Vec<String> {
+        let grades = |grades: &[u8]| {
+            let names: Vec<_> = grades.iter().map(|g| language.grade_name(*g)).collect();
+            language.list(&names)
+        };
+        let mut parts = Vec::new();
+        if !self.subjects.is_empty() {
+            // A source that an earlier version wrote has all its grades in one list.
+            let of = if self.test_grades.is_empty() { &self.grades } else { &self.test_grades };
+            parts.push(words!(language, "import-what-tests", grades = grades(of)));
+        }
+        let surveyed = |id: &&String| catalogue().indicator(&format!("eu.{id}.10")).is_some();
+        let survey: Vec<&str> = self.measures.iter().filter(surveyed).map(String::as_str).collect();
+        if !survey.is_empty() {
+            let about = match survey.as_slice() {
+                all if all.iter().all(|id| id.starts_with("mobbing")) => "bullying",
+                ["deltakelse"] => "participation",
+                _ => "all",
+            };
+            let grades = grades(if self.survey_grades.is_empty() { &self.grades } else { &self.survey_grades });
+            parts.push(words!(language, "import-what-survey", about = about, grades = grades));
+        }
+        parts.extend(self.measures.iter().filter(|id| !surveyed(id)).map(|id| measure(id, language)));
+        if parts.is_empty() {
+            let survey = matches!(kind, FileKind::UdirJson | FileKind::WideSurvey);
+            parts.push(words!(language, "import-what-nothing", about = if survey { "survey" } else { "figures" }));
+        }
+        parts
+    }
+}
+
+/// What goes by its own name, by how a source keeps it.
+fn measure(kept: &str, language: Language) -> String {
+    match kept.strip_prefix('=') {
+        Some(own) => own.to_owned(),
+        None => language.text(&format!("measure-{kept}"), &[]),
+    }
+}
+
+/// Whose figures a file has, as the messages choose by it.
+fn publisher(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::UdirJson => "udir",
+        FileKind::Skoleporten => "skoleporten",
+        FileKind::JsonStat => "ssb",
+        FileKind::Sheet => "sheet",
+        FileKind::Typed => "typed",
+        _ => "statistikkbanken",
     }
 }
 
@@ -112,7 +165,8 @@ impl SourceContent {
 pub fn describe_source(row: &SourceRow, language: Language) -> (String, Vec<Problem>) {
     let content = SourceContent::read(&row.source.content);
     let problems = row.source.problems.iter().filter_map(|p| serde_json::from_str::<Found>(p).ok());
-    (content.what(language), problems.map(|p| p.say(language)).collect())
+    let kind = FileKind::from_word(&row.source.kind);
+    (content.what(kind, language), problems.map(|p| p.say(language)).collect())
 }
 
 pub(super) fn files(files: &[ReadFile], plan: &Plan<'_>, language: Language) -> Vec<FilePreview> {
@@ -134,15 +188,18 @@ fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePrevi
             problems: vec![Found::in_file(problem.clone()).say(language)],
             problem_count: 1,
             advice: Vec::new(),
+            questions: Vec::new(),
+            needs: None,
             refused: true,
         },
         Ok(table) => {
             let content = SourceContent::of(file.exported, table);
-            let problems = plan.problem.iter().chain(&table.problems);
+            let problems = plan.problems.iter().chain(&table.problems);
+            let found = u32::try_from(plan.problems.len()).unwrap_or(u32::MAX);
             FilePreview {
                 name: file.name.clone(),
                 kind: table.kind,
-                what: content.what(language),
+                what: content.what(table.kind, language),
                 encoding: file.encoding.clone(),
                 periods: content.periods(),
                 grades: content.grades(language),
@@ -150,9 +207,12 @@ fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePrevi
                 tally: Tally { new: plan.new, changed: plan.changed, unchanged: plan.unchanged, ..table.tally },
                 changes: plan.differences.iter().map(|d| change(d, language)).collect(),
                 problems: problems.map(|p| p.say(language)).collect(),
-                problem_count: table.problem_count + u32::from(plan.problem.is_some()),
+                problem_count: table.problem_count.saturating_add(found),
                 advice: table.advice.iter().map(|a| a.say(language)).collect(),
-                refused: false,
+                questions: plan.questions.clone(),
+                needs: table.needs.clone(),
+                // All that it holds was left out, each for its own reason.
+                refused: table.results.is_empty() && table.needs.is_none(),
             }
         }
     }
@@ -192,11 +252,19 @@ pub(super) fn total(files: &[FilePreview]) -> Tally {
     files.iter().map(|f| f.tally).sum()
 }
 
+/// Files that ask something before all of them can be stored.
+fn waiting(files: &[FilePreview]) -> usize {
+    files.iter().filter(|f| f.needs.is_some() || !f.questions.is_empty()).count()
+}
+
 pub(super) fn preview(files: &[FilePreview], total: &Tally, passed_over: u32, language: Language) -> String {
     let refused = files.iter().filter(|f| f.refused).count();
     let mut sentences = vec![match files.len() - refused {
         0 if files.is_empty() => words!(language, "import-nothing-found"),
         0 => words!(language, "import-none-usable", files = files.len()),
+        _ if total.new + total.changed == 0 && waiting(files) > 0 => {
+            words!(language, "import-waits", files = waiting(files))
+        }
         usable if total.new + total.changed == 0 => {
             words!(language, "import-nothing-new", files = usable)
         }
@@ -224,6 +292,9 @@ pub(super) fn report(files: &[FilePreview], total: &Tally, language: Language) -
     let mut sentences = vec![match usable {
         0 if files.is_empty() => words!(language, "import-nothing-found"),
         0 => words!(language, "import-none-usable", files = files.len()),
+        _ if total.new + total.changed == 0 && waiting(files) > 0 => {
+            words!(language, "import-waits", files = waiting(files))
+        }
         _ if total.new + total.changed == 0 => words!(language, "import-changed-nothing"),
         _ => words!(language, "import-did", files = usable, new = total.new, changed = total.changed),
     }];

@@ -23,10 +23,6 @@ pub(super) fn other_kind(start: &[u8]) -> Option<OtherKind> {
     if let Some((_, kind)) = MARKS.iter().find(|(mark, _)| start.starts_with(mark)) {
         return Some(*kind);
     }
-    let text = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
-    if text.starts_with(b"{") || text.starts_with(b"[") {
-        return Some(OtherKind::Json);
-    }
     let controls = start.iter().filter(|b| **b < 9 || (14..32).contains(*b)).count();
     let zeros = start.iter().filter(|b| **b == 0).count();
     // UTF-16 is half zeros; control signs beside them, or more zeros than that, are no text.
@@ -44,7 +40,7 @@ mod tests {
         check(b"PK\x03\x04.......xl/workbook.xml", Some(OtherKind::Excel));
         check(b"PK\x03\x04.......a.csv", Some(OtherKind::Zip));
         check(b"\xd0\xcf\x11\xe0\xa1\xb1", Some(OtherKind::Excel));
-        check(b" {\"a\": 1}", Some(OtherKind::Json));
+        check(b" {\"a\": 1}", None);
         check(&[0; 4096], Some(OtherKind::Binary));
         check(b"s\0e\0p\0=\0\t\0\n\0", None);
         check("EnhetNivaa;Nasjonaltkode".as_bytes(), None);

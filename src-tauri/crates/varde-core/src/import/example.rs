@@ -1,6 +1,7 @@
 //! The example kommune as a batch: it goes into the store as any file does.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::files::ReadFile;
@@ -27,6 +28,7 @@ impl Batch {
             table
         };
         let file = |name: String, table: ResultTable| ReadFile {
+            path: PathBuf::new(),
             name,
             exported: None,
             encoding: String::new(),
@@ -35,7 +37,7 @@ impl Batch {
         let name = example.units.iter().find(|u| u.level == UnitLevel::Kommune).map_or("", |u| u.name);
         let files =
             vec![file(name.to_owned(), table(&example.results)), file(name.to_owned(), table(&example.own_view))];
-        Self { files, passed_over: 0 }
+        Self::of(files, &catalogue)
     }
 }
 
@@ -61,7 +63,7 @@ fn gathered(example: &Example, results: &[ExampleResult], catalogue: &Catalogue)
                 next
             });
             let observation = Observation { value: result.value, spread: result.spread, n: result.n };
-            table.tally.count(&observation, [Some(0), Some(0), Some(0)]);
+            table.tally.count(&observation, [true; 3]);
             table.results.push(TableResult { unit: number, group, observation });
         }
         table.tally.add_unit(unit.level);
@@ -88,5 +90,5 @@ fn table_unit(
         }))
     };
     let (kommune, fylke) = (place(unit.kommune), place(unit.fylke));
-    Some(TableUnit { code: unit.code.parse().ok()?, name: unit.name.to_owned(), kommune, fylke })
+    Some(TableUnit { code: Some(unit.code.parse().ok()?), name: unit.name.to_owned(), inside: None, kommune, fylke })
 }

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 
+use super::path::Given;
 use super::problem::Problem;
 use super::run::{Progress, Stage, Watch};
-use super::table::ResultTable;
-use super::wide;
-use super::{detect, text};
+use super::table::{ResultTable, Step};
+use super::text::Decoded;
+use super::{detect, json, skoleporten, ssb, text, wide};
 use crate::indicator::Catalogue;
 use crate::store::{Result, StoreError};
 
@@ -21,11 +22,22 @@ const MOST_BYTES: u64 = 64 << 20;
 /// A file, and what came of reading it.
 #[derive(Debug)]
 pub(super) struct ReadFile {
+    pub path: PathBuf,
     pub name: String,
     /// When Statistikkbanken made it, as its name says: `YYYYMMDDHHMM`.
     pub exported: Option<u64>,
     pub encoding: String,
     pub outcome: std::result::Result<ResultTable, Problem>,
+}
+
+impl ReadFile {
+    /// By what people have said of it.
+    pub fn read_again(&mut self, catalogue: &Catalogue, given: Given) {
+        let size = self.path.metadata().map_or(0, |m| m.len());
+        let (encoding, outcome) = read_file(&self.path, size, catalogue, given, &mut |_| ControlFlow::Continue(()));
+        // Nothing stops it, so that it has an outcome.
+        (self.encoding, self.outcome) = (encoding, outcome.map_err(|problem| problem.unwrap_or(Problem::NoRows)));
+    }
 }
 
 /// Tables in a folder and in its folders; links are not followed, so it ends.
@@ -46,7 +58,7 @@ pub(super) fn collect(path: &Path, depth: u32, found: &mut Vec<PathBuf>, passed_
         let extension = inside.extension().map(|e| e.to_string_lossy().to_lowercase());
         if kind.is_dir() && depth < 8 {
             collect(&inside, depth + 1, found, passed_over);
-        } else if kind.is_file() && matches!(extension.as_deref(), Some("csv" | "tsv" | "txt")) {
+        } else if kind.is_file() && matches!(extension.as_deref(), Some("csv" | "tsv" | "txt" | "json")) {
             found.push(inside);
         } else {
             *passed_over += 1;
@@ -73,7 +85,7 @@ pub(super) fn read_files(paths: &[PathBuf], catalogue: &Catalogue, watch: &mut W
                 let _ = sender.send((index, Report::Read(done)));
                 if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             };
-            let (encoding, outcome) = read_file(path, sizes[index], catalogue, &mut step);
+            let (encoding, outcome) = read_file(path, sizes[index], catalogue, Given::default(), &mut step);
             let _ = sender.send((index, Report::Done(encoding, Box::new(outcome))));
         }
     };
@@ -100,7 +112,8 @@ pub(super) fn read_files(paths: &[PathBuf], catalogue: &Catalogue, watch: &mut W
             if let Report::Done(encoding, outcome) = report {
                 // Only a reader that was told to stop has no outcome.
                 let outcome = outcome.map_err(|problem| problem.unwrap_or(Problem::NoRows));
-                files.push(ReadFile { exported: exported(&name), encoding, outcome, name });
+                let path = paths[index].clone();
+                files.push(ReadFile { exported: exported(&name), path, encoding, outcome, name });
             }
         }
         Ok(files)
@@ -117,6 +130,7 @@ fn read_file(
     path: &Path,
     size: u64,
     catalogue: &Catalogue,
+    given: Given,
     step: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> (String, Outcome) {
     let refuse = |problem| (String::new(), Err(Some(problem)));
@@ -142,11 +156,25 @@ fn read_file(
     }
     let (length, text_length) = (bytes.len() as u64, decoded.text.len().max(1) as u64);
     drop(bytes);
-    let outcome = wide::read(decoded, catalogue, |position| step(position * length / text_length));
+    let mut step = |position: u64| step(position * length / text_length);
+    let outcome = read_text(decoded, catalogue, given, &mut step);
     if let Ok(table) = &outcome {
         encoding = format!("{encoding}, {}", table.written);
     }
     (encoding, outcome)
+}
+
+/// By what stands in it: the name says nothing.
+fn read_text(decoded: Decoded, catalogue: &Catalogue, given: Given, step: &mut Step<'_>) -> Outcome {
+    if decoded.text.trim_start().starts_with(['{', '[']) {
+        json::read(decoded, catalogue, step)
+    } else if skoleporten::is_report(&decoded.text) {
+        skoleporten::read(decoded, catalogue, step)
+    } else if ssb::is_table(&decoded.text) {
+        ssb::read_csv(decoded, catalogue, step)
+    } else {
+        wide::read(decoded, catalogue, given, step)
+    }
 }
 
 fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {

@@ -1,22 +1,36 @@
 //! From a file that somebody holds to observations in the store: detect → read → map → preview → commit.
 
+mod cells;
 mod compare;
 mod describe;
 mod detect;
 mod example;
 mod files;
+mod gather;
+mod identify;
+mod json;
+mod names;
 mod number;
 mod path;
 mod preview;
 mod problem;
+mod respondents;
 mod run;
 pub mod sheet;
+mod skoleporten;
+mod source_problem;
+mod ssb;
 mod table;
 mod text;
+mod udir;
+mod weigh;
 mod wide;
 
 pub use describe::{SourceContent, describe_source};
 pub use preview::Problem;
-pub use preview::{Change, FileKind, FilePreview, ImportPreview, ImportReport, Severity, Tally};
+pub use preview::{
+    Change, FileKind, FilePreview, ImportPreview, ImportReport, NameCandidate, NameQuestion, Severity, Tally, WideNeeds,
+};
 pub use problem::{Found, Problem as ProblemKind};
 pub use run::{Batch, Progress, Stage};
+pub use source_problem::{LeftOut, SourceProblem};

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 
 use super::files::ReadFile;
+use super::identify::{self, NamedUnits};
 use super::table::ResultTable;
 use crate::indicator::{Gender, Ownership};
 use crate::school::{Period, UnitCode};
-use crate::store::{KnownUnit, NewUnit, Reader, Result, SeriesId, StoreKey, UnitId, UnitYear, Writer};
+use crate::store::{KnownUnit, NameAnswers, NewUnit, Reader, Result, SeriesId, StoreKey, UnitId, UnitYear, Writer};
 
 type NumberedUnits = Vec<(UnitId, NewUnit)>;
 
@@ -18,7 +19,9 @@ pub(super) struct Numbers<'f> {
     new_units: NumberedUnits,
     renamed: NumberedUnits,
     new_series: Vec<(SeriesId, &'f str, Gender, Ownership)>,
+    series: HashMap<(String, Gender, Ownership), SeriesId>,
     places: Vec<UnitYear>,
+    named: Vec<NamedUnits>,
     last_known: (UnitId, SeriesId),
 }
 
@@ -30,29 +33,47 @@ struct TableNumbers {
 }
 
 impl<'f> Numbers<'f> {
-    pub fn of(files: &'f [ReadFile], reader: Reader<'_>) -> Result<Self> {
+    pub fn of(files: &'f [ReadFile], answers: &NameAnswers, reader: Reader<'_>) -> Result<Self> {
         let (known_units, known_series) = (reader.known_units()?, reader.known_series()?);
         let last_known = (
             known_units.values().map(|k| k.id).max().unwrap_or(UnitId::NONE),
             known_series.values().copied().max().unwrap_or(SeriesId::NONE),
         );
+        let named = identify::names(files, answers, reader)?;
         let mut units = Units::new(known_units, last_known.0);
         let mut series = Series { ids: known_series, next: last_known.1, new: Vec::new() };
         let mut tables = Vec::with_capacity(files.len());
         let mut places = Vec::new();
-        for file in files {
+        for (file, named) in files.iter().zip(&named) {
             let Ok(table) = &file.outcome else {
                 tables.push(TableNumbers::default());
                 continue;
             };
             let above: Vec<_> = table.places.iter().map(|(code, name)| units.number(*code, name, table)).collect();
-            let own: Vec<_> = table.units.iter().map(|u| units.number(u.code, &u.name, table)).collect();
+            let own: Vec<_> = (table.units.iter().enumerate())
+                .map(|(place, unit)| match unit.code {
+                    Some(code) => units.number(code, &unit.name, table),
+                    None => named.units.get(&place).map_or(UnitId::NONE, |code| units.told(*code, &unit.name, table)),
+                })
+                .collect();
             place_units(table, &own, &above, &mut places);
             let groups = table.groups.iter().map(|g| series.number(&g.indicator.key, g.gender, g.ownership));
             tables.push(TableNumbers { series: groups.collect(), units: own });
         }
         let (new_units, renamed) = units.written();
-        Ok(Self { tables, new_units, renamed, new_series: series.new, places: last_word(places), last_known })
+        let Series { ids, new, .. } = series;
+        let places = last_word(places);
+        Ok(Self { tables, new_units, renamed, new_series: new, series: ids, places, named, last_known })
+    }
+
+    /// What became of the names without a number in one file.
+    pub fn names_of(&self, file: usize) -> &NamedUnits {
+        &self.named[file]
+    }
+
+    /// The number of a series that the store or the batch has.
+    pub fn series(&self, indicator: &str, gender: Gender, ownership: Ownership) -> Option<SeriesId> {
+        self.series.get(&(indicator.to_owned(), gender, ownership)).copied()
     }
 
     pub fn units_of(&self, file: usize) -> &[UnitId] {
@@ -111,6 +132,15 @@ impl Units {
         id
     }
 
+    /// A unit that the file only names: a name that it is known by stays.
+    fn told(&mut self, code: UnitCode, name: &str, table: &ResultTable) -> UnitId {
+        match (self.known.get(code.as_str()), self.by_code.get(&code)) {
+            (Some(known), _) => known.id,
+            (None, Some(&place)) => self.order[place].0,
+            (None, None) => self.number(code, name, table),
+        }
+    }
+
     /// The units that are new, and the ones that a newer file has another name for.
     fn written(self) -> (NumberedUnits, NumberedUnits) {
         let Self { known, order, .. } = self;
@@ -130,7 +160,8 @@ fn place_units(table: &ResultTable, own: &[UnitId], above: &[UnitId], years: &mu
     for (unit, &id) in table.units.iter().zip(own) {
         let above_it = |place: Option<u32>| place.and_then(|p| above.get(p as usize)).copied();
         let (kommune, fylke) = (above_it(unit.kommune), above_it(unit.fylke));
-        if kommune.is_none() && fylke.is_none() {
+        // A name that nobody has answered for lies nowhere.
+        if id == UnitId::NONE || (kommune.is_none() && fylke.is_none()) {
             continue;
         }
         years.extend(periods.iter().map(|&period| UnitYear { unit: id, period, kommune, fylke }));

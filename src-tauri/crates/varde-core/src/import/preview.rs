@@ -33,8 +33,40 @@ pub struct FilePreview {
     pub problem_count: u32,
     /// What the file could have held as well, and how to get it.
     pub advice: Vec<String>,
+    /// Names that may mean one unit or another. Their results are not stored until somebody has answered.
+    pub questions: Vec<NameQuestion>,
+    /// What the file does not say of itself. Nothing of it is stored until somebody has answered.
+    pub needs: Option<WideNeeds>,
     /// Nothing of the file can be used; `problems` says why.
     pub refused: bool,
+}
+
+/// Which unit does this name mean?
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NameQuestion {
+    /// As the file writes it.
+    pub name: String,
+    /// The units that it may be, the likeliest first; none when no name is like it.
+    pub candidates: Vec<NameCandidate>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NameCandidate {
+    /// Orgnr, kommunenummer, fylkesnummer or `I`.
+    pub id: String,
+    pub name: String,
+    pub kommune: Option<String>,
+}
+
+/// What a wide file does not say in its headings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WideNeeds {
+    /// Which school year the figures are of.
+    pub periods: bool,
+    /// Which grade they are of.
+    pub grade: bool,
+    /// The grades that it can be.
+    pub grades: Vec<u8>,
 }
 
 /// What a file was recognised as.
@@ -146,6 +178,13 @@ impl FileKind {
             Self::Example => "example",
             Self::Unknown => "unknown",
         }
+    }
+}
+
+impl FileKind {
+    /// By the word in the store; a word of a later version is unknown.
+    pub fn from_word(word: &str) -> Self {
+        serde_json::from_value(word.into()).unwrap_or_default()
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::preview;
 use super::sheet::SheetProblem;
+use super::source_problem::SourceProblem;
 use crate::language::{Argument, Language};
 
 /// Something odd, and where.
@@ -85,6 +86,10 @@ pub enum Problem {
     Sheet {
         of: SheetProblem,
     },
+    /// In the files of other publishers, and in other tables.
+    Source {
+        of: SourceProblem,
+    },
 }
 
 /// Files that people drop by mistake.
@@ -96,6 +101,7 @@ pub enum OtherKind {
     Zip,
     Image,
     Html,
+    /// No longer made: JSON is read, or said what it is not. Stores may hold it.
     Json,
     Binary,
 }
@@ -141,6 +147,7 @@ impl Problem {
             | Self::DecimalsLost { .. }
             | Self::NoRows => Refused,
             Self::Sheet { of } => of.severity(),
+            Self::Source { of } => of.severity(),
             Self::NoDistribution
             | Self::BrokenCharacters
             | Self::LastLineUnended
@@ -187,6 +194,7 @@ impl Problem {
                 let (id, arguments) = of.words();
                 return language.text(&format!("problem-sheet-{id}"), &arguments);
             }
+            Self::Source { of } => return of.say(language),
         };
         language.text(&format!("problem-{id}"), &arguments)
     }

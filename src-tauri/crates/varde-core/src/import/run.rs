@@ -6,13 +6,15 @@ use std::path::PathBuf;
 use super::compare::Plan;
 use super::describe::{self, SourceContent};
 use super::files::{ReadFile, collect, read_files};
-use super::preview::{ImportPreview, ImportReport};
+use super::path::Given;
+use super::preview::{ImportPreview, ImportReport, WideNeeds};
 use super::problem::Found;
 use super::table::ResultTable;
 use crate::clock::Timestamp;
 use crate::indicator::Catalogue;
 use crate::language::Language;
-use crate::store::{Committed, NewSource, Operation, Result, Store, Writer};
+use crate::school::{Period, UnitCode};
+use crate::store::{Committed, NameAnswers, NewSource, Operation, Result, Store, Writer};
 
 /// How far a long task has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +43,9 @@ pub struct Batch {
     pub(super) files: Vec<ReadFile>,
     /// Files in dropped folders that are not tables by their names.
     pub(super) passed_over: u32,
+    /// What people have said of names; kept in the store by the import.
+    answers: NameAnswers,
+    catalogue: Catalogue,
 }
 
 impl Batch {
@@ -58,12 +63,39 @@ impl Batch {
         let mut files = read_files(&found, catalogue, watch)?;
         // The newest export has the last word.
         files.sort_by(|a, b| (a.exported, &a.name).cmp(&(b.exported, &b.name)));
-        Ok(Self { files, passed_over })
+        Ok(Self { passed_over, ..Self::of(files, catalogue) })
+    }
+
+    /// Of files that have been read.
+    pub(super) fn of(files: Vec<ReadFile>, catalogue: &Catalogue) -> Self {
+        Self { files, passed_over: 0, answers: NameAnswers::new(), catalogue: catalogue.clone() }
+    }
+
+    /// Says which units names mean, or that they are none of Varde's. The next preview and the import go by it, and the
+    /// import keeps it for the next file; nothing is read again.
+    pub fn answer_names(&mut self, answers: impl IntoIterator<Item = (String, Option<UnitCode>)>) {
+        let plain = |name: String| name.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.answers.extend(answers.into_iter().map(|(name, code)| (plain(name), code)));
+    }
+
+    /// What files do not say of themselves, by their places in the preview.
+    pub fn needs(&self) -> impl Iterator<Item = (usize, &WideNeeds)> {
+        let tables =
+            self.files.iter().enumerate().filter_map(|(place, file)| Some((place, file.outcome.as_ref().ok()?)));
+        tables.filter_map(|(place, table)| Some((place, table.needs.as_ref()?)))
+    }
+
+    /// Says which school year and grade a file is about, by its place in the preview, and reads it once more. A file that
+    /// needs no answer stays as it is; one that the answer does not fit goes on asking.
+    pub fn answer_wide(&mut self, file: usize, period: Option<Period>, grade: Option<u8>) {
+        if let Some(file) = self.files.get_mut(file).filter(|f| f.outcome.as_ref().is_ok_and(|t| t.needs.is_some())) {
+            file.read_again(&self.catalogue, Given { period, grade, bullying: false });
+        }
     }
 
     /// What the import would do. Writes nothing.
     pub fn preview(&self, store: &Store, language: Language, watch: &mut Watch<'_>) -> Result<ImportPreview> {
-        let plan = Plan::make(&self.files, store.reader(), |_| Ok(()), watch)?;
+        let plan = Plan::make(&self.files, &self.answers, store.reader(), |_| Ok(()), watch)?;
         let files = describe::files(&self.files, &plan, language);
         let total = describe::total(&files);
         Ok(ImportPreview {
@@ -98,7 +130,8 @@ impl Batch {
         after: impl FnOnce(&Writer<'_>) -> Result<()>,
     ) -> Result<Committed<ImportReport>> {
         let committed = store.transact(operation, at, |writer| {
-            let plan = Plan::make(&self.files, writer.reader(), |numbers| numbers.store(writer), watch)?;
+            self.answers.iter().try_for_each(|(name, code)| writer.put_unit_name(name, *code, at))?;
+            let plan = Plan::make(&self.files, &self.answers, writer.reader(), |numbers| numbers.store(writer), watch)?;
             let catalogue = writer.reader().catalogue()?;
             let mut sources = vec![0; self.files.len()];
             for (index, file) in self.files.iter().enumerate() {

@@ -64,6 +64,43 @@ fn most_frequent(heading: &str) -> Option<u8> {
     [b'\t', b';', b'|', b','].into_iter().map(|s| (count(s), s)).filter(|c| c.0 > 0).max_by_key(|c| c.0).map(|c| c.1)
 }
 
+/// Tells on which line of the file a record begins. The CSV reader counts LF alone, and begins a record between the CR and
+/// the LF before it.
+pub(super) struct Lines<'t> {
+    body: &'t [u8],
+    /// Where the count stands.
+    at: usize,
+    line: u32,
+    /// Every line ends with LF alone, so that the reader's own count holds.
+    plain: bool,
+}
+
+impl<'t> Lines<'t> {
+    /// `first` is the line of the file on which the body begins.
+    pub fn of(body: &'t str, first: u32) -> Self {
+        Self { body: body.as_bytes(), at: 0, line: first, plain: !body.contains('\r') }
+    }
+
+    /// Records are asked about in their order.
+    pub fn at(&mut self, record: Option<&csv::Position>) -> u32 {
+        let Some(position) = record else { return self.line };
+        if self.plain {
+            return u32::try_from(position.line()).unwrap_or(u32::MAX).saturating_add(self.line - 1);
+        }
+        let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+        while let Some(&byte) = self.body.get(self.at) {
+            let ends = matches!(byte, b'\r' | b'\n');
+            if self.at >= start && !ends {
+                break;
+            }
+            self.at += 1;
+            let whole = byte == b'\n' || self.body.get(self.at) != Some(&b'\n');
+            self.line = self.line.saturating_add(u32::from(ends && whole));
+        }
+        self.line
+    }
+}
+
 /// A line ends with LF, CRLF or a lone CR.
 fn split_line(text: &str) -> (&str, &str) {
     match text.find(['\n', '\r']) {
@@ -97,6 +134,19 @@ mod tests {
         check(format!("\u{feff}{text}").as_bytes(), UTF_8, text);
         check(b"\xc5s skole \xe5rstrinn", WINDOWS_1252, "Ås skole årstrinn");
         check(b"", UTF_8, "");
+    }
+
+    #[test]
+    fn records_begin_on_the_lines_that_an_editor_shows() {
+        for end in ["\n", "\r\n", "\r"] {
+            let body = ["a;b", "1;2", "3;\"4", "5\"", "6;7"].map(|line| format!("{line}{end}")).concat();
+            let mut reader = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(body.as_bytes());
+            let (mut lines, mut record, mut found) = (Lines::of(&body, 2), csv::StringRecord::new(), Vec::new());
+            while reader.read_record(&mut record).unwrap() {
+                found.push(lines.at(record.position()));
+            }
+            assert_eq!(found, [2, 3, 4, 6], "{end:?}");
+        }
     }
 
     #[test]

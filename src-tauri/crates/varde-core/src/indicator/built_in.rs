@@ -80,6 +80,8 @@ struct Mastery {
 struct Named {
     id: String,
     in_files: Vec<String>,
+    /// How many questions an index is the mean of.
+    items: Option<u8>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -204,7 +206,7 @@ impl Gathered {
     fn survey(&mut self, file: &Survey) {
         let indices = (&file.index, &file.scale, Kind::Mean, segments(&file.segment));
         let bullying = (&file.bullying, &file.share, Kind::Share, segments(&file.bullying_segment));
-        let took_part = [Named { id: "deltakelse".to_owned(), in_files: Vec::new() }];
+        let took_part = [Named { id: "deltakelse".to_owned(), in_files: Vec::new(), items: None }];
         let share = Scale::of_pupils(Good::High);
         for grade in &file.grades {
             let mut add = |named: &[Named], scale: &Scale, kind: Kind, segments: &[Segment]| {
@@ -219,6 +221,9 @@ impl Gathered {
             add(indices.0, indices.1, indices.2, &indices.3);
             add(bullying.0, bullying.1, bullying.2, &bullying.3);
             add(&took_part, &share, Kind::Share, &indices.3);
+        }
+        for (index, items) in file.index.iter().filter_map(|index| Some((index, index.items?))) {
+            self.names.items.extend(file.grades.iter().map(|grade| (format!("eu.{}.{grade}", index.id), items)));
         }
         for name in file.index.iter().chain(&file.bullying) {
             self.names.add(&name.in_files, &format!("eu.{}", name.id), &file.grades);

@@ -18,6 +18,8 @@ pub(super) struct Names {
     pub subjects: HashMap<String, String>,
     /// The name of a measure; the beginning of its key, and the grades that it has.
     pub measures: HashMap<String, (String, Vec<u8>)>,
+    /// How many questions an index is the mean of, by its key.
+    pub items: HashMap<String, u8>,
 }
 
 impl Names {
@@ -116,6 +118,11 @@ impl Catalogue {
     pub fn items(&self, index: &str) -> Vec<&Arc<Indicator>> {
         let under = |i: &&Arc<Indicator>| matches!(&i.measure, Measure::Item { index: of, .. } if of == index);
         self.indicators.iter().filter(under).collect()
+    }
+
+    /// How many questions the publisher says that an index is the mean of; `None` for what is no index.
+    pub fn items_of(&self, index: &str) -> Option<u8> {
+        self.names.items.get(index).copied()
     }
 
     /// Those that hold series of their own, of one area.

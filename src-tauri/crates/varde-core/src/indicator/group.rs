@@ -38,13 +38,13 @@ impl Ownership {
         [Self::All, Self::Public, Self::Municipal, Self::Private].into_iter().find(|o| *o as i64 == number)
     }
 
-    /// By Statistikkbanken's words.
+    /// By the words of Statistikkbanken and of Udir's saved answers.
     pub fn from_words(words: &str) -> Option<Self> {
         match words.to_lowercase().as_str() {
             "alle eierformer" => Some(Self::All),
-            "offentlig" | "offentlig skole" | "offentlige skoler" => Some(Self::Public),
-            "kommunal" | "kommunal skole" | "kommunale skoler" => Some(Self::Municipal),
-            "privat" | "privat skole" | "private skoler" => Some(Self::Private),
+            "offentlig" | "offentlig skole" | "offentlige skoler" | "offentlig eiet" => Some(Self::Public),
+            "kommunal" | "kommunal skole" | "kommunale skoler" | "kommunalt eiet" => Some(Self::Municipal),
+            "privat" | "privat skole" | "private skoler" | "privat eiet" => Some(Self::Private),
             _ => None,
         }
     }

@@ -126,6 +126,7 @@ impl Language {
             Operation::Import { files } => words!(self, "operation-import", files = *files),
             Operation::LoadExample => words!(self, "operation-load-example"),
             Operation::RemoveExample => words!(self, "operation-remove-example"),
+            Operation::AnswerNames { names } => words!(self, "operation-answer-names", names = *names),
         }
     }
 

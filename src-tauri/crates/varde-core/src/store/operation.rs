@@ -11,4 +11,8 @@ pub enum Operation {
     LoadExample,
     /// It was taken away again.
     RemoveExample,
+    /// Said which units names in files mean.
+    AnswerNames {
+        names: u32,
+    },
 }

@@ -62,6 +62,13 @@ impl Reader<'_> {
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
+
+    /// Every unit, without its grades.
+    pub fn units(self) -> Result<Vec<Unit>> {
+        let mut statement = self.0.prepare_cached(UNIT)?;
+        let rows = statement.query_map([], read_unit)?;
+        rows.map(|row| Ok(row?.1)).collect()
+    }
 }
 
 impl Writer<'_> {
@@ -129,9 +136,7 @@ fn read_unit(row: &Row<'_>) -> rusqlite::Result<(UnitId, Unit)> {
 impl Store {
     /// Every unit, without its grades.
     pub fn units(&self) -> Result<Vec<Unit>> {
-        let mut statement = self.connection.prepare_cached(UNIT)?;
-        let rows = statement.query_map([], read_unit)?;
-        rows.map(|row| Ok(row?.1)).collect()
+        self.reader().units()
     }
 
     pub fn has_units(&self) -> Result<bool> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Found, Group, Problem, ResultTable};
-use crate::import::path::{self, Column, Part, Target};
+use crate::import::path::{self, Column, Given, Part, Target};
 use crate::indicator::{Catalogue, Indicator, Measure};
 
 /// Where the columns of a group stand.
@@ -67,6 +67,7 @@ impl ResultTable {
         headings: &[&str],
         columns: &UnitColumns,
         catalogue: &Catalogue,
+        given: Given,
     ) -> Vec<GroupColumns> {
         let mut groups: Vec<GroupColumns> = Vec::new();
         let needed = |index: usize, heading: &str| {
@@ -74,7 +75,7 @@ impl ResultTable {
         };
         let paths: Vec<(usize, &str, Option<Column>)> = (headings.iter().copied().enumerate())
             .filter(|(index, heading)| needed(*index, heading))
-            .map(|(index, heading)| (index, heading, path::read(heading, catalogue)))
+            .map(|(index, heading)| (index, heading, path::read(heading, catalogue, given)))
             .collect();
         let alone = only_named(paths.iter().filter_map(|(_, _, column)| column.as_ref()));
         let mut pupils = Vec::new();

@@ -4,25 +4,26 @@ mod columns;
 mod rows;
 mod tally;
 
-use std::collections::HashSet;
-use std::ops::ControlFlow;
+use std::collections::BTreeSet;
 
-use self::columns::{UnitColumns, letters_lost};
+use self::columns::{GroupColumns, UnitColumns, letters_lost};
 use self::rows::Seen;
+use super::path::{self, Given};
 use super::preview::FileKind;
 use super::problem::{Found, Problem};
-use super::table::{Group, ResultTable, TableResult, TableUnit};
-use super::text::Decoded;
+use super::source_problem::SourceProblem;
+use super::table::{Group, ResultTable, Step, TableResult, TableUnit};
+use super::text::{Decoded, Lines};
 use crate::indicator::{Area, Catalogue, Measure};
-use crate::observation::Cell;
 
-/// Reads the whole table. `progress` is told the share read so far, in bytes, and may stop it.
+/// Reads the whole table; `given` is what people have said of a file that does not say it.
 ///
 /// Errors: the problem for which the whole file is refused; `None` when it was stopped.
 pub(super) fn read(
     decoded: Decoded,
     catalogue: &Catalogue,
-    mut progress: impl FnMut(u64) -> ControlFlow<()>,
+    given: Given,
+    step: &mut Step<'_>,
 ) -> Result<ResultTable, Option<Problem>> {
     let (delimiter, declared, body) = super::text::delimiter(&decoded.text);
     let delimiter = delimiter.ok_or(Problem::NotStatistikkbanken)?;
@@ -30,6 +31,7 @@ pub(super) fn read(
         csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(body.as_bytes());
     // The `sep=` line is a line of the file, too.
     let first_line = if declared { 2 } else { 1 };
+    let mut places = Lines::of(body, first_line);
 
     let mut heading = csv::StringRecord::new();
     if !matches!(reader.read_record(&mut heading), Ok(true)) {
@@ -41,85 +43,107 @@ pub(super) fn read(
     for found in decoded.problems {
         table.note(found);
     }
-    let columns = UnitColumns::find(&headings).ok_or(Problem::NotStatistikkbanken)?;
-    if headings.iter().any(|h| letters_lost(h)) {
-        return Err(Some(Problem::LettersLost));
+    let mut reading = Reading::begin(table, headings, catalogue, given)?;
+    if reading.table.needs.is_some() {
+        return Ok(reading.table);
     }
-    let groups = table.read_headings(&headings, &columns, catalogue);
-    if groups.is_empty() {
-        return Err(Some(Problem::NoKnownColumns));
-    }
-    table.kind = kind(&table.groups);
-    let levels = table.groups.iter().any(|g| matches!(g.indicator.measure, Measure::Level { .. }));
-    if table.kind == FileKind::WideNationalTests && !levels {
-        table.advice.push(Problem::NoDistribution);
-    }
-
-    let lines = body.bytes().filter(|b| *b == b'\n').count().min(body.len() / headings.len());
-    table.units.reserve(lines);
-    table.results.reserve(lines * groups.len());
-    let mut seen = Seen::default();
+    let lines = body.bytes().filter(|b| *b == b'\n').count().min(body.len() / reading.headings.len());
+    reading.reserve(lines);
     // Bytes, since most of a row's fields are never needed as text.
     let mut record = csv::ByteRecord::new();
     let mut rows = 0u32;
     while reader.read_byte_record(&mut record).map_err(|e| Problem::CannotBeRead { error: e.to_string() })? {
-        let line = record.position().map_or(0, csv::Position::line);
-        let line = u32::try_from(line).unwrap_or(u32::MAX).saturating_add(first_line - 1);
+        let line = places.at(record.position());
         rows += 1;
-        if rows.is_multiple_of(512) {
-            let position = reader.position().byte();
-            if progress(position).is_break() {
-                return Err(None);
-            }
+        if rows.is_multiple_of(512) && step(reader.position().byte()).is_break() {
+            return Err(None);
         }
-        table.read_row(&record, line, &headings, &columns, &groups, &mut seen);
+        reading.row(&record, line);
     }
-    if table.units.is_empty() && table.problem_count == 0 {
-        return Err(Some(Problem::NoRows));
-    }
+    let mut table = reading.end()?;
     if !body.is_empty() && !body.ends_with(['\n', '\r']) {
         table.note(Found::in_row(rows.saturating_add(first_line), Problem::LastLineUnended));
-    }
-    if let Some(text) = table.decimals_lost() {
-        return Err(Some(Problem::DecimalsLost { text }));
     }
     Ok(table)
 }
 
-/// What a wide table is, by what most of its columns are about.
-fn kind(groups: &[Group]) -> FileKind {
-    let first = groups.iter().map(|g| (g.indicator.area, &g.indicator.key)).min();
-    match first {
-        Some((Area::NationalTests, _)) => FileKind::WideNationalTests,
-        Some((Area::Survey, _)) => FileKind::WideSurvey,
-        Some((_, key)) if key.starts_with("gsp") => FileKind::WideGrunnskolepoeng,
-        Some(_) => FileKind::WideFinalGrades,
-        None => FileKind::Unknown,
+/// A wide table that is being read, row for row, wherever its rows come from.
+pub(super) struct Reading<'h> {
+    pub table: ResultTable,
+    headings: Vec<&'h str>,
+    columns: UnitColumns,
+    groups: Vec<GroupColumns>,
+    seen: Seen,
+}
+
+impl<'h> Reading<'h> {
+    /// Understands the headings. What people must say first stands in the table's `needs`.
+    pub fn begin(
+        mut table: ResultTable,
+        headings: Vec<&'h str>,
+        catalogue: &Catalogue,
+        mut given: Given,
+    ) -> Result<Self, Problem> {
+        let columns = UnitColumns::find(&headings).ok_or(Problem::NotStatistikkbanken)?;
+        if headings.iter().any(|h| letters_lost(h)) {
+            return Err(Problem::LettersLost);
+        }
+        given.bullying = headings.iter().any(|h| path::asks_of_bullying(h, catalogue));
+        let open = headings.iter().find_map(|h| path::needs(h, catalogue, given));
+        let groups = table.read_headings(&headings, &columns, catalogue, given);
+        if groups.is_empty() {
+            let (needs, area) = open.ok_or(Problem::NoKnownColumns)?;
+            // That the headings say too little is not to be said of each of them.
+            table.problems.retain(|f| f.problem != Problem::UnknownColumn);
+            table.problem_count = u32::try_from(table.problems.len()).unwrap_or(u32::MAX);
+            table.note(Found::in_file(SourceProblem::of_needs(&needs).into()));
+            table.kind = kind_of(area, "");
+            table.needs = Some(needs);
+        } else {
+            for period in headings.iter().filter_map(|h| path::provisional_year(h)).collect::<BTreeSet<_>>() {
+                table.note(Found::in_file(SourceProblem::Provisional { period: period.label() }.into()));
+            }
+            table.kind = kind(&table.groups);
+            let levels = table.groups.iter().any(|g| matches!(g.indicator.measure, Measure::Level { .. }));
+            if table.kind == FileKind::WideNationalTests && !levels {
+                table.advice.push(Problem::NoDistribution);
+            }
+        }
+        Ok(Self { table, headings, columns, groups, seen: Seen::default() })
+    }
+
+    pub fn reserve(&mut self, rows: usize) {
+        self.table.units.reserve(rows);
+        self.table.results.reserve(rows * self.groups.len());
+    }
+
+    pub fn row(&mut self, record: &csv::ByteRecord, line: u32) {
+        self.table.read_row(record, line, &self.headings, &self.columns, &self.groups, &mut self.seen);
+    }
+
+    pub fn end(self) -> Result<ResultTable, Problem> {
+        let table = self.table;
+        if table.units.is_empty() && table.problem_count == 0 {
+            return Err(Problem::NoRows);
+        }
+        match table.decimals_lost(table.units.len()) {
+            Some(text) => Err(Problem::DecimalsLost { text }),
+            None => Ok(table),
+        }
     }
 }
 
-impl ResultTable {
-    /// When a fifth of a column's figures are above the range, the file has been through a program that took the decimal
-    /// commas out; then none of its figures can be trusted. Returns an example. Figures below the range are something
-    /// else: units for special education can have grunnskolepoeng near 3.
-    fn decimals_lost(&self) -> Option<String> {
-        let outside = |f: &&Found| match &f.problem {
-            Problem::OutOfRange { text, highest, .. } => {
-                let value = Cell::read(text).ok().and_then(|cell| cell.value());
-                value.zip(highest.parse().ok()).is_some_and(|(value, highest): (f64, f64)| value > highest)
-            }
-            _ => false,
-        };
-        let columns: HashSet<_> = self.problems.iter().filter(outside).filter_map(|f| f.column.as_deref()).collect();
-        let rows = self.units.len();
-        let worst = columns.into_iter().map(|column| {
-            let in_column: Vec<_> =
-                self.problems.iter().filter(outside).filter(|f| f.column.as_deref() == Some(column)).collect();
-            (in_column.len(), in_column.first().map(|f| f.problem.clone()))
-        });
-        match worst.max_by_key(|w| w.0) {
-            Some((count, Some(Problem::OutOfRange { text, .. }))) if count * 5 >= rows.clamp(5, 400) => Some(text),
-            _ => None,
-        }
+/// What a wide table is, by what most of its columns are about.
+fn kind(groups: &[Group]) -> FileKind {
+    let first = groups.iter().map(|g| (g.indicator.area, g.indicator.key.as_str())).min();
+    first.map_or(FileKind::Unknown, |(area, key)| kind_of(area, key))
+}
+
+fn kind_of(area: Area, key: &str) -> FileKind {
+    match area {
+        Area::NationalTests => FileKind::WideNationalTests,
+        Area::Survey => FileKind::WideSurvey,
+        _ if key.starts_with("gsp") => FileKind::WideGrunnskolepoeng,
+        _ => FileKind::WideFinalGrades,
     }
 }

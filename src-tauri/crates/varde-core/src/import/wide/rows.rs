@@ -7,8 +7,8 @@ use foldhash::fast::RandomState;
 
 use super::columns::{GroupColumns, UnitColumns};
 use super::{Found, Problem, ResultTable, TableResult, TableUnit};
+use crate::import::cells;
 use crate::import::path::Part;
-use crate::indicator::Spread;
 use crate::observation::{Cell, Observation, State};
 use crate::school::{UnitCode, UnitLevel};
 
@@ -70,7 +70,7 @@ impl ResultTable {
             };
             let observation = Observation { value, spread, n };
             let counted = group.count.filter(|_| !group.count_shared);
-            tally.count(&observation, [group.value.or(group.on_level), group.spread, counted]);
+            tally.count(&observation, [group.value.or(group.on_level), group.spread, counted].map(|c| c.is_some()));
             self.results.push(TableResult { unit, group: u32::try_from(place).unwrap_or(u32::MAX), observation });
         }
         if let Some(before) = seen.units.get(&code) {
@@ -126,7 +126,8 @@ impl ResultTable {
             name,
             kommune: kommune.filter(|_| level > UnitLevel::Kommune).map(|k| k.0),
             fylke: fylke.filter(|_| level > UnitLevel::Fylke).map(|f| f.0),
-            code,
+            code: Some(code),
+            inside: None,
         }
     }
 
@@ -164,28 +165,14 @@ impl ResultTable {
             return Some(Cell::EMPTY);
         };
         let field = record.get(index).unwrap_or_default();
-        let counts = matches!(part, Part::Count | Part::OnLevel);
-        let read = if counts { Cell::read_count(field) } else { Cell::read(field) };
-        let heading = headings.get(index).copied().unwrap_or_default();
-        let Ok(cell) = read else {
-            self.note(Found::in_cell(line, heading, Problem::NotANumber { text: text(field).trim().to_owned() }));
-            return None;
-        };
-        let (lowest, highest) = match part {
-            Part::Value => group.indicator.range,
-            Part::Spread => match group.indicator.spread {
-                Spread::HalfWidth { widest } | Spread::Sd { widest } => (0.0, widest),
-                Spread::None => (0.0, 0.0),
-            },
-            Part::Count | Part::OnLevel => return Some(cell),
-        };
-        if cell.value().is_none_or(|v| (lowest..=highest).contains(&v)) {
-            return Some(cell);
+        match cells::read(field, part, &group.indicator) {
+            Ok(cell) => Some(cell),
+            Err(problem) => {
+                let heading = headings.get(index).copied().unwrap_or_default();
+                self.note(Found::in_cell(line, heading, problem));
+                None
+            }
         }
-        let (lowest, highest) = (lowest.to_string(), highest.to_string());
-        let text = text(field).trim().to_owned();
-        self.note(Found::in_cell(line, heading, Problem::OutOfRange { text, lowest, highest }));
-        None
     }
 }
 

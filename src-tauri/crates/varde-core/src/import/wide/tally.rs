@@ -14,11 +14,11 @@ impl Tally {
         } += 1;
     }
 
-    /// Every cell by what it holds; an empty one beside n = 0 belongs to a test that nobody took.
-    pub(in crate::import) fn count(&mut self, observation: &Observation, columns: [Option<usize>; 3]) {
+    /// Every cell that the file has, by what it holds; an empty one beside n = 0 belongs to a test that nobody took.
+    pub(in crate::import) fn count(&mut self, observation: &Observation, present: [bool; 3]) {
         let nobody = observation.status() == Status::NoneTookPart;
         let cells = [observation.value, observation.spread, observation.n];
-        for (cell, _) in cells.iter().zip(columns).filter(|(_, column)| column.is_some()) {
+        for (cell, _) in cells.iter().zip(present).filter(|(_, present)| *present) {
             self.cells += 1;
             *match cell.state {
                 _ if nobody => &mut self.none_took_part,

@@ -1,10 +1,16 @@
 //! What a wide column is: `2025-26.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng`, or
 //! `2024-25.Alle eierformer.Alle kjønn.Grunnskolepoeng`.
 
+mod words;
+
 use std::sync::Arc;
 
-use crate::indicator::{Catalogue, Gender, Indicator, Measure, Ownership};
+use self::words::{Word, says_nothing};
+use super::preview::WideNeeds;
+use crate::indicator::{Area, Catalogue, Gender, Indicator, Measure, Ownership};
 use crate::school::Period;
+
+pub(super) use self::words::{grade_of, is_all_questions, level_of, part_of, school_year, word_of};
 
 /// Which of a result's cells a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -37,31 +43,38 @@ pub(super) struct Column {
     pub part: Part,
 }
 
-/// What a step of a path says beside those that every path can have.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Word {
-    Value,
-    Spread,
-    /// A number of pupils: of all, or of those on a level.
-    Number,
-    /// The number that took part, whatever else the path says.
-    TookPart,
-    ShareTookPart,
+/// What people, or the other headings, say of a heading that does not say it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Given {
+    pub period: Option<Period>,
+    pub grade: Option<u8>,
+    /// The table asks of bullying, so that «Alle spørsmål» is the index of it.
+    pub bullying: bool,
 }
 
 /// Reads a heading by what its steps are, in whatever order they stand; `None` when a step is not known, or when one
 /// that is needed is missing.
-pub(super) fn read(heading: &str, catalogue: &Catalogue) -> Option<Column> {
+pub(super) fn read(heading: &str, catalogue: &Catalogue, given: Given) -> Option<Column> {
     let (mut period, mut subject, mut grade, mut word, mut named, mut level) = (None, None, None, None, None, None);
     let (mut gender, mut ownership) = (Gender::All, Ownership::All);
+    let mut of_all = false;
     for step in steps(heading) {
-        if let Ok(found) = step.parse::<Period>() {
+        if let Some((found, _)) = school_year(&step) {
             period = Some(found);
         } else if let Some(found) = grade_of(&step) {
             grade = Some(found);
         } else if let Some(found) = catalogue.subject_in_file(&step) {
             subject = Some(found.to_owned());
+        } else if is_all_questions(&step) {
+            of_all = true;
         } else if catalogue.knows_name(&step) {
+            // A question about bullying says more than the heading above it; other names in one path contradict.
+            let contradicts = |before: &String| {
+                *before != step && !(asks_of_bullying(before, catalogue) && asks_of_bullying(&step, catalogue))
+            };
+            if named.as_ref().is_some_and(contradicts) {
+                return None;
+            }
             named = Some(step);
         } else if let Some((found, counted)) = level_of(&step) {
             level = Some(found);
@@ -74,6 +87,10 @@ pub(super) fn read(heading: &str, catalogue: &Catalogue) -> Option<Column> {
             word = Some(word_of(&step)?);
         }
     }
+    if of_all && named.is_none() {
+        named = Some(given.bullying.then(|| BULLYING.to_owned())?);
+    }
+    let (grade, period) = (grade.or(given.grade), period.or(given.period));
     let (target, part) = match (named, subject, grade) {
         (Some(named), None, grade) if level.is_none() => {
             let indicator = Arc::clone(catalogue.named_in_file(&named, grade)?);
@@ -135,10 +152,48 @@ impl Target {
     }
 }
 
+/// What people must say before this heading can be read, and what it is about; `None` when nothing would help.
+pub(super) fn needs(heading: &str, catalogue: &Catalogue, given: Given) -> Option<(WideNeeds, Area)> {
+    const GRADES: [u8; 5] = [5, 7, 8, 9, 10];
+    let some_year = Period::from_start_year(2022);
+    for (periods, grade) in [(true, false), (false, true), (true, true)] {
+        let tried = |grade| read(heading, catalogue, Given { period: some_year.filter(|_| periods), grade, ..given });
+        let tries: Vec<Option<u8>> = if grade { GRADES.map(Some).to_vec() } else { vec![None] };
+        let read: Vec<(Option<u8>, Column)> = tries.into_iter().filter_map(|g| Some((g, tried(g)?))).collect();
+        if let Some((_, column)) = read.first() {
+            let area = match &column.target {
+                Target::Indicator(indicator) => indicator.area,
+                Target::Pupils { test: Some(_) } => Area::NationalTests,
+                Target::Pupils { test: None } => continue,
+            };
+            let grades = read.iter().filter_map(|(grade, _)| *grade).collect();
+            return Some((WideNeeds { periods, grade, grades }, area));
+        }
+    }
+    None
+}
+
+/// One of the questions about bullying.
+pub(super) fn asks_of_bullying(heading: &str, catalogue: &Catalogue) -> bool {
+    let about = |step: &String| catalogue.named_in_file(step, Some(10)).is_some_and(|i| i.key.contains(".mobbing"));
+    steps(heading).iter().any(about)
+}
+
+/// The school year of a heading whose figures are provisional.
+pub(super) fn provisional_year(heading: &str) -> Option<Period> {
+    steps(heading)
+        .iter()
+        .find_map(|step| school_year(step).filter(|(_, provisional)| *provisional))
+        .map(|(year, _)| year)
+}
+
+/// What Udir calls bullying as a whole.
+const BULLYING: &str = "Mobbing på skolen";
+
 /// A heading that has the shape of a path with a school year in it, understood or not.
 pub(super) fn looks_like_path(heading: &str) -> bool {
     let steps = steps(heading);
-    steps.len() >= 3 && steps.iter().any(|s| s.parse::<Period>().is_ok())
+    steps.len() >= 3 && steps.iter().any(|s| school_year(s).is_some())
 }
 
 /// Splits on the dots that separate steps, not on the one in «5. årstrinn».
@@ -156,84 +211,13 @@ fn steps(heading: &str) -> Vec<String> {
     steps
 }
 
-/// «5. årstrinn», «8. trinn» and the nynorsk «5. årssteg».
-pub(super) fn grade_of(step: &str) -> Option<u8> {
-    let (number, word) = step.split_once(". ")?;
-    let known = ["årstrinn", "trinn", "årssteg", "steg"].contains(&word.to_lowercase().as_str());
-    number.parse().ok().filter(|g| known && (1..=13).contains(g))
-}
-
-/// «Mestringsnivå 1», «Andel på nivå 2», «Antall elever på mestringsnivå 3»: the level, and what is said of it.
-fn level_of(step: &str) -> Option<(u8, Option<Word>)> {
-    let text = step.to_lowercase();
-    let at = ["nivå", "steg "].iter().find_map(|word| text.find(word).map(|at| at + word.len()))?;
-    let rest = text.get(at..)?.trim_start_matches([' ', ':']);
-    let (digit, after) = rest.split_at_checked(1)?;
-    let level = digit
-        .parse()
-        .ok()
-        .filter(|level| (1..=5).contains(level) && !after.starts_with(|c: char| c.is_ascii_digit()))?;
-    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    let word = match (says(&["antall", "tal på"]), says(&["andel", "del ", "prosent", "%"])) {
-        (true, _) => Some(Word::Number),
-        (false, true) => Some(Word::Value),
-        _ => None,
-    };
-    Some((level, word))
-}
-
-/// Headings above others that say nothing of their own.
-fn says_nothing(step: &str) -> bool {
-    [
-        "mestringsnivå",
-        "meistringsnivå",
-        "mestringsnivåfordeling",
-        "nasjonale prøver",
-        "elevundersøkelsen",
-        "elevundersøkinga",
-    ]
-    .contains(&step.to_lowercase().as_str())
-}
-
-fn word_of(step: &str) -> Option<Word> {
-    Some(match step.to_lowercase().as_str() {
-        "skalapoeng"
-        | "snittkarakter"
-        | "gjennomsnittskarakter"
-        | "gjennomsnitt"
-        | "snitt"
-        | "score"
-        | "skår"
-        | "andel mobbet"
-        | "andel mobba"
-        | "andel"
-        | "andel elever"
-        | "del elevar"
-        | "prosent" => Word::Value,
-        "usikkerhet" | "uvisse" | "standardavvik" => Word::Spread,
-        "antall elever deltatt" | "tal på elevar som deltok" => Word::TookPart,
-        "antall elever" | "tal på elevar" | "antall" | "tal" | "antall besvart" | "tal på svar" => Word::Number,
-        "andel deltatt" | "andel elever deltatt" | "deltakelse" | "deltaking" | "deltakerandel" => Word::ShareTookPart,
-        _ => return None,
-    })
-}
-
-fn part_of(word: Word) -> Option<Part> {
-    match word {
-        Word::Value => Some(Part::Value),
-        Word::Spread => Some(Part::Spread),
-        Word::Number | Word::TookPart => Some(Part::Count),
-        Word::ShareTookPart => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::indicator::catalogue;
 
     fn found(heading: &str) -> Option<(String, i32, Part)> {
-        let column = read(heading, catalogue())?;
+        let column = read(heading, catalogue(), Given::default())?;
         let about = match &column.target {
             Target::Indicator(i) => i.key.clone(),
             Target::Pupils { test: Some((subject, grade)) } => format!("pupils {subject} {grade}"),
@@ -265,6 +249,7 @@ mod tests {
         check(&path("Andel deltatt"), Some(("np.lesing.5.deltakelse", 2025, Part::Value)));
         check(&path("Mestringsnivå 4"), None);
         check(&path("Mestringsnivå 11"), None);
+        check(&path("Andel på mestringsnivå 1 og 2"), None);
         check(&path("Alle kjønn"), None);
         check("2025-26.Engelsk.9. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng", None);
         check("2025-26.Engelsk.9. årstrinn.Antall elever deltatt", None);
@@ -296,13 +281,49 @@ mod tests {
         check("2025-26.Mobbing på skolen.7. årstrinn.Andel mobbet", Some(("eu.mobbing.7", 2025, Part::Value)));
         check("2025-26.Mobbing på skolen.7. årstrinn.Antall besvart", None);
         check("2025-26.Motivasjon.Score", None);
+        check("2025-26.Motivasjon.Alle spørsmål.7. årstrinn.Score", Some(("eu.motivasjon.7", 2025, Part::Value)));
+        let under = "Er du blitt mobbet av andre elever på skolen de siste månedene?";
+        let bullied = format!("Foreløpige tall 2025-26.Mobbing på skolen.{under}.10. årstrinn.Andel mobbet");
+        check(&bullied, Some(("eu.mobbing-elever.10", 2025, Part::Value)));
+        check("2025-26.Motivasjon.Trivsel.7. årstrinn.Score", None);
+        check("2025-26.Alle spørsmål.7. årstrinn.Score", None);
+    }
+
+    #[test]
+    fn what_a_heading_lacks_can_be_given() {
+        let bullying = Given { bullying: true, ..Given::default() };
+        let check = |heading: &str, expected: Option<(bool, bool, &[u8])>| {
+            let found = needs(heading, catalogue(), bullying).map(|(needs, _)| needs);
+            let expected =
+                expected.map(|(periods, grade, grades)| WideNeeds { periods, grade, grades: grades.to_vec() });
+            assert_eq!(found, expected, "{heading}");
+        };
+        check("Alle spørsmål", Some((true, true, &[7, 10])));
+        check("Motivasjon.7. årstrinn", Some((true, false, &[])));
+        check("2025-26.Motivasjon", Some((false, true, &[7, 10])));
+        check("Grunnskolepoeng", Some((true, false, &[])));
+        check("2025-26.Lesing.Skalapoeng", Some((false, true, &[5, 8, 9])));
+        check("Fylke", None);
+        check("2025-26.Alle kjønn", None);
+        let given = Given { period: "2025-26".parse().ok(), grade: Some(7), bullying: true };
+        let key = |given| match read("Alle spørsmål", catalogue(), given)?.target {
+            Target::Indicator(indicator) => Some(indicator.key.clone()),
+            Target::Pupils { .. } => None,
+        };
+        assert_eq!(key(given).as_deref(), Some("eu.mobbing.7"));
+        assert_eq!(key(Given { bullying: false, ..given }), None, "the index of something that is not said");
+        assert_eq!(key(Given { grade: Some(5), ..given }), None);
     }
 
     #[test]
     fn groups_of_pupils_and_owners_keep_apart() {
         let check = |owner: &str, gender: &str, expected: Option<(Ownership, Gender)>| {
             let heading = format!("2025-26.Lesing.5. årstrinn.{owner}.{gender}.Skalapoeng");
-            assert_eq!(read(&heading, catalogue()).map(|c| (c.ownership, c.gender)), expected, "{heading}");
+            assert_eq!(
+                read(&heading, catalogue(), Given::default()).map(|c| (c.ownership, c.gender)),
+                expected,
+                "{heading}"
+            );
         };
         check("Alle eierformer", "Alle kjønn", Some((Ownership::All, Gender::All)));
         check("Privat", "Jenter", Some((Ownership::Private, Gender::Girls)));
