@@ -178,8 +178,8 @@ question-against = compared with { $other }, { $period }
 # $size is text and cannot choose a plural, so no “points” follows it.
 question-pooled = compared with { $other }, { $years } together
 verdict-told = { $direction ->
-    [same] { $ownname } and { $othername } both have { $own } scale points (n = { NUMBER($n) }).
-   *[other] { $ownname } has { $own } scale points (n = { NUMBER($n) }), { $othername } has { $other }: { $direction ->
+    [same] { $ownname } and { $othername } both have { $own } points (n = { NUMBER($n) }).
+   *[other] { $ownname } has { $own } points (n = { NUMBER($n) }), { $othername } has { $other }: { $direction ->
         [below] lower
        *[above] higher
     } by { $size }.
@@ -189,8 +189,8 @@ verdict-told = { $direction ->
    *[clear] That is clearly more than chance usually gives (up to ±{ $limit } points).
 }
 verdict-told-change = { $direction ->
-    [same] { $own } scale points in both { $othername } and { $ownname } (n = { NUMBER($n) }).
-   *[other] From { $other } scale points in { $othername } to { $own } in { $ownname } (n = { NUMBER($n) }): { $direction ->
+    [same] { $own } points in both { $othername } and { $ownname } (n = { NUMBER($n) }).
+   *[other] From { $other } points in { $othername } to { $own } in { $ownname } (n = { NUMBER($n) }): { $direction ->
         [below] down
        *[above] up
     } by { $size }.

@@ -56,13 +56,13 @@ problem-no-distribution = The file does not have the distribution over mastery l
 ## Empty pages
 
 many-nothing-title = No figures to set side by side
-many-nothing = When the school has figures from several tests, they stand here side by side.
+many-nothing = Here all the tests of { $unit } stand side by side. Fetch “Nasjonale prøver” for grade 5 and for lower secondary school in Statistikkbanken, and drop the files in “Data”.
 survey-nothing-title = No figures from Elevundersøkelsen
-survey-nothing = Fetch Elevundersøkelsen from Udir, and drop the file in «Data».
+survey-nothing = Varde has no figures from Elevundersøkelsen for { $unit }. Find Elevundersøkelsen in Utdanningsdirektoratet’s Statistikkbanken, choose the schools, the kommune, the fylke and the country, grades 7 and 10 and the latest years, and download the file. Drop it in “Data”.
 cohorts-nothing-title = No cohort to follow
-cohorts-nothing = A cohort can be followed when there are figures from 8th grade in one year and 9th grade in the next.
+cohorts-nothing = A cohort can be followed when Varde has figures from grade 8 in one year and grade 9 in the next for { $unit }. Fetch “Nasjonale prøver” for lower secondary school in Statistikkbanken, at least two years in a row, and drop the files in “Data”.
 schools-nothing-title = No schools to show
-schools-nothing = The schools of the kommune are shown here when figures for them have been loaded.
+schools-nothing = The schools of the kommune are shown here when Varde has figures for them. Fetch “Nasjonale prøver” in Statistikkbanken with all the schools of the kommune, the kommune itself and the country, and drop the file in “Data”.
 risk-nothing-title = No figures to work out risk points from
 risk-nothing = Risk points are worked out from Elevundersøkelsen, nasjonale prøver and grunnskolepoeng.
 
@@ -201,3 +201,243 @@ problem-source-second-hand = { $results ->
     [one] 1 result has not been changed: Varde has it
    *[other] { NUMBER($results) } results have not been changed: Varde has them
 } already from a source that says more.
+
+## Several figures side by side
+
+beside-question = { $what } { $question }
+beside-caption = { $unit }: { $what }, { $period }
+beside-count = { NUMBER($count) } of { NUMBER($n) }
+beside-country = the whole country
+beside-not-judged = no figure can be judged against the country
+beside-none = nothing stands out from the country
+beside-below = below the country in { $below }
+beside-above = above the country in { $above }
+beside-both = below the country in { $below }, above in { $above }
+beside-some = { $count } of { $judged } figures stand out from the country
+beside-counted = { $judged ->
+    [0] None of the figures can be judged against the country. The reason stands by each figure.
+    [one] The one figure that can be judged { $below ->
+        [0] { $above ->
+            [0] differs no more from the country than chance usually gives.
+           *[other] lies further above the country than chance usually gives.
+        }
+       *[other] lies further below the country than chance usually gives.
+    }
+   *[other] { NUMBER($judged) } figures are judged against the country.
+}
+beside-one-of = { $what } ({ $level ->
+    [clear] clear difference
+   *[possible] possible difference
+})
+beside-which = { $direction ->
+    [below] Below
+   *[above] Above
+} the country: { $names }.
+beside-only-one = { $what }: { $sentence }
+beside-note-suppressed = Utdanningsdirektoratet has hidden { NUMBER($count) } of { $all ->
+    [one] 1 figure
+   *[other] { NUMBER($all) } figures
+} to protect pupils in small groups ({ $periods }).
+beside-note-restricted = { $count ->
+    [one] One figure
+   *[other] { NUMBER($count) } figures
+} from { $periods } { $count ->
+    [one] is
+   *[other] are
+} hidden from others and shown only to the school itself. Do not share.
+beside-note-too-few = { $count ->
+    [one] One figure
+   *[other] { NUMBER($count) } figures
+} from { $periods } { $count ->
+    [one] comes
+   *[other] come
+} from fewer than 10 pupils. One year alone says too little and is not shown; several years together can say more.
+beside-note-none-took-part = { $count ->
+    [one] Behind one figure
+   *[other] Behind { NUMBER($count) } figures
+} from { $periods } no pupils took part.
+beside-note-not-offered = { $count ->
+    [one] One figure
+   *[other] { NUMBER($count) } figures
+} from { $periods } { $count ->
+    [one] is
+   *[other] are
+} not registered.
+beside-note-not-loaded = Varde lacks { $count ->
+    [one] one figure
+   *[other] { NUMBER($count) } figures
+} from { $periods }: no file that has been loaded has { $count ->
+    [one] it
+   *[other] them
+}.
+
+## Elevundersøkelsen
+
+survey-title = Elevundersøkelsen in { $grade }: { $finding }
+survey-choice-grade = Grade
+survey-indices = The indices
+survey-index = Index
+survey-question = Question
+survey-answers = Answers
+survey-answered = { $pupils } pupils answered in { $period }.
+survey-took-part = { NUMBER($count) } of { $n ->
+    [one] 1 invited pupil
+   *[other] { NUMBER($n) } invited pupils
+} answered in { $period } ({ $percent }%).
+survey-took-part-share = { $percent }% of the invited pupils answered in { $period }.
+survey-share-answered = Share that answered, per cent
+survey-invited = Invited
+survey-bullying = Bullying
+survey-bullying-title = Bullying: { $finding }
+survey-bullied = Question
+survey-pupils = Bullied, of answers
+survey-share-pupils = { $what }: { NUMBER($count) } of { $n ->
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+} in { $period } ({ $percent }%).
+survey-share = { $what }: { $percent }% in { $period }.
+survey-share-absent = { $what }, { $period }: { $state }.
+survey-note-bullied = The figure is the share of pupils who answer that they are bullied two or three times a month or more. Low is good.
+survey-note-answers-unknown = Where the number of answers is not known, Varde shows the share without judging it. “Antall besvart” in the files about bullying is the number who are bullied, not the number who answered, and so is not used.
+survey-note-questions = The questions are shown without being judged one by one. With so many figures, some would stand out by chance alone.
+survey-note-same-grade = Pupils in grade 7 usually answer higher than pupils in grade 10. Varde therefore compares with the same grade only.
+survey-note-version = Varde takes the years { $first } to { $last } as one version of the questions. If a question was changed on the way, the years before and after cannot be compared.
+
+## Many tests
+
+many-title = Nasjonale prøver: { $finding }
+many-all = All the tests
+many-test = Test
+many-tests-of = Nasjonale prøver in { $grade }
+many-took-part = { $pupils } in { $grade }
+many-pupils = Pupils behind the figures: { $pupils }.
+many-note-grades = The tests in grade 5 and in lower secondary school are not equally hard. Hold each test against the country’s line, not against the other tests.
+
+## Cohorts
+
+cohorts-title = From grade 8 to grade 9: { $changes }
+cohorts-title-steps = The same cohort through several tests
+cohorts-change = { $level ->
+    [clear] { $what } { $direction ->
+        [down] down
+       *[up] up
+    } (clear change)
+    [possible] { $what } { $direction ->
+        [down] down
+       *[up] up
+    } (possible change)
+    [may-be-chance] the change in { $what } may be chance
+   *[cannot-tell] { $what } cannot be judged
+}
+cohorts-not-told = None of the cohorts can be judged. The reason stands by each cohort.
+cohorts-sentence = { $what }: from { $own } ({ $first ->
+    [one] 1 pupil
+   *[other] { NUMBER($first) } pupils
+}) to { $ownafter } { $unit } ({ $second ->
+    [one] 1 pupil
+   *[other] { NUMBER($second) } pupils
+}), where up to ±{ $limit } can come from chance{ $known ->
+    [known] ; the country’s cohort: from { $before } to { $after }.
+   *[unknown] .
+}
+cohorts-count = { $count ->
+    [one] One cohort can be followed from grade 8 to grade 9
+   *[other] { NUMBER($count) } cohorts can be followed from grade 8 to grade 9
+}{ $judged ->
+    [0] , but not enough is known to judge the change.
+   *[other] .
+}
+cohorts-slope = { $subject } from grade 8 to grade 9
+cohorts-legend = Dot: { $unit }. Bar: uncertainty (95%). Line: the same cohort one year later.
+cohorts-missing = The figures do not say who the pupils are. Some may have moved in or out, and some may have taken only one of the tests.
+cohorts-name = Grade 8, { $period }
+cohorts-column = { $grade } in
+cohorts-column-change = Change
+cohorts-column-limit = Chance, up to
+cohorts-column-reference = { $name }, change
+cohorts-steps = { $subject }: the cohort that was in { $grade } in { $period }
+cohorts-steps-sentence = The cohort that was in { $grade } in { $period }: { $steps }.
+cohorts-step = { $value } { $unit } in { $grade }{ $known ->
+    [known] {" "}(the country { $country })
+   *[unknown] {""}
+}
+cohorts-step-test = National test in { $subject }
+cohorts-step-change = New measure
+cohorts-note-scales = The test in grade 5, the test in grades 8 and 9, and the grunnskolepoeng are three different measures. They cannot be subtracted from each other. Hold each of them against the country.
+cohorts-note-moves = A cohort is not always the same pupils. Pupils move, and many change schools between grade 7 and grade 8. The whole way from grade 5 to grade 10 can therefore most often be followed only for a kommune, or for a school that has all the grades.
+cohorts-note-rise = Grade 9 takes the same test as grade 8, one year later. It is usual that the result is higher. Hold the change against the country’s.
+
+## Judgements of other measures than tests
+
+obstacle-rounding-figures = Both figures are rounded, and the rounding alone can make so small a difference.
+why-rounding-figures = With very many pupils, the uncertainty is smaller than the rounding. Varde then only speaks of differences that are larger than it.
+obstacle-break-figures = { $one } and { $other } are not measured in the same way.
+why-from-answers = The uncertainty is worked out from how spread the answers are, and how many have answered.
+why-rounded-figures = The figures are rounded. The real difference may be up to { $step } larger or smaller.
+
+## The schools of the kommune
+
+schools-of-a-kommune = This is a picture of the schools in one kommune. Choose a kommune or a school.
+schools-choice = Figure
+schools-title-own = { $what }: { $level ->
+    [clear] the school lies clearly { $direction ->
+        [below] lower
+       *[above] higher
+    } than chance usually gives
+    [possible] the school lies { $direction ->
+        [below] lower
+       *[above] higher
+    } than chance usually gives
+    [may-be-chance] the school lies within what chance usually gives
+   *[cannot-tell] the school cannot be judged
+}
+schools-title = { $what }: { $judged ->
+    [0] no school can be judged
+   *[other] { $outside ->
+        [0] no school lies outside what chance usually gives
+        [one] 1 of { NUMBER($judged) } schools lies outside what chance usually gives
+       *[other] { NUMBER($outside) } of { NUMBER($judged) } schools lie outside what chance usually gives
+    }
+}
+schools-all-hidden = None of the schools has a figure that can be shown. Figures for small groups are hidden.
+schools-no-target = Varde has no figure for the country or the kommune in { $period } to hold the schools against. Add a file that has the country in it.
+schools-legend = Dot: the school. Grey dots: other schools. Lines: as far as chance usually takes a school of each size.
+schools-legend-kommune = Dot: a school. Lines: as far as chance usually takes a school of each size.
+schools-pupils-axis = pupils
+schools-others = Other schools in the kommune
+schools-all = The schools of the kommune
+schools-other = { $private ->
+    [private] A private school
+   *[any] A school
+} with { $n ->
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+}: { $value }
+schools-own = { $name } with { $n ->
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+}: { $value }
+schools-limit-95 = 95%
+schools-limit-998 = 99.8%
+schools-school = School
+schools-a-school = A school
+schools-usual = Usual by chance (95%)
+schools-caption = { $kommune }: { $indicator }, { $period }. The schools stand by size.
+schools-share-axis = { $unit } of the pupils
+schools-percent = { $value }%
+schools-note-size = The fewer the pupils, the more the figure swings by chance. The limits are therefore widest for the small schools. The picture does not say which school is good.
+schools-note-limits = The limits are the same for all schools of the same size: they are worked out from the test’s standard deviation. When one school is compared with the country on the other pages, the school’s own published uncertainty is used. Near the limit the answers can therefore differ.
+schools-note-absent = { NUMBER($count) } of { $all ->
+    [one] 1 school
+   *[other] { NUMBER($all) } schools
+} { $count ->
+    [one] is
+   *[other] are
+} not shown: The figure is hidden, comes from fewer than 10 pupils, or lacks the number of pupils.
+schools-note-private = Private schools are in the kommune’s figures and in the picture.{ $count ->
+    [0] {""}
+    [one] {" "}One of the schools is marked as private in Varde.
+   *[other] {" "}{ NUMBER($count) } of the schools are marked as private in Varde.
+}
+schools-note-own-private = The school is private.
+schools-note-grades = Grunnskolepoeng and standpunkt grades cannot be shown in this way: The uncertainty is not known, so the limits cannot be worked out.

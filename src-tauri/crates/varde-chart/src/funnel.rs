@@ -28,11 +28,12 @@ impl Prepared for Funnel {
         check::measure(self.decimals, self.least_span)?;
         check::between("other schools", self.others.len(), 0..=MOST_SCHOOLS)?;
         check::between("limits", self.limits.len(), 1..=2)?;
-        let own = &self.own;
-        if [own.value.is_some(), own.pupils.is_some()] != [check::is_drawn(own.state); 2] {
-            return Err(ChartError::bad_input(format!("an own school that is {:?} has other numbers", own.state)));
+        if let Some(own) = &self.own {
+            if [own.value.is_some(), own.pupils.is_some()] != [check::is_drawn(own.state); 2] {
+                return Err(ChartError::bad_input(format!("an own school that is {:?} has other numbers", own.state)));
+            }
+            check::number(own.value.unwrap_or(0.0))?;
         }
-        check::number(own.value.unwrap_or(0.0))?;
         check::number(self.benchmark.value)?;
         self.others.iter().try_for_each(|other| check::number(other.value))?;
         for limit in &self.limits {
@@ -50,7 +51,7 @@ impl Prepared for Funnel {
 
     fn cleaned(&self) -> Self {
         let mut chart = self.clone();
-        let own = [&mut chart.own.name, &mut chart.own.text, &mut chart.own.label];
+        let own = chart.own.iter_mut().flat_map(|own| [&mut own.name, &mut own.text, &mut own.label]);
         let names = [&mut chart.value_name, &mut chart.pupils_name, &mut chart.others_name];
         let others = chart.others.iter_mut().map(|other| &mut other.label);
         let limits = chart.limits.iter_mut().map(|limit| &mut limit.name);

@@ -268,7 +268,8 @@ proptest! {
         let mut chart = charts::funnel::ordinary();
         let other = |(pupils, value)| crate::FunnelOther { pupils, value, label: String::new() };
         chart.others = schools.into_iter().map(other).collect();
-        (chart.own.pupils, chart.own.value) = (Some(own.0), Some(own.1));
+        let marked = chart.own.as_mut().unwrap();
+        (marked.pupils, marked.value) = (Some(own.0), Some(own.1));
         let style = Style { theme: Theme::Light, size: Size { width, height: 300 }, frame: Frame::Inline };
         let drawn = crate::Draw::draw(&chart, &style).unwrap();
         check_geometry(&drawn, style)?;

@@ -57,11 +57,13 @@ fn every_kind_of_chart_keeps_its_outline() {
 #[test]
 fn nobody_but_the_own_school_is_named_in_a_funnel() {
     let mut chart = charts::funnel::ordinary();
-    chart.own.name = "Bare Denne".into();
+    chart.own.as_mut().unwrap().name = "Bare Denne".into();
     let drawn = chart.draw(&INLINE).unwrap();
     let named: Vec<_> = drawn.marks.iter().filter(|mark| !mark.series.is_empty()).map(|mark| &mark.series).collect();
     assert_eq!(named, ["Bare Denne", "Landet"]);
     assert_eq!(drawn.marks.iter().filter(|mark| mark.own).count(), 1);
+    let kommune = charts::funnel::of_the_kommune().draw(&INLINE).unwrap();
+    assert!(kommune.marks.iter().all(|mark| !mark.own) && kommune.marks.len() == drawn.marks.len() - 1);
 }
 
 #[test]
@@ -129,8 +131,8 @@ fn the_new_charts_refuse_what_contradicts_itself() {
         refused(charts::slope::ordinary(), |c| c.cohorts[0].references[0].points.truncate(1)),
         refused(charts::steps::ordinary(), |c| c.tests[1].periods.truncate(1)),
         refused(charts::steps::ordinary(), |c| c.tests[1].least_span = f64::INFINITY),
-        refused(charts::funnel::ordinary(), |c| c.own.state = PointState::Suppressed),
-        refused(charts::funnel::ordinary(), |c| c.own.value = Some(f64::NAN)),
+        refused(charts::funnel::ordinary(), |c| c.own.as_mut().unwrap().state = PointState::Suppressed),
+        refused(charts::funnel::ordinary(), |c| c.own.as_mut().unwrap().value = Some(f64::NAN)),
         refused(charts::funnel::ordinary(), |c| c.others[3].value = f64::INFINITY),
         refused(charts::funnel::ordinary(), |c| c.limits[0].curve.reverse()),
         refused(charts::funnel::ordinary(), |c| c.limits.clear()),

@@ -603,7 +603,7 @@ fn a_comparison_is_told_in_every_direction_and_level() {
         [
             "NAME og Løten har begge 49 (n = 81). En forskjell på inntil ±2,7 poeng kan skyldes tilfeldigheter alene.",
             "NAME og Løten har begge 49 (n = 81). Ein skilnad på inntil ±2,7 poeng kan kome av tilfeldige utslag åleine.",
-            "NAME and Løten both have 49 scale points (n = 81). A difference of up to ±2,7 points can come from chance alone.",
+            "NAME and Løten both have 49 points (n = 81). A difference of up to ±2,7 points can come from chance alone.",
         ],
     );
     each(
@@ -612,7 +612,7 @@ fn a_comparison_is_told_in_every_direction_and_level() {
         [
             "NAME har 46 (n = 1\u{a0}081), Løten har 49: 3 poeng lavere. Det er mer enn tilfeldigheter vanligvis gir (inntil ±2,7 poeng).",
             "NAME har 46 (n = 1\u{a0}081), Løten har 49: 3 poeng lågare. Det er meir enn tilfeldige utslag vanlegvis gir (inntil ±2,7 poeng).",
-            "NAME has 46 scale points (n = 1,081), Løten has 49: lower by 3. That is more than chance usually gives (up to ±2,7 points).",
+            "NAME has 46 points (n = 1,081), Løten has 49: lower by 3. That is more than chance usually gives (up to ±2,7 points).",
         ],
     );
     each(
@@ -621,7 +621,7 @@ fn a_comparison_is_told_in_every_direction_and_level() {
         [
             "NAME har 54 (n = 81), Løten har 49: 5 poeng høyere. Det er klart mer enn tilfeldigheter vanligvis gir (inntil ±2,7 poeng).",
             "NAME har 54 (n = 81), Løten har 49: 5 poeng høgare. Det er klart meir enn tilfeldige utslag vanlegvis gir (inntil ±2,7 poeng).",
-            "NAME has 54 scale points (n = 81), Løten has 49: higher by 5. That is clearly more than chance usually gives (up to ±2,7 points).",
+            "NAME has 54 points (n = 81), Løten has 49: higher by 5. That is clearly more than chance usually gives (up to ±2,7 points).",
         ],
     );
     each(
@@ -630,7 +630,7 @@ fn a_comparison_is_told_in_every_direction_and_level() {
         [
             "49 både i Løten og i NAME (n = 81). En endring på inntil ±2,7 poeng kan skyldes tilfeldigheter alene.",
             "49 både i Løten og i NAME (n = 81). Ei endring på inntil ±2,7 poeng kan kome av tilfeldige utslag åleine.",
-            "49 scale points in both Løten and NAME (n = 81). A change of up to ±2,7 points can come from chance alone.",
+            "49 points in both Løten and NAME (n = 81). A change of up to ±2,7 points can come from chance alone.",
         ],
     );
     each(
@@ -639,7 +639,7 @@ fn a_comparison_is_told_in_every_direction_and_level() {
         [
             "Fra 46 i Løten til 45 i NAME (n = 81): 1 poeng ned. En endring på inntil ±2,7 poeng kan skyldes tilfeldigheter alene.",
             "Frå 46 i Løten til 45 i NAME (n = 81): 1 poeng ned. Ei endring på inntil ±2,7 poeng kan kome av tilfeldige utslag åleine.",
-            "From 46 scale points in Løten to 45 in NAME (n = 81): down by 1. A change of up to ±2,7 points can come from chance alone.",
+            "From 46 points in Løten to 45 in NAME (n = 81): down by 1. A change of up to ±2,7 points can come from chance alone.",
         ],
     );
     let ends = |language: Language, id: &str, given: Given<'_>, end: &str| {

@@ -17,7 +17,7 @@ use crate::sheet::{END_GAP, WIDE_ENOUGH_FOR_ENDS};
 use crate::stage::{Look, Stage};
 use crate::{Chart, own, period};
 
-use varde_core::page::chart::{Funnel, FunnelLimit, FunnelStep};
+use varde_core::page::chart::{Funnel, FunnelLimit, FunnelOwn, FunnelStep};
 
 const SPOT: f64 = 3.4;
 const UNDER_LEGEND: f64 = 8.0;
@@ -44,11 +44,11 @@ impl<'a> Cloud<'a> {
         let end_face = look.face(sizes.end, Weight::Regular);
         let with_ends = !small && stage.width >= WIDE_ENOUGH_FOR_ENDS;
         let ends = if with_ends { ends(chart, &look, (stage.width * 0.28).min(190.0)) } else { Vec::new() };
-        let own_name = format!("{}\u{A0}{}", chart.own.name, chart.own.text);
+        let own_name = chart.own.as_ref().map(|own| format!("{}\u{A0}{}", own.name, own.text)).unwrap_or_default();
         let legend = if small {
             Legend::default()
         } else {
-            let own = (Sample::Own(chart.own.state), own_name.as_str());
+            let own = chart.own.as_ref().map(|own| (Sample::Own(own.state), own_name.as_str()));
             let others =
                 (!chart.others.is_empty()).then_some((Sample::Spot(spot(palette)), chart.others_name.as_str()));
             let (ink, width, group) = benchmark(palette);
@@ -58,7 +58,7 @@ impl<'a> Cloud<'a> {
                 (Sample::Line(ink, width, group), limit.name.as_str())
             });
             let lines = std::iter::once(level).chain(limits).filter(|_| !with_ends);
-            Legend::prepare(std::iter::once(own).chain(others).chain(lines), &end_face, stage.room())
+            Legend::prepare(own.into_iter().chain(others).chain(lines), &end_face, stage.room())
         };
         let legend_room = if small { 0.0 } else { legend.height + UNDER_LEGEND };
         let name_row = if small { 0.0 } else { sizes.word * 1.5 };
@@ -95,7 +95,8 @@ impl<'a> Cloud<'a> {
     }
 
     fn own_at(&self) -> Option<(f64, f64)> {
-        Some(self.at(f64::from(self.chart.own.pupils?), self.chart.own.value?))
+        let own = self.chart.own.as_ref()?;
+        Some(self.at(f64::from(own.pupils?), own.value?))
     }
 
     pub(super) fn draw(&self, stage: Stage) -> Result<Chart, ChartError> {
@@ -123,7 +124,8 @@ impl<'a> Cloud<'a> {
         let spots: Vec<_> = chart.others.iter().map(|other| self.at(f64::from(other.pupils), other.value)).collect();
         canvas.layer(Group::Plain, |pen| {
             spots.iter().try_for_each(|&at| pen.disc(at, self.spot(), spot(palette)))?;
-            self.own_at().map_or(Ok(()), |at| own::dot(pen, at, plane.dot(), chart.own.state, palette))
+            let own = self.own_at().zip(chart.own.as_ref());
+            own.map_or(Ok(()), |(at, own)| own::dot(pen, at, plane.dot(), own.state, palette))
         })?;
 
         let mut taken = Taken { lines: geometry::segments(&lines), ..Taken::default() };
@@ -180,11 +182,10 @@ impl<'a> Cloud<'a> {
 
     /// Beside the own dot when it covers no other; the legend has it in any case.
     fn draw_own_name(&self, canvas: &mut Canvas, taken: &mut Taken) -> Result<(), ChartError> {
-        let Some(dot) = self.own_at() else { return Ok(()) };
+        let Some((dot, own)) = self.own_at().zip(self.chart.own.as_ref()) else { return Ok(()) };
         let (plane, look) = (&self.plane, &self.plane.look);
         let size = look.sizes.value;
         let face = look.face(size, Weight::SemiBold);
-        let own = &self.chart.own;
         let radius = plane.dot() + 2.0;
         taken.solid.push(Rect::around(dot.0, dot.1, 2.0 * radius, 2.0 * radius));
         let most = plane.plot.width() * OWN_NAME;
@@ -209,9 +210,11 @@ impl<'a> Cloud<'a> {
         let dot = |at: (f64, f64)| Rect::around(at.0, at.1, 2.0 * self.plane.dot(), 2.0 * self.plane.dot());
         // A school that is not shown is spoken of where its name stands.
         let absent = Rect::new(plot.left, self.name_top - 20.0, plot.left, self.name_top);
-        let own =
-            Said { series: &chart.own.name, period: "", label: &chart.own.label, state: chart.own.state, own: true };
-        let mut marks = vec![Mark::over(self.own_at().map_or(absent, dot), picture, own)];
+        let own = |own: &FunnelOwn| {
+            let said = Said { series: &own.name, period: "", label: &own.label, state: own.state, own: true };
+            Mark::over(self.own_at().map_or(absent, dot), picture, said)
+        };
+        let mut marks: Vec<Mark> = chart.own.iter().map(own).collect();
         let level = self.plane.y(chart.benchmark.value);
         let benchmark = Said {
             series: &chart.benchmark.name,

@@ -1,6 +1,7 @@
 //! The mean of one school year, as it may be judged.
 
-use crate::observation::Status;
+use crate::indicator::Indicator;
+use crate::observation::{Point, Status};
 use crate::school::Period;
 
 /// The mean of one unit in one school year.
@@ -21,6 +22,20 @@ pub struct Mean {
 }
 
 impl Mean {
+    /// A point of the indicator, in the steps that it is published in.
+    pub fn published(point: &Point, indicator: &Indicator) -> Self {
+        let restricted = point.n_status == Status::Restricted && point.status == Status::Ok;
+        Self {
+            period: point.period,
+            value: point.value,
+            half_width: point.uncertainty(indicator),
+            n: point.n,
+            step: 10f64.powi(-i32::from(indicator.decimals)),
+            status: if restricted { Status::Restricted } else { point.status },
+            segment: point.segment.clone(),
+        }
+    }
+
     /// The mean, where it is shown.
     pub(super) fn shown(&self) -> Option<f64> {
         self.value.filter(|_| matches!(self.status, Status::Ok | Status::Restricted))

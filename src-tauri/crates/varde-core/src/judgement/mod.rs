@@ -23,7 +23,7 @@ pub use obstacle::Obstacle;
 pub use verdict::{Interval, IntervalUnit, Rule, Said, Verdict, Why};
 
 /// What a group of pupils can carry, for those who must not ask the statistics themselves.
-pub use crate::statistics::thresholds::{Footing, ORDINARY_PUPILS, footing};
+pub use crate::statistics::thresholds::{FEWEST_IN_ONE_YEAR, Footing, ORDINARY_PUPILS, footing};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

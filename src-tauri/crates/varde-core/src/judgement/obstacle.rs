@@ -64,6 +64,8 @@ pub(super) enum Kind {
     Test,
     Grades,
     Share,
+    /// Answers to questions, and what people count themselves.
+    Figures,
 }
 
 impl Obstacle {
@@ -88,7 +90,8 @@ impl Obstacle {
             (Self::OtherNotShown(s), _) => words!(language, "obstacle-not-shown", what = other, status = status(s)),
             (Self::TooFew(n), _) => words!(language, "obstacle-too-few", n = n, fewest = FEWEST_IN_ONE_YEAR),
             (Self::Rounding, Kind::Share) => words!(language, "obstacle-rounding-share"),
-            (Self::Rounding, _) => words!(language, "obstacle-rounding"),
+            (Self::Rounding, Kind::Test) => words!(language, "obstacle-rounding"),
+            (Self::Rounding, _) => words!(language, "obstacle-rounding-figures"),
             (Self::UnknownCount, _) => words!(language, "obstacle-unknown-count"),
             (Self::NoUncertainty, _) => words!(language, "obstacle-no-uncertainty"),
             (Self::Break, Kind::Grades) => {
@@ -96,6 +99,9 @@ impl Obstacle {
             }
             (Self::Break, Kind::Share) => {
                 words!(language, "obstacle-break-share", one = other_period, other = period)
+            }
+            (Self::Break, Kind::Figures) => {
+                words!(language, "obstacle-break-figures", one = other_period, other = period)
             }
             (Self::Break, _) => words!(language, "obstacle-break", one = other_period, other = period),
             (Self::NotPooled, _) => {
@@ -127,7 +133,8 @@ impl Obstacle {
         let (rule, reference) = match (self, kind) {
             (Self::PartOfOther(_), _) => ("why-part-of-other", "why-reference-limits"),
             (Self::Rounding, Kind::Share) => ("why-rounding-share", "why-reference-known"),
-            (Self::Rounding, _) => ("why-rounding", "why-reference-limits"),
+            (Self::Rounding, Kind::Test) => ("why-rounding", "why-reference-limits"),
+            (Self::Rounding, _) => ("why-rounding-figures", "why-reference-limits"),
             (Self::NoUncertainty, _) => ("why-no-uncertainty", "why-reference-limits"),
             (Self::NotPooled, _) => ("why-not-pooled", "why-reference-known"),
             (Self::OtherCohort, _) => ("why-other-cohort", "why-reference-limits"),

@@ -69,19 +69,24 @@ impl Language {
 
     /// As what a sentence is about: «lesing på 8. trinn», «grunnskolepoengene».
     pub fn indicator_in_sentence(self, indicator: &Indicator) -> String {
+        let subject = self.measure_in_sentence(indicator);
+        match indicator.grade.filter(|_| indicator.area != Area::FinalGrades) {
+            Some(grade) => words!(self, "indicator-in-title", subject = subject, grade = self.grade_name(grade)),
+            None => subject,
+        }
+    }
+
+    /// The same without its grade: «lesing», «støtte fra lærer».
+    pub fn measure_in_sentence(self, indicator: &Indicator) -> String {
         let small = |text: String| {
             let mut letters = text.chars();
             letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
         };
-        let subject = match &indicator.measure {
+        match &indicator.measure {
             Measure::Test { subject } => self.subject_in_sentence(subject),
             Measure::Named(id) => self.text(&format!("measure-in-sentence-{id}"), &[]),
             Measure::Item { name, .. } | Measure::Own { name } => format!("«{name}»"),
             _ => small(self.measure_name(indicator)),
-        };
-        match indicator.grade.filter(|_| indicator.area != Area::FinalGrades) {
-            Some(grade) => words!(self, "indicator-in-title", subject = subject, grade = self.grade_name(grade)),
-            None => subject,
         }
     }
 

@@ -54,6 +54,14 @@ impl Comparison {
         }
     }
 
+    /// For weighing many at once; `None` where nothing can be said.
+    pub fn p(&self) -> Option<f64> {
+        match self {
+            Self::Mean(finding) => finding.p(),
+            Self::Share(finding) => finding.p(),
+        }
+    }
+
     pub fn is_told(&self) -> bool {
         self.level() != Level::CannotTell
     }

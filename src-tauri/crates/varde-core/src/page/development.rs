@@ -18,7 +18,7 @@ use crate::indicator::{Frequency, Indicator, Kind, Segment};
 use crate::judgement::ORDINARY_PUPILS;
 use crate::judgement::difference::Finding;
 use crate::judgement::several;
-use crate::judgement::share::{self, Counted};
+use crate::judgement::share::Counted;
 use crate::judgement::{Level, Question, Verdict};
 use crate::language::Language;
 use crate::observation::Point;
@@ -242,51 +242,15 @@ pub(super) fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Ve
         let about = About { question, other_name: &name, other_period: &period, ..change };
         verdicts.push(finding.say(about, own, other, language));
     }
+    verdicts.extend(picture.pooled_stand(&own_name, language).map(|stand| stand.verdict));
     if picture.indicator.kind == Kind::Share {
-        verdicts.extend(of_several_years(picture, change, language));
-    } else {
-        verdicts.extend(pooled_verdict(picture, change, language));
+        // Fewer years than a trend needs are no news.
+        let counted = |point: &Point| Counted::published(point, picture.indicator.decimals);
+        let trend = several::trend(&picture.own.iter().flatten().map(counted).collect::<Vec<_>>());
+        let told = trend.level() != Level::CannotTell;
+        verdicts.extend(told.then(|| several::say_trend(&trend, &period, language)));
     }
     verdicts
-}
-
-/// The newest years of a share added up beside the country's, and whether it rises or falls over the years.
-fn of_several_years(picture: &Picture, about: About<'_>, language: Language) -> Vec<Verdict> {
-    let counted = |points: &[Option<Point>]| -> Vec<Counted> {
-        points.iter().flatten().map(|p| Counted::published(p, picture.indicator.decimals)).collect()
-    };
-    let own = counted(&picture.own);
-    let mut verdicts = Vec::new();
-    if let (Some(pooled), Some(country)) = (several::newest(&own), picture.reference(ReferenceRole::Country)) {
-        let theirs = several::same_years(&pooled, &counted(&country.points));
-        let finding = several::compare(Question::PooledAgainstCountry, Some(&pooled), theirs.as_ref());
-        let years = language.list(&pooled.years.iter().map(|period| period.label()).collect::<Vec<_>>());
-        let name = language.reference_name(ReferenceRole::Country, "");
-        let about = share::About {
-            question: Question::PooledAgainstCountry,
-            own_name: about.own_name,
-            other_name: &name,
-            period: &years,
-            other_period: &years,
-        };
-        verdicts.push(several::say(&finding, about, Some(&pooled), theirs.as_ref(), language));
-    }
-    // Fewer years than a trend needs are no news.
-    let trend = several::trend(&own);
-    if trend.level() != Level::CannotTell {
-        verdicts.push(several::say_trend(&trend, about.period, language));
-    }
-    verdicts
-}
-
-/// The newest years as one beside the country's: where a single year is too small to stand out, several may not be.
-fn pooled_verdict(picture: &Picture, about: About<'_>, language: Language) -> Option<Verdict> {
-    let (own, other, finding) = picture.pooled_against_country()?;
-    let question = Question::PooledAgainstCountry;
-    let years = language.list(&own.years.iter().map(|period| period.label()).collect::<Vec<_>>());
-    let name = language.reference_name(ReferenceRole::Country, "");
-    let about = About { question, other_name: &name, period: &years, other_period: &years, ..about };
-    Some(finding.say(about, Some(&own.point), Some(&other.point), language))
 }
 
 /// `few` is the message about years of few pupils.

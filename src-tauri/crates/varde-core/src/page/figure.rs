@@ -12,12 +12,6 @@ use crate::words;
 /// The chart of a picture, with its finding as title.
 pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, language: Language) -> DotInterval {
     let indicator = &*picture.indicator;
-    let kind = language.unit_kind(unit.level);
-    let legend = if indicator.has_uncertainty() {
-        words!(language, "chart-legend", unit = kind)
-    } else {
-        words!(language, "chart-legend-bare", unit = kind)
-    };
     DotInterval {
         title: title.to_owned(),
         summary: summary.to_owned(),
@@ -32,18 +26,30 @@ pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, 
         least_span: indicator.least_span,
         decimals: indicator.decimals,
         decimal_mark: language.decimal_mark(),
-        footer: vec![legend, source(unit, language)],
+        footer: vec![legend(&[picture], unit, language), source(unit, language)],
         restricted_notice: picture.restricted().then(|| language.text("restricted-notice", &[])),
     }
 }
 
-fn own_point(picture: &Picture, year: usize, language: Language) -> OwnPoint {
+/// What a dot and a bar are. Where figures are shown and none has an interval, no bar is promised.
+pub(super) fn legend(pictures: &[&Picture], unit: &Unit, language: Language) -> String {
+    let kind = language.unit_kind(unit.level);
+    let shown = || pictures.iter().flat_map(|p| (0..p.own.len()).filter_map(move |year| Some((p, p.shown(year)?))));
+    let known = pictures.iter().any(|p| p.indicator.has_uncertainty());
+    if known && (shown().next().is_none() || shown().any(|(p, point)| point.interval(&p.indicator).is_some())) {
+        words!(language, "chart-legend", unit = kind)
+    } else {
+        words!(language, "chart-legend-bare", unit = kind)
+    }
+}
+
+pub(super) fn own_point(picture: &Picture, year: usize, language: Language) -> OwnPoint {
     let (state, period) = (picture.state(year), picture.periods[year]);
     match picture.shown(year) {
         Some(point) => OwnPoint {
             state,
             value: point.value,
-            interval: point.interval(&picture.indicator),
+            interval: around(point, picture),
             text: language.number(point.value.unwrap_or_default(), picture.indicator.decimals),
             label: level_sentence(picture, point, period, language),
         },
@@ -57,6 +63,13 @@ fn own_point(picture: &Picture, year: usize, language: Language) -> OwnPoint {
     }
 }
 
+/// The interval, with the value in it: a share is published rounded, and its interval is that of whole pupils.
+fn around(point: &Point, picture: &Picture) -> Option<(f64, f64)> {
+    let (low, high) = point.interval(&picture.indicator)?;
+    let value = point.value?;
+    Some((low.min(value), high.max(value)))
+}
+
 /// «2024–25: skjult», «2025–26: 8 elever, for få til at ett år kan sies alene».
 fn absent(picture: &Picture, year: usize, language: Language) -> String {
     let (state, period) = (picture.state(year), picture.periods[year].label());
@@ -66,7 +79,7 @@ fn absent(picture: &Picture, year: usize, language: Language) -> String {
     }
 }
 
-fn reference(picture: &Picture, reference: &Reference, language: Language) -> ReferenceSeries {
+pub(super) fn reference(picture: &Picture, reference: &Reference, language: Language) -> ReferenceSeries {
     let name = language.sentence_case(&language.reference_name(reference.role, &reference.name));
     let points = reference.points.iter().zip(&picture.periods).map(|(point, period)| {
         let value = point.as_ref().and_then(|p| p.value);
@@ -107,25 +120,45 @@ pub(super) fn table(picture: &Picture, unit: &Unit, language: Language) -> Table
 }
 
 fn row(picture: &Picture, year: usize, language: Language) -> Vec<String> {
-    const NOTHING: &str = "–";
-    let state = picture.state(year);
-    let point = picture.own_at(year);
-    let number = |p: &Point| p.value.map(|v| language.number(v, picture.indicator.decimals));
-    let value = picture.shown(year).and_then(number).map(|v| match state {
-        PointState::Restricted => format!("{v} ({})", language.state_word(state)),
-        _ => v,
-    });
-    let ends =
-        picture.shown(year).and_then(|p| interval(picture, p, language)).map(|(low, high)| format!("{low}–{high}"));
-    let n = point.and_then(|p| p.n).map(|n| language.count(u64::from(n)));
-    let mut row = vec![picture.periods[year].label(), value.unwrap_or_else(|| language.state_word(state))];
+    let mut row = vec![picture.periods[year].label(), value_cell(picture, year, language)];
     if picture.indicator.has_uncertainty() {
-        row.push(ends.unwrap_or_else(|| NOTHING.to_owned()));
+        row.push(interval_cell(picture, year, language));
     }
-    row.push(n.unwrap_or_else(|| NOTHING.to_owned()));
-    for reference in &picture.references {
-        let point = reference.points.get(year).and_then(Option::as_ref);
-        row.push(point.and_then(number).unwrap_or_else(|| NOTHING.to_owned()));
-    }
+    row.push(pupils_cell(picture, year, language));
+    row.extend(picture.references.iter().map(|r| reference_cell(picture, r, year, language)));
     row
+}
+
+/// Stands in a table where there is nothing to say.
+pub(super) const NOTHING: &str = "–";
+
+/// The unit's own value in one year, or the word for why there is none.
+pub(super) fn value_cell(picture: &Picture, year: usize, language: Language) -> String {
+    let (state, value) = (picture.state(year), picture.shown(year).and_then(|p| number(picture, p, language)));
+    match value {
+        Some(value) if state == PointState::Restricted => format!("{value} ({})", language.state_word(state)),
+        Some(value) => value,
+        None => language.state_word(state),
+    }
+}
+
+/// «43–47».
+pub(super) fn interval_cell(picture: &Picture, year: usize, language: Language) -> String {
+    let ends = picture.shown(year).and_then(|p| interval(picture, p, language));
+    ends.map_or_else(|| NOTHING.to_owned(), |(low, high)| format!("{low}–{high}"))
+}
+
+/// How many pupils, also where their figure is not shown.
+pub(super) fn pupils_cell(picture: &Picture, year: usize, language: Language) -> String {
+    let n = picture.own_at(year).and_then(|p| p.n);
+    n.map_or_else(|| NOTHING.to_owned(), |n| language.count(u64::from(n)))
+}
+
+pub(super) fn reference_cell(picture: &Picture, reference: &Reference, year: usize, language: Language) -> String {
+    let point = reference.points.get(year).and_then(Option::as_ref);
+    point.and_then(|p| number(picture, p, language)).unwrap_or_else(|| NOTHING.to_owned())
+}
+
+fn number(picture: &Picture, point: &Point, language: Language) -> Option<String> {
+    point.value.map(|v| language.number(v, picture.indicator.decimals))
 }

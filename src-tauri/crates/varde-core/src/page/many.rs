@@ -1,10 +1,88 @@
-//! Many indicators of one unit at once.
+//! Many indicators of one unit at once: its nasjonale prøver on one axis, then grade by grade.
 
-use super::analysis::{Analysis, Asked};
+use std::collections::BTreeSet;
+
+use super::analysis::{Analysis, Asked, Section};
+use super::side_by_side::{SideBySide, notes};
+use super::words::source;
+use crate::indicator::Measure;
 use crate::store::Result;
 use crate::words;
 
 pub(super) fn read(asked: &Asked<'_>) -> Result<Analysis> {
     let language = asked.language;
-    Ok(Analysis::nothing(asked, words!(language, "many-nothing-title"), words!(language, "many-nothing")))
+    let keys = asked.store.indicators_of(asked.id)?;
+    let catalogue = asked.store.catalogue()?;
+    let all = catalogue.in_order(keys.iter().map(String::as_str));
+    let tests: Vec<_> = all.into_iter().filter(|i| matches!(i.measure, Measure::Test { .. })).collect();
+    let mut groups = Vec::new();
+    for grade in tests.iter().filter_map(|i| i.grade).collect::<BTreeSet<u8>>() {
+        let of_grade: Vec<_> = tests.iter().copied().filter(|i| i.grade == Some(grade)).collect();
+        groups.extend(SideBySide::read(asked, &of_grade)?);
+    }
+    let Some(together) = SideBySide::of_groups(asked, &groups) else {
+        let nothing = words!(language, "many-nothing", unit = language.unit_kind(asked.unit.level));
+        return Ok(Analysis::nothing(asked, words!(language, "many-nothing-title"), nothing));
+    };
+    let sections = std::iter::once(overall(&together)).chain(groups.iter().map(of_one_grade)).collect();
+    let title = words!(language, "many-title", finding = together.finding());
+    Ok(Analysis {
+        unit: asked.unit.clone(),
+        summary: summary(&together, &groups),
+        title,
+        choices: Vec::new(),
+        sections,
+        notes: notes(asked.unit, &together.pictures.iter().collect::<Vec<_>>(), language),
+        source: source(asked.unit, language),
+        restricted: together.restricted(),
+    })
+}
+
+/// How many stand out, and how many pupils are behind the figures.
+fn summary(together: &SideBySide<'_>, groups: &[SideBySide<'_>]) -> String {
+    let language = together.language();
+    let took_part = groups.iter().filter_map(|group| {
+        let (pupils, grade) = (group.pupils()?, group.grades().into_iter().next()?);
+        Some(words!(language, "many-took-part", pupils = pupils, grade = language.grade_name(grade)))
+    });
+    let took_part: Vec<String> = took_part.collect();
+    let pupils = words!(language, "many-pupils", pupils = language.list(&took_part));
+    let pupils = (!took_part.is_empty()).then_some(pupils);
+    together.counted().into_iter().chain(together.only_one()).chain(pupils).collect::<Vec<_>>().join(" ")
+}
+
+/// All of them on one axis, each beside its own reference: the tests of two grades are not made alike.
+fn overall(together: &SideBySide<'_>) -> Section {
+    let language = together.language();
+    let mut text = together.counted();
+    text.extend(together.which());
+    let heading = language.text("many-all", &[]);
+    let several = (together.grades().len() > 1).then(|| language.text("many-note-grades", &[]));
+    let title = words!(language, "many-title", finding = together.finding());
+    Section {
+        id: "all".to_owned(),
+        chart: together.drawing(&title, &text.join(" ")),
+        notes: together.rule().into_iter().chain(several).collect(),
+        heading,
+        text,
+        ..Section::default()
+    }
+}
+
+fn of_one_grade(group: &SideBySide<'_>) -> Section {
+    let language = group.language();
+    let grade = group.grades().into_iter().next().unwrap_or_default();
+    let heading = language.sentence_case(&language.grade_name(grade));
+    // Weighed together above, with the tests of the other grades.
+    let text = group.which().into_iter().chain(group.few()).collect();
+    let (first, pupils) = (words!(language, "many-test"), words!(language, "table-pupils"));
+    let what = words!(language, "many-tests-of", grade = language.grade_name(grade));
+    Section {
+        id: format!("grade-{grade}"),
+        table: Some(group.table(&what, first, pupils)),
+        verdicts: group.verdicts(),
+        heading,
+        text,
+        ..Section::default()
+    }
 }

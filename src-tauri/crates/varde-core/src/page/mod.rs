@@ -14,6 +14,8 @@ pub mod overview;
 pub mod picture;
 pub mod risk;
 mod schools;
+mod side_by_side;
+mod stand;
 mod survey;
 pub mod table;
 mod words;

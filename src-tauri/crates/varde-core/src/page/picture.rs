@@ -52,12 +52,7 @@ impl Picture {
             }
         }
         let all = || own.iter().chain(gathered.iter().flat_map(|g| &g.2)).map(|p| p.period);
-        let periods: Vec<Period> = match (all().min(), all().max()) {
-            (Some(first), Some(last)) => {
-                (first.start_year()..=last.start_year()).filter_map(Period::from_start_year).collect()
-            }
-            _ => Vec::new(),
-        };
+        let periods = years_between(all());
         let spread = |points: &[Point]| {
             periods.iter().map(|period| points.iter().find(|p| p.period == *period).cloned()).collect::<Vec<_>>()
         };
@@ -68,7 +63,7 @@ impl Picture {
         Ok(Self { indicator, own: spread(&own), references, periods })
     }
 
-    /// Lays the picture out over these school years, which must hold all of its own.
+    /// Lays the picture out over these school years. What lies outside them is left out.
     pub(super) fn stretch(&mut self, periods: &[Period]) {
         let place = |period: &Period| self.periods.iter().position(|p| p == period);
         let places: Vec<Option<usize>> = periods.iter().map(place).collect();
@@ -151,24 +146,28 @@ impl Picture {
     }
 
     pub fn state(&self, year: usize) -> PointState {
-        let own = self.own_at(year);
-        if own.is_some_and(|p| p.value.is_some() && p.n.is_some_and(|n| footing(n) < Footing::Uncertain)) {
-            return PointState::TooFew;
-        }
-        match own.map(|p| p.status) {
-            None => PointState::NotLoaded,
-            Some(Status::Ok) => PointState::Shown,
-            Some(Status::Restricted) => PointState::Restricted,
-            Some(Status::Suppressed) => PointState::Suppressed,
-            Some(Status::NoneTookPart) => PointState::NoneTookPart,
-            Some(Status::NotOffered) => PointState::NotOffered,
-            Some(Status::Withdrawn) => PointState::Withdrawn,
-        }
+        state_of(self.own_at(year))
     }
 
     pub fn restricted(&self) -> bool {
         let flagged = |p: &Point| p.status == Status::Restricted || p.n_status == Status::Restricted;
         self.own.iter().flatten().any(flagged)
+    }
+}
+
+/// Whether and why not a unit's own figure may be shown by itself.
+pub(super) fn state_of(own: Option<&Point>) -> PointState {
+    if own.is_some_and(|p| p.value.is_some() && p.n.is_some_and(|n| footing(n) < Footing::Uncertain)) {
+        return PointState::TooFew;
+    }
+    match own.map(|p| p.status) {
+        None => PointState::NotLoaded,
+        Some(Status::Ok) => PointState::Shown,
+        Some(Status::Restricted) => PointState::Restricted,
+        Some(Status::Suppressed) => PointState::Suppressed,
+        Some(Status::NoneTookPart) => PointState::NoneTookPart,
+        Some(Status::NotOffered) => PointState::NotOffered,
+        Some(Status::Withdrawn) => PointState::Withdrawn,
     }
 }
 
@@ -208,6 +207,14 @@ impl ReferenceRole {
             Self::Country => Question::AgainstCountry,
         }
     }
+}
+
+/// Every school year from the first to the last of these.
+pub(super) fn years_between(periods: impl Iterator<Item = Period>) -> Vec<Period> {
+    let years: Vec<i32> = periods.map(Period::start_year).collect();
+    let (first, last) = (years.iter().min().copied(), years.iter().max().copied());
+    let between = first.zip(last).map(|(first, last)| first..=last);
+    between.into_iter().flatten().filter_map(Period::from_start_year).collect()
 }
 
 pub(super) fn points(store: &Store, id: UnitId, indicator: &Indicator) -> Result<Vec<Point>> {

@@ -1,7 +1,7 @@
 //! A difference of means in words, and the rule with its numbers put in.
 
 use super::{Finding, Level, Question};
-use crate::indicator::Indicator;
+use crate::indicator::{Area, Indicator, Spread};
 use crate::judgement::obstacle::{Kind, Names};
 use crate::judgement::verdict::Frame;
 use crate::judgement::{Interval, IntervalUnit, Rule, Verdict, Why};
@@ -81,7 +81,11 @@ impl<'a> About<'a> {
             other: if last_year { self.other_period } else { self.other_name },
             period: self.period,
             other_period: self.other_period,
-            kind: if self.indicator.subject().is_none() { Kind::Grades } else { Kind::Test },
+            kind: match self.indicator.area {
+                Area::NationalTests => Kind::Test,
+                Area::FinalGrades => Kind::Grades,
+                Area::Survey | Area::Own => Kind::Figures,
+            },
         }
     }
 }
@@ -101,7 +105,10 @@ struct Numbers {
     n: u64,
     /// The years that are one figure here.
     pooled: Option<String>,
-    published: bool,
+    /// Where the uncertainty comes from, as a message.
+    source: &'static str,
+    /// What the figures are rounded to; `None` for whole points.
+    step: Option<String>,
     last_year: bool,
 }
 
@@ -135,7 +142,15 @@ impl Numbers {
             n: own.and_then(|p| p.n).map_or(0, u64::from),
             pooled: pooled.then(|| about.period.to_owned()),
             last_year,
-            published: own.is_some_and(|p| p.half_width.is_some()) && other.is_some_and(|p| p.half_width.is_some()),
+            source: match about.indicator.spread {
+                _ if [own, other].iter().any(|p| p.is_none_or(|p| p.half_width.is_none())) => "why-from-sd",
+                Spread::Sd { .. } => "why-from-answers",
+                _ => "why-published",
+            },
+            step: (about.indicator.area != Area::NationalTests).then(|| {
+                let decimals = about.indicator.decimals;
+                language.number(10f64.powi(-i32::from(decimals)), decimals)
+            }),
         }
     }
 
@@ -163,7 +178,6 @@ impl Numbers {
     }
 
     fn why(&self, level: Level, language: Language) -> Why {
-        let source = if self.published { "why-published" } else { "why-from-sd" };
         let step = self.pooled.as_ref().map(|years| words!(language, "why-step-pooled", years = years));
         let steps =
             step.into_iter().chain([
@@ -192,8 +206,11 @@ impl Numbers {
                     limit95 = &self.limit95,
                     limit998 = &self.limit998,
                 ),
-                words!(language, source),
-                words!(language, "why-rounded"),
+                words!(language, self.source),
+                match &self.step {
+                    Some(step) => words!(language, "why-rounded-figures", step = step),
+                    None => words!(language, "why-rounded"),
+                },
             ]);
         Why {
             rule: words!(language, "why-difference"),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Caption, PointState};
 
-/// The own school among others. The limits are worked out elsewhere.
+/// The schools of a kommune, with the own one marked. The limits are worked out elsewhere.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Funnel {
     /// The words around the funnel.
@@ -13,8 +13,8 @@ pub struct Funnel {
     pub value_name: String,
     /// What the other axis counts, such as «elever».
     pub pupils_name: String,
-    /// The school that the funnel is about.
-    pub own: FunnelOwn,
+    /// The school that the funnel is about; none where it is about the kommune.
+    pub own: Option<FunnelOwn>,
     /// What the others are called together, for the legend. No other school has a name here.
     pub others_name: String,
     /// The other schools.
@@ -97,14 +97,14 @@ impl Funnel {
     pub fn values(&self) -> impl Iterator<Item = f64> {
         let curves = self.limits.iter().flat_map(|limit| &limit.curve);
         let limits = curves.flat_map(|step| step.low.into_iter().chain(step.high));
-        let schools = self.own.value.into_iter().chain(self.others.iter().map(|other| other.value));
+        let schools = self.own.iter().filter_map(|own| own.value).chain(self.others.iter().map(|other| other.value));
         std::iter::once(self.benchmark.value).chain(schools).chain(limits)
     }
 
     /// From nobody, so that a school's size can be read.
     pub fn pupils(&self) -> impl Iterator<Item = f64> {
         let curves = self.limits.iter().flat_map(|limit| limit.curve.iter().map(|step| step.pupils));
-        let schools = self.own.pupils.into_iter().chain(self.others.iter().map(|other| other.pupils));
+        let schools = self.own.iter().filter_map(|own| own.pupils).chain(self.others.iter().map(|other| other.pupils));
         std::iter::once(0.0).chain(schools.map(f64::from)).chain(curves)
     }
 }
