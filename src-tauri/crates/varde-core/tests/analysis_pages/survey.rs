@@ -209,7 +209,7 @@ fn those_who_are_bullied_are_never_taken_for_those_who_answered() {
     assert_eq!(
         read_files(std::slice::from_ref(&file)).preview(&bench.store, Language::Nb, &mut go_on).unwrap().files[0]
             .problem_count,
-        1
+        2
     );
     bench.import(&[file]);
     let page = page(&bench);
