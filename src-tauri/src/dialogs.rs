@@ -23,7 +23,7 @@ pub fn open_files<R: Runtime>(app: &AppHandle<R>) -> Vec<PathBuf> {
     if let Some(picked) = picked_by_test() {
         return picked;
     }
-    let dialog = app.dialog().file().add_filter("CSV", &["csv", "tsv", "txt"]).add_filter("*", &["*"]);
+    let dialog = app.dialog().file().add_filter("CSV, JSON", &["csv", "tsv", "txt", "json"]).add_filter("*", &["*"]);
     dialog.blocking_pick_files().map(paths).unwrap_or_default()
 }
 

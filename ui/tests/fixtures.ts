@@ -94,6 +94,8 @@ export function filePreview(over: Partial<FilePreview> = {}): FilePreview {
     problems: [],
     problem_count: 0,
     advice: [],
+    questions: [],
+    needs: null,
     refused: false,
     ...over,
   };

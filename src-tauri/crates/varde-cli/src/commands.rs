@@ -85,7 +85,7 @@ pub fn print_line(text: &str) {
 pub fn run(options: Options) -> Outcome {
     let open = || Session::open(&options);
     match &options.command {
-        Command::Import { paths, preview, json } => importing::import(open, paths, *preview, *json),
+        Command::Import { paths, answers, preview, json } => importing::import(open, paths, answers, *preview, *json),
         Command::Units { find, json } => reading::units(&open()?, find, *json),
         Command::Series { unit, indicator, json } => reading::series(&open()?, unit, indicator, *json),
         Command::Judge { unit, indicator, against, json } => {

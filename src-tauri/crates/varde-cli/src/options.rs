@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use varde_core::school::{Period, UnitCode};
 
 /// Norwegian school results, offline: import files, read series, draw charts.
 #[derive(Debug, Parser)]
@@ -18,10 +19,12 @@ pub struct Options {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Import files or folders from Statistikkbanken, as one step that can be undone.
+    /// Import files or folders from Statistikkbanken, Udir, Skoleporten or Statistics Norway, as one step that can be undone.
     Import {
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
+        #[command(flatten)]
+        answers: Answers,
         /// Say what it would do, and do nothing.
         #[arg(long)]
         preview: bool,
@@ -152,6 +155,27 @@ pub enum Command {
         /// As the list names it.
         name: Option<String>,
     },
+}
+
+/// What the files do not say of themselves.
+#[derive(Debug, Args)]
+pub struct Answers {
+    /// Which unit a name in a file means; nothing behind the sign: none of them. Can be said many times.
+    #[arg(long = "name", value_name = "NAME=ID", value_parser = name_answer)]
+    pub names: Vec<(String, Option<UnitCode>)>,
+    /// The school year of files that do not say it, such as 2025-26.
+    #[arg(long, value_name = "YEAR")]
+    pub year: Option<Period>,
+    /// The grade of files that do not say it.
+    #[arg(long, value_name = "GRADE")]
+    pub grade: Option<u8>,
+}
+
+/// `Auglend skole=974552345`; a name can have the sign in it, a number cannot.
+fn name_answer(text: &str) -> Result<(String, Option<UnitCode>), String> {
+    let (name, id) = text.rsplit_once('=').ok_or_else(|| "NAME=ID".to_owned())?;
+    let code = if id.trim().is_empty() { None } else { Some(id.parse::<UnitCode>().map_err(|e| e.to_string())?) };
+    Ok((name.to_owned(), code))
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -78,6 +78,39 @@ fn grunnskolepoeng_are_printed_and_drawn_without_an_interval() {
 }
 
 #[test]
+fn what_a_file_does_not_say_can_be_given() {
+    let session = Session::with_example();
+    let write = |name: &str, text: &str| {
+        let path = session.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let question = "Er du blitt mobbet av andre elever på skolen de siste månedene?";
+    let heading = format!("Organisasjonsnummer;EnhetNavn;Alle spørsmål;{question}");
+    let wide = write("mobbing.csv", &format!("{heading}\n999000055;Vardehaug ungdomsskole;7,5;6,1\n"));
+    let asked = session.json(&["import", &wide, "--preview"]);
+    assert_eq!(asked["files"][0]["needs"]["grades"], serde_json::json!([7, 10]));
+    session.text(&["import", &wide, "--year", "2025-26", "--grade", "10"]);
+    let about = ["series", "--unit", "999000055", "--indicator", "eu.mobbing-elever.10"];
+    assert_eq!(session.json(&about)[0]["value"], 6.1);
+
+    let named = write(
+        "svar.json",
+        r#"[{"Spoersmaalgruppe": "Motivasjon", "Spoersmaalnavn": "Alle spørsmål", "Skoleaarnavn": "2025-26",
+            "Trinnnavn": "10. årstrinn", "Score": "3,6", "EnhetNavn": "Haugen"}]"#,
+    );
+    let asked = session.text(&["import", &named]);
+    assert!(asked.contains("  Haugen="), "{asked}");
+    session.text(&["import", &named, "--name", "Haugen=999000055"]);
+    let about = ["series", "--unit", "999000055", "--indicator", "eu.motivasjon.10"];
+    assert_eq!(session.json(&about)[0]["value"], 3.6);
+    for wrong in [["--name", "Haugen"], ["--name", "Haugen=123"], ["--year", "i fjor"]] {
+        let output = session.run(&[&["import", &named][..], &wrong].concat());
+        assert!(!output.status.success(), "{wrong:?}");
+    }
+}
+
+#[test]
 fn charts_are_written_as_their_names_say() {
     let session = Session::with_example();
     for (name, begins) in [("a.svg", &b"<svg"[..]), ("a.png", &b"\x89PNG"[..])] {

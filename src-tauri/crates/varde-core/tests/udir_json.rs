@@ -19,6 +19,7 @@ use varde_core::import::{FileKind, FilePreview, ImportReport, Severity};
 use varde_core::language::Language;
 use varde_core::observation::{Point, Status};
 use varde_core::page::picture;
+use varde_core::store::Operation;
 
 pub const SCHOOL: &str = "999000011";
 
@@ -403,6 +404,13 @@ fn a_school_without_its_number_is_looked_for_in_its_kommune_and_lies_nowhere_til
     let report = bench.put_json("a.json", &rows);
     assert_eq!((report.total.new, report.files[0].questions.len()), (2, 1));
     assert_eq!(report.files[0].questions[0].name, "Vik skole");
+    // What people said of the name elsewhere does not move a school out of the kommune that the file names.
+    let told = [("Haugen skule".to_owned(), SCHOOL.parse().ok())].into_iter().collect();
+    bench.store.answer_names(&told, now()).unwrap();
+    assert!(bench.put_json("b.json", &rows).nothing_new);
+    assert_eq!(bench.store.history(1).unwrap()[0].operation, Operation::AnswerNames { names: 1 });
+    bench.store.undo().unwrap().unwrap();
+    assert!(bench.store.reader().unit_names().unwrap().is_empty());
     assert_eq!(bench.store.check().unwrap().problems, [""; 0]);
 }
 

@@ -1,14 +1,21 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use varde_core::import::{Batch, FilePreview, Progress};
+use varde_core::import::{Batch, FilePreview, NameCandidate, Progress};
 use varde_core::indicator::catalogue;
 use varde_core::words;
 
 use super::{Outcome, Session, print_json, print_line};
+use crate::options::Answers;
 
 /// Reads, compares and stores; prints what came of it. Fails when no file could be used.
-pub fn import(open: impl FnOnce() -> Outcome<Session>, paths: &[PathBuf], preview: bool, json: bool) -> Outcome {
+pub fn import(
+    open: impl FnOnce() -> Outcome<Session>,
+    paths: &[PathBuf],
+    answers: &Answers,
+    preview: bool,
+    json: bool,
+) -> Outcome {
     let mut go_on = |_: Progress<'_>| ControlFlow::Continue(());
     // Opening a store waits for the disk, most of all when it makes a new one; the files are read meanwhile.
     let (session, read) = std::thread::scope(|scope| {
@@ -17,7 +24,12 @@ pub fn import(open: impl FnOnce() -> Outcome<Session>, paths: &[PathBuf], previe
     });
     let mut session = session?;
     let language = session.language;
-    let batch = session.told(read)?;
+    let mut batch = session.told(read)?;
+    batch.answer_names(answers.names.iter().cloned());
+    let asking: Vec<usize> = batch.needs().map(|(file, _)| file).collect();
+    for file in asking {
+        batch.answer_wide(file, answers.year, answers.grade);
+    }
     let (summary, files) = if preview {
         let preview = session.told(batch.preview(&session.store, language, &mut go_on))?;
         if json {
@@ -58,5 +70,14 @@ fn print_file(file: &FilePreview) {
             (None, None) => "  ".to_owned(),
         };
         print_line(&format!("{place}{}", problem.text));
+    }
+    // As they can be given back with --name.
+    for question in &file.questions {
+        let candidate = |c: &NameCandidate| {
+            let kommune = c.kommune.as_ref().map(|k| format!(", {k}")).unwrap_or_default();
+            format!("{} ({}{kommune})", c.id, c.name)
+        };
+        let candidates: Vec<_> = question.candidates.iter().map(candidate).collect();
+        print_line(&format!("  {}={}", question.name, candidates.join(" | ")));
     }
 }

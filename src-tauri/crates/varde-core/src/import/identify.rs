@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::files::ReadFile;
-use super::names::{Asked, Match, match_names};
+use super::names::{Asked, MOST_SOUGHT, Match, match_names};
 use super::preview::{NameCandidate, NameQuestion};
 use super::problem::Found;
 use super::source_problem::SourceProblem;
@@ -18,6 +18,18 @@ pub(super) struct NamedUnits {
     pub units: HashMap<usize, UnitCode>,
     pub questions: Vec<NameQuestion>,
     pub problems: Vec<Found>,
+}
+
+impl NamedUnits {
+    /// One name in two kommuner of a file is one question, as answers are kept by name.
+    fn ask(&mut self, name: &str, candidates: &[&Unit]) {
+        if self.questions.len() < MOST_SOUGHT && self.questions.iter().all(|q| q.name != name) {
+            let candidate =
+                |u: &&Unit| NameCandidate { id: u.id.clone(), name: u.name.clone(), kommune: u.kommune.clone() };
+            let candidates = candidates.iter().map(candidate).collect();
+            self.questions.push(NameQuestion { name: name.to_owned(), candidates });
+        }
+    }
 }
 
 /// For every file what its names mean. `answers` of this import go before those that the store keeps.
@@ -54,34 +66,33 @@ fn known_units(files: &[ReadFile], reader: Reader<'_>) -> Result<Vec<Unit>> {
 
 fn named(table: &ResultTable, told: &NameAnswers, known: &[Unit]) -> NamedUnits {
     let mut found = NamedUnits::default();
-    let mut asked = Vec::new();
-    let (mut left_out, mut unanswered) = (Vec::new(), Vec::new());
-    for (place, unit) in table.units.iter().enumerate().filter(|(_, unit)| unit.code.is_none()) {
-        match told.get(&unit.name) {
-            Some(Some(code)) => _ = found.units.insert(place, *code),
-            Some(None) => left_out.push(place),
-            None => asked.push((place, Asked { name: &unit.name, inside: unit.inside.as_deref() })),
-        }
-    }
+    let asked: Vec<(usize, Asked<'_>)> = (table.units.iter().enumerate())
+        .filter(|(_, unit)| unit.code.is_none())
+        .map(|(place, unit)| (place, Asked { name: &unit.name, inside: unit.inside.as_deref() }))
+        .collect();
     let names: Vec<Asked<'_>> = asked.iter().map(|(_, asked)| *asked).collect();
+    let (mut left_out, mut unanswered) = (Vec::new(), Vec::new());
     let mut kommuner: BTreeMap<&str, u32> = BTreeMap::new();
     for ((place, asked), matched) in asked.iter().zip(match_names(&names, known)) {
-        let candidates = match matched {
-            Match::Sure(unit) => {
-                // What the store or a file has as a code can be read as one.
-                found.units.extend(unit.id.parse().ok().map(|code| (*place, code)));
-                *kommuner.entry(unit.kommune.as_deref().unwrap_or(&unit.name)).or_default() += 1;
-                continue;
+        // Answers are kept by name alone, so that a file that says where a school of that name lies knows better.
+        let placed = asked.inside.is_some() && matches!(matched, Match::Sure(_));
+        match told.get(asked.name).filter(|_| !placed) {
+            Some(Some(code)) => _ = found.units.insert(*place, *code),
+            Some(None) => left_out.push(*place),
+            None => {
+                let candidates = match matched {
+                    Match::Sure(unit) => {
+                        // What the store or a file has as a code can be read as one.
+                        found.units.extend(unit.id.parse().ok().map(|code| (*place, code)));
+                        *kommuner.entry(unit.kommune.as_deref().unwrap_or(&unit.name)).or_default() += 1;
+                        continue;
+                    }
+                    Match::Unsure(candidates) => candidates,
+                    Match::Unknown => Vec::new(),
+                };
+                unanswered.push(*place);
+                found.ask(asked.name, &candidates);
             }
-            Match::Unsure(candidates) => candidates,
-            Match::Unknown => Vec::new(),
-        };
-        unanswered.push(*place);
-        let candidate = |u: &Unit| NameCandidate { id: u.id.clone(), name: u.name.clone(), kommune: u.kommune.clone() };
-        // One name in two kommuner of a file is one question: answers are kept by name.
-        if found.questions.iter().all(|q| q.name != asked.name) {
-            let candidates = candidates.into_iter().map(candidate).collect();
-            found.questions.push(NameQuestion { name: asked.name.to_owned(), candidates });
         }
     }
     let mut say = |problem: SourceProblem| found.problems.push(Found::in_file(problem.into()));

@@ -1,11 +1,10 @@
 //! JSON that people have saved: which publisher's it is, and its rows with the lines that they stand on.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 use std::ops::ControlFlow;
 
-use serde::de::{Error, IgnoredAny, SeqAccess, Visitor};
+use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
@@ -60,18 +59,41 @@ fn shape(text: &str, depth: u32) -> Option<Shape<'_>> {
     if let Some(inside) = text.strip_prefix('[') {
         return inside.trim_start().starts_with(['{', ']']).then_some(Shape::Rows(text));
     }
-    let parts: HashMap<String, &RawValue> = serde_json::from_str(text).ok()?;
-    let part = |name: &str| parts.get(name).map(|raw| raw.get());
+    let mut parts = serde_json::Deserializer::from_str(text).deserialize_map(Parts).ok()?;
+    let part = |name: &str| parts.iter().find(|(key, _)| key == name).map(|(_, part)| *part);
     match (part("metadata"), part("rows"), part("dimension"), part("dataset")) {
         (Some(metadata), Some(rows), ..) => Some(Shape::Pivot { metadata, rows }),
         (_, _, Some(_), _) => Some(Shape::Dataset(text)),
         (_, _, _, Some(dataset)) => shape(dataset, depth + 1),
         _ => {
-            let mut inner: Vec<&str> = parts.values().map(|raw| raw.get()).collect();
-            // The largest part holds the rows; two as large as each other are told apart by what stands in them.
-            inner.sort_by_key(|part| (std::cmp::Reverse(part.len()), *part));
-            inner.into_iter().filter(|part| part.starts_with(['{', '['])).find_map(|part| shape(part, depth + 1))
+            // The largest part holds the rows.
+            parts.sort_by_key(|(_, part)| std::cmp::Reverse(part.len()));
+            parts.into_iter().find_map(|(_, part)| shape(part, depth + 1))
         }
+    }
+}
+
+/// More parts than this are not looked at: an object with so many is no answer of anybody's.
+const MOST_PARTS: usize = 64;
+
+/// The arrays and objects inside an object, by their names.
+struct Parts;
+
+impl<'t> Visitor<'t> for Parts {
+    type Value = Vec<(String, &'t str)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut parts = Vec::new();
+        while let Some((key, part)) = map.next_entry::<String, &'t RawValue>()? {
+            if parts.len() < MOST_PARTS && part.get().starts_with(['{', '[']) {
+                parts.push((key, part.get()));
+            }
+        }
+        Ok(parts)
     }
 }
 
@@ -168,6 +190,8 @@ impl<'de: 't, 't> Deserialize<'de> for Text<'t> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
     #[test]

@@ -7,6 +7,9 @@ use crate::school::{Unit, UnitLevel};
 /// More candidates than this are no help.
 const MOST_CANDIDATES: usize = 5;
 
+/// For more names than this no candidates are sought: nobody answers so many at once.
+pub(super) const MOST_SOUGHT: usize = 300;
+
 /// A name as a file writes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Asked<'a> {
@@ -24,47 +27,65 @@ pub(super) enum Match<'u> {
     Unknown,
 }
 
+/// A unit with its name as names are compared.
+struct Known<'u> {
+    unit: &'u Unit,
+    plain: String,
+}
+
 /// Matches the names of one file, in their order.
 ///
 /// A school is sure when its name, but for case, spaces, signs and the word «skole», is that of exactly one school in the
 /// kommune that the file is about: the one that it names, or else the one that holds more of its names than any other.
 /// Other units are sure when exactly one has the name. Whatever else is like a name is a candidate, for people to choose.
 pub(super) fn match_names<'u>(names: &[Asked<'_>], known: &'u [Unit]) -> Vec<Match<'u>> {
-    let mut by_name: HashMap<(UnitLevel, String), Vec<&Unit>> = HashMap::new();
-    for unit in known {
-        by_name.entry((unit.level, folded(&unit.name))).or_default().push(unit);
+    let known: Vec<Known<'u>> = known.iter().map(|unit| Known { unit, plain: folded(&unit.name) }).collect();
+    let mut by_name = ByName::new();
+    for Known { unit, plain } in &known {
+        by_name.entry((unit.level, plain)).or_default().push(unit);
     }
-    let found: Vec<(UnitLevel, String, &[&Unit])> = names
+    let plain: Vec<(UnitLevel, String)> = names
         .iter()
         .map(|asked| {
             let (level, plain) = level_of(asked.name);
-            let plain = folded(plain);
-            let same = by_name.get(&(level, plain.clone())).map(Vec::as_slice).unwrap_or_default();
-            (level, plain, same)
+            (level, folded(plain))
         })
         .collect();
-    let home = home(found.iter().filter(|f| f.0 == UnitLevel::School).map(|f| f.2));
-    let one = |asked: &Asked<'_>, (level, plain, same): &(UnitLevel, String, &[&'u Unit])| {
+    let schools = plain.iter().filter(|(level, _)| *level == UnitLevel::School);
+    let home = home(schools.map(|(level, plain)| same(&by_name, *level, plain)));
+    let mut sought = 0;
+    let mut one = |asked: &Asked<'_>, level: UnitLevel, plain: &str| {
         let inside = |unit: &&Unit| match asked.inside {
             Some(place) => lies_in(unit, place),
-            None => *level != UnitLevel::School || home.is_some_and(|h| unit.kommunenummer.as_deref() == Some(h)),
+            None => level != UnitLevel::School || home.is_some_and(|h| unit.kommunenummer.as_deref() == Some(h)),
         };
-        let mut there = same.iter().copied().filter(inside);
+        let mut there = same(&by_name, level, plain).iter().copied().filter(inside);
         if let (Some(only), None) = (there.next(), there.next()) {
             return Match::Sure(only);
         }
-        let mut candidates: Vec<&Unit> = same.to_vec();
+        sought += 1;
+        if sought > MOST_SOUGHT {
+            return Match::Unknown;
+        }
+        let mut candidates: Vec<&Unit> = same(&by_name, level, plain).to_vec();
         if candidates.is_empty() {
-            candidates = similar(plain, known.iter().filter(|u| u.level == *level), inside, home.is_some());
+            let somewhere = home.is_some() || asked.inside.is_some();
+            candidates = similar(plain, known.iter().filter(|k| k.unit.level == level), inside, somewhere);
         }
         // A kommune can stand by its bare name.
-        for other in [UnitLevel::Kommune, UnitLevel::Fylke].into_iter().filter(|other| other != level) {
-            candidates.extend(by_name.get(&(other, plain.clone())).into_iter().flatten().copied());
+        for other in [UnitLevel::Kommune, UnitLevel::Fylke].into_iter().filter(|other| *other != level) {
+            candidates.extend(same(&by_name, other, plain));
         }
         candidates.truncate(MOST_CANDIDATES);
         if candidates.is_empty() { Match::Unknown } else { Match::Unsure(candidates) }
     };
-    names.iter().zip(&found).map(|(asked, found)| one(asked, found)).collect()
+    names.iter().zip(&plain).map(|(asked, (level, plain))| one(asked, *level, plain)).collect()
+}
+
+type ByName<'k, 'u> = HashMap<(UnitLevel, &'k str), Vec<&'u Unit>>;
+
+fn same<'m, 'u>(by_name: &'m ByName<'_, 'u>, level: UnitLevel, plain: &'m str) -> &'m [&'u Unit] {
+    by_name.get(&(level, plain)).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// The level that a name speaks of, and the name without the word that says so: «Stavanger kommune», «Rogaland fylke».
@@ -86,7 +107,7 @@ pub(super) fn level_of(name: &str) -> (UnitLevel, &str) {
 }
 
 /// The kommune that more of the names are found in than in any other.
-fn home<'u>(found: impl Iterator<Item = &'u [&'u Unit]>) -> Option<&'u str> {
+fn home<'m, 'u: 'm>(found: impl Iterator<Item = &'m [&'u Unit]>) -> Option<&'u str> {
     let mut names: BTreeMap<&str, u32> = BTreeMap::new();
     for same in found {
         let kommuner: HashSet<&str> = same.iter().filter_map(|u| u.kommunenummer.as_deref()).collect();
@@ -123,28 +144,29 @@ const COMMON: [&str; 9] = [
     "skolesenter",
 ];
 
-/// Units that share a telling word with the name, and, in the file's own kommune, those a slip of the pen away.
-fn similar<'u>(
+/// Units that share a telling word with the name, and, where it is said or told where they lie, only those there, and
+/// those a slip of the pen away.
+fn similar<'u, 'k>(
     plain: &str,
-    units: impl Iterator<Item = &'u Unit>,
-    inside: impl Fn(&&'u Unit) -> bool,
-    home: bool,
-) -> Vec<&'u Unit> {
-    let telling = |text: &str| -> HashSet<String> {
-        let words = text.split(' ').filter(|w| w.chars().count() >= 3 && !COMMON.contains(w));
-        words.map(str::to_owned).collect()
-    };
-    let wanted = telling(plain);
+    known: impl Iterator<Item = &'k Known<'u>>,
+    inside: impl Fn(&&Unit) -> bool,
+    somewhere: bool,
+) -> Vec<&'u Unit>
+where
+    'u: 'k,
+{
+    let telling = plain.split(' ').filter(|w| w.chars().count() >= 3 && !COMMON.contains(w));
+    let wanted: HashSet<&str> = telling.collect();
     let mut found: Vec<(usize, usize, &Unit)> = Vec::new();
-    for unit in units {
-        let (near, name) = (inside(&unit), folded(&unit.name));
-        if home && !near {
+    for Known { unit, plain: name } in known {
+        let near = inside(unit);
+        if somewhere && !near {
             continue;
         }
-        let shared = telling(&name).intersection(&wanted).count();
-        let apart = if near { slips(plain, &name) } else { usize::MAX };
+        let shared = name.split(' ').filter(|word| wanted.contains(word)).count();
+        let apart = if near { slips(plain, name) } else { usize::MAX };
         if shared > 0 || apart <= 2 {
-            found.push((apart.min(9), shared, unit));
+            found.push((apart.min(9), shared, *unit));
         }
     }
     found.sort_by(|a, b| (b.1, a.0, &a.2.name, &a.2.id).cmp(&(a.1, b.0, &b.2.name, &b.2.id)));

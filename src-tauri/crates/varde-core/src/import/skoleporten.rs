@@ -143,7 +143,7 @@ impl Report<'_> {
         if name.is_empty() {
             return self.gathering.note(line, SourceProblem::NoUnit);
         }
-        let level = level_of(name).0;
+        let (level, plain) = level_of(name);
         let ownership = match (Ownership::from_words(field(columns.ownership)), level) {
             (None, _) => return self.gathering.leave_out(line, part("Eierform", columns.ownership)),
             // A school has one owner, so that its figure is that of all owners; a larger unit has schools of several.
@@ -158,6 +158,7 @@ impl Report<'_> {
         };
         self.dots += u32::from(text == ".");
         let code = (level == UnitLevel::Country).then(UnitCode::country);
+        let name = if code.is_some() { plain } else { name };
         let unit = self.gathering.unit(Named { code, name, ..Named::default() });
         let group = self.gathering.group(Group { indicator, gender, ownership, period });
         let observation = Observation { value, ..Observation::default() };
