@@ -6,12 +6,14 @@
 pub mod clock;
 pub mod disclosure;
 pub mod example;
+pub mod entry;
 pub mod export;
 pub mod import;
 pub mod indicator;
 pub mod judgement;
 pub mod language;
 pub mod observation;
+pub mod own;
 pub mod page;
 pub mod risk;
 pub mod school;

@@ -24,11 +24,13 @@ const BUILT: [&str; 10] = [
 ];
 
 /// A literal that begins like this is a message, also where it only passes through a variable.
-const FAMILIES: [&str; 19] = [
+const FAMILIES: [&str; 22] = [
     "legend-",
     "apart-",
+    "break-",
     "changed-",
     "changes-",
+    "entry-",
     "error-",
     "heading-",
     "import-what-",
@@ -37,6 +39,7 @@ const FAMILIES: [&str; 19] = [
     "note-",
     "nothing-to-",
     "obstacle-",
+    "own-",
     "segment-",
     "sheet-",
     "stands-out",

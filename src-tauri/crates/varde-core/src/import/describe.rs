@@ -229,7 +229,7 @@ fn change(difference: &super::compare::Difference, language: Language) -> Change
 }
 
 /// A result with its uncertainty and its number of pupils: «46 ± 1,9, 81 elever».
-fn result(observation: &Observation, language: Language) -> String {
+pub(crate) fn result(observation: &Observation, language: Language) -> String {
     let status = observation.status();
     let Some(value) = observation.value.value() else {
         return language.text(&format!("status-{}", status.word()), &[]);

@@ -24,8 +24,10 @@ mod table;
 mod text;
 mod udir;
 mod weigh;
+mod typed;
 mod wide;
 
+pub(crate) use describe::result as result_in_words;
 pub use describe::{SourceContent, describe_source};
 pub use preview::Problem;
 pub use preview::{
@@ -34,3 +36,6 @@ pub use preview::{
 pub use problem::{Found, Problem as ProblemKind};
 pub use run::{Batch, Progress, Stage};
 pub use source_problem::{LeftOut, SourceProblem};
+pub(crate) use table::{Group, ResultTable, TableResult, TableUnit};
+pub(crate) use typed::store_typed;
+pub(crate) use wide::share_of;

@@ -114,7 +114,7 @@ impl Units {
 
     fn number(&mut self, code: UnitCode, name: &str, table: &ResultTable) -> UnitId {
         // A table with units has groups, and those a period.
-        let period = table.newest_period();
+        let period = table.name_period();
         if let Some(&place) = self.by_code.get(&code) {
             let (id, unit) = &mut self.order[place];
             if let Some(period) = period.filter(|p| *p > unit.period) {

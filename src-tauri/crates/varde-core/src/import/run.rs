@@ -158,7 +158,7 @@ impl Batch {
     }
 }
 
-fn new_source(file: &ReadFile, table: &ResultTable) -> NewSource {
+pub(super) fn new_source(file: &ReadFile, table: &ResultTable) -> NewSource {
     let as_json = |f: &Found| serde_json::to_string(f).ok();
     NewSource {
         name: file.name.clone(),

@@ -105,8 +105,12 @@ impl Hash for Group {
 }
 
 impl ResultTable {
-    pub(super) fn newest_period(&self) -> Option<Period> {
-        self.groups.iter().map(|g| g.period).max()
+    /// The year that the names of its units come from: a name that people typed gives way to any file's.
+    pub(super) fn name_period(&self) -> Option<Period> {
+        match self.kind {
+            FileKind::Typed => Some(Period::EARLIEST),
+            _ => self.groups.iter().map(|g| g.period).max(),
+        }
     }
 
     pub(super) fn footing(&self, result: u32) -> Option<Footing> {

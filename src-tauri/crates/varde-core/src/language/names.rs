@@ -1,7 +1,7 @@
 //! Names of things and lists of them, as the reader says them.
 
 use super::Language;
-use crate::indicator::{Area, Indicator, Measure, Words};
+use crate::indicator::{Area, Indicator, Measure, Words, catalogue};
 use crate::school::Period;
 use crate::store::Operation;
 use crate::words;
@@ -132,6 +132,19 @@ impl Language {
             Operation::LoadExample => words!(self, "operation-load-example"),
             Operation::RemoveExample => words!(self, "operation-remove-example"),
             Operation::AnswerNames { names } => words!(self, "operation-answer-names", names = *names),
+            Operation::Entry { results, units, unit } => {
+                words!(self, "operation-entry", results = *results, units = *units, unit = unit)
+            }
+            Operation::School { name } => words!(self, "operation-school", name = name),
+            Operation::OwnIndicator { edit, name } => {
+                words!(self, "operation-own-indicator", edit = edit.word(), name = name)
+            }
+            Operation::Break { edit, indicator, name, period } => {
+                let known = catalogue().indicator(indicator).map(|i| self.indicator_name(i));
+                let name = known.unwrap_or_else(|| name.clone());
+                let period = period.parse().map_or_else(|_| period.clone(), |period| self.period(period));
+                words!(self, "operation-break", edit = edit.word(), name = name, period = period)
+            }
         }
     }
 

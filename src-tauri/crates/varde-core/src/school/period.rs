@@ -1,6 +1,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::clock::Timestamp;
+
 /// A school year, or one month of it.
 ///
 /// A school year is named by the calendar year in which it begins: 2025 is skoleåret 2025–26, from August to July.
@@ -17,6 +19,14 @@ pub struct PeriodError(pub String);
 impl Period {
     /// The earliest and the latest year that can be meant; anything else is a damaged file.
     pub const RANGE: std::ops::RangeInclusive<i32> = 1990..=2099;
+
+    pub const EARLIEST: Self = Self(*Self::RANGE.start() << 4);
+
+    /// The school year of a point in time. It begins on 1 August.
+    pub fn at(time: Timestamp) -> Self {
+        let (year, month) = time.month();
+        Self::from_month(year, month).map_or(Self::EARLIEST, Self::school_year)
+    }
 
     /// A school year by its first calendar year; `None` outside [`Period::RANGE`].
     pub fn from_start_year(year: i32) -> Option<Self> {
@@ -168,6 +178,17 @@ mod tests {
         check("2024-25", "2025-M08", true);
         check("2025-M08", "2025-M09", true);
         check("2025-M12", "2026-M01", true);
+    }
+
+    #[test]
+    fn a_school_year_begins_in_august() {
+        let check = |time: &str, expected: &str| {
+            assert_eq!(Period::at(Timestamp::parse(time).unwrap()).to_string(), expected, "{time}");
+        };
+        check("2026-07-31T23:00:00Z", "2025-26");
+        check("2026-08-01T00:00:00Z", "2026-27");
+        check("2026-12-31T00:00:00Z", "2026-27");
+        check("1970-01-01T00:00:00Z", "1990-91");
     }
 
     #[test]

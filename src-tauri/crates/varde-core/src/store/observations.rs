@@ -37,6 +37,11 @@ impl StoreKey {
         Self(unit.0 << 36 | series.0 << 16 | i64::from(period.number()))
     }
 
+    /// As the table has it.
+    pub(super) fn number(self) -> i64 {
+        self.0
+    }
+
     pub(crate) fn unit(self) -> UnitId {
         UnitId(self.0 >> 36)
     }

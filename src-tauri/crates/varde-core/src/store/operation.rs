@@ -15,4 +15,46 @@ pub enum Operation {
     AnswerNames {
         names: u32,
     },
+    /// Typed figures that were written, changed or taken away, in these many units; the name of the first one.
+    Entry {
+        results: u32,
+        units: u32,
+        unit: String,
+    },
+    /// A school that people told of.
+    School {
+        name: String,
+    },
+    /// An indicator of their own, by its name.
+    OwnIndicator {
+        edit: Edit,
+        name: String,
+    },
+    /// A break before the period in the series of an indicator, by its key; its name where people made it.
+    Break {
+        edit: Edit,
+        indicator: String,
+        name: String,
+        period: String,
+    },
+}
+
+/// What was done to something that people keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Edit {
+    Made,
+    Changed,
+    Removed,
+}
+
+impl Edit {
+    /// The word in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Made => "made",
+            Self::Changed => "changed",
+            Self::Removed => "removed",
+        }
+    }
 }

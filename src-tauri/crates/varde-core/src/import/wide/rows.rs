@@ -177,7 +177,7 @@ impl ResultTable {
 }
 
 /// The share of the pupils who are on a level, in thousandths of a per cent; a share that the file gives has the last word.
-fn share_of(value: Cell, on_level: Cell, all: Cell) -> (Cell, Cell) {
+pub(crate) fn share_of(value: Cell, on_level: Cell, all: Cell) -> (Cell, Cell) {
     let share = match (on_level.number, all.number) {
         _ if value != Cell::EMPTY => value,
         (Some(x), Some(n)) if n > 0 && x <= n => {
