@@ -1,6 +1,8 @@
 //! What the page can ask for. Each command is a few lines: the core and the charts do the work.
 
 mod backups;
+mod catalogue;
+mod entry;
 mod example;
 mod export;
 mod history;
@@ -25,6 +27,18 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         backups::restore_backup,
         backups::reveal_folder,
         backups::start_empty,
+        catalogue::break_commit,
+        catalogue::break_remove,
+        catalogue::breaks,
+        catalogue::own_commit,
+        catalogue::own_list,
+        catalogue::own_remove,
+        entry::add_school,
+        entry::entry_block,
+        entry::entry_check,
+        entry::entry_choices,
+        entry::entry_commit,
+        entry::entry_open,
         example::load_example,
         example::remove_example,
         export::export_chart,

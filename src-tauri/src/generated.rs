@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use ts_rs::{Config, TS};
+use varde_core::entry::{EntryAsk, EntryChoices, EntryEdit, EntryGrid, EntryReport, NewSchool, SchoolReport};
 use varde_core::import::{ImportPreview, ImportReport};
+use varde_core::own::{BreakDraft, BreakProblem, Breaks, OwnDraft, OwnList, OwnReport};
 use varde_core::page::analysis::{AnalysisKind, Options};
 use varde_core::trouble::Trouble;
 
@@ -22,6 +24,19 @@ fn export_all(folder: &Path) {
     DevelopmentView::export_all(&config).unwrap();
     ImportPreview::export_all(&config).unwrap();
     ImportReport::export_all(&config).unwrap();
+    EntryChoices::export_all(&config).unwrap();
+    EntryAsk::export_all(&config).unwrap();
+    EntryEdit::export_all(&config).unwrap();
+    EntryGrid::export_all(&config).unwrap();
+    EntryReport::export_all(&config).unwrap();
+    NewSchool::export_all(&config).unwrap();
+    SchoolReport::export_all(&config).unwrap();
+    OwnList::export_all(&config).unwrap();
+    OwnDraft::export_all(&config).unwrap();
+    OwnReport::export_all(&config).unwrap();
+    Breaks::export_all(&config).unwrap();
+    BreakDraft::export_all(&config).unwrap();
+    BreakProblem::export_all(&config).unwrap();
     FirstView::export_all(&config).unwrap();
     Progress::export_all(&config).unwrap();
     Source::export_all(&config).unwrap();

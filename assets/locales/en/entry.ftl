@@ -43,6 +43,7 @@ entry-few-pupils = { $n ->
 entry-no-count = Without a count, Varde cannot say how certain the figure is.
 entry-withdrawn = The Directorate for Education has withdrawn the figures of this year. Varde keeps what you type, but does not show it.
 entry-outside = This cell is no longer there. Open the grid again.
+entry-gone = Varde does not know what was to be typed, or the year it is about. Choose again what, whom and which years.
 entry-nothing-changed = Nothing has changed.
 entry-not-saved = Nothing is saved. Correct what is marked in the grid first.
 entry-would = Not saved yet: { $new ->

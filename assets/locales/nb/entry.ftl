@@ -43,6 +43,7 @@ entry-few-pupils = { $n ->
 entry-no-count = Uten antall kan Varde ikke si hvor sikkert tallet er.
 entry-withdrawn = Utdanningsdirektoratet har trukket tilbake tallene fra dette året. Varde tar vare på det dere skriver, men viser det ikke.
 entry-outside = Denne cellen finnes ikke lenger. Åpne rutenettet på nytt.
+entry-gone = Varde kjenner ikke det som skulle skrives inn, eller året det gjelder. Velg på nytt hva, hvem og hvilke år.
 entry-nothing-changed = Ingenting er endret.
 entry-not-saved = Ingenting er lagret. Rett det som er merket i rutenettet først.
 entry-would = Ikke lagret ennå: { $new ->

@@ -43,6 +43,7 @@ entry-few-pupils = { $n ->
 entry-no-count = Utan talet på elevar eller svar kan Varde ikkje seie kor sikkert dette er.
 entry-withdrawn = Utdanningsdirektoratet har trekt tilbake tala frå dette året. Varde tek vare på det de skriv, men viser det ikkje.
 entry-outside = Denne cella finst ikkje lenger. Opne rutenettet på nytt.
+entry-gone = Varde kjenner ikkje det som skulle skrivast inn, eller året det gjeld. Vel på nytt kva, kven og kva for år.
 entry-nothing-changed = Ingenting er endra.
 entry-not-saved = Ingenting er lagra. Rett det som er merkt i rutenettet først.
 entry-would = Ikkje lagra enno: { $new ->

@@ -1,6 +1,7 @@
 //! What each command does. An error is one line in the reader's language.
 
 mod drawing;
+mod entering;
 mod exporting;
 mod importing;
 mod reading;
@@ -99,6 +100,9 @@ pub fn run(options: Options) -> Outcome {
             reading::analysis(&open()?, page, unit, &options, *json)
         }
         Command::Export { out, public, repair } => exporting::export(&mut open()?, out, *public, *repair),
+        Command::Entry { unit, indicator, period, cells, json } => {
+            entering::entry(&mut open()?, unit, indicator, period, cells, *json)
+        }
         Command::Overview { unit, json } => reading::overview(&open()?, unit, *json),
         Command::Development { unit, indicator, json } => reading::development(&open()?, unit, indicator, *json),
         Command::Chart { unit, indicator, out, theme } => drawing::chart(&open()?, unit, indicator, out, *theme),

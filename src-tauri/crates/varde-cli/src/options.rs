@@ -119,6 +119,22 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Type figures of one unit in one school year or month, as one step that can be undone.
+    Entry {
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        /// Such as np.lesing.5.mestring or own.sykefravaer.
+        #[arg(long, value_name = "KEY")]
+        indicator: String,
+        /// Such as 2025-26 or 2025-M11.
+        #[arg(long, value_name = "PERIOD")]
+        period: String,
+        #[arg(long)]
+        json: bool,
+        /// Value, spread where there is one, and number of pupils; or the pupils on each mastery level.
+        #[arg(required = true, value_name = "CELL", allow_hyphen_values = true)]
+        cells: Vec<String>,
+    },
     /// Draw one chart.
     Chart {
         #[arg(long, value_name = "ID")]

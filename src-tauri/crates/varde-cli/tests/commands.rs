@@ -137,6 +137,22 @@ fn a_restore_brings_back_what_the_backup_held() {
 }
 
 #[test]
+fn figures_are_typed_and_taken_back() {
+    let session = Session::with_example();
+    let about = ["--unit", "999000011", "--indicator"];
+    let typed = |key: &str, cells: &[&str]| {
+        let arguments = [["entry"].as_slice(), &about, &[key, "--period", "2025-26"], cells].concat();
+        session.run(&arguments)
+    };
+    assert!(typed("np.lesing.5.mestring", &["4", "9", "7"]).status.success());
+    let level = session.json(&[["series"].as_slice(), &about, &["np.lesing.5.mestring.1"]].concat());
+    assert_eq!((level[0]["value"].as_f64(), level[0]["count"].as_u64()), (Some(20.0), Some(4)));
+    let wrong = typed("gsp.10", &["412"]);
+    assert!(!wrong.status.success() && String::from_utf8(wrong.stdout).unwrap().contains("412"));
+    assert!(session.text(&["undo"]).contains("inntasting"));
+}
+
+#[test]
 fn an_error_is_one_clear_line_and_an_exit_code() {
     let session = Session::with_example();
     let wrong = session.folder.path().join("wrong.csv");
@@ -149,6 +165,8 @@ fn an_error_is_one_clear_line_and_an_exit_code() {
         vec!["chart", "--unit", "999000055", "--indicator", "np.lesing.5.skalapoeng", "--out", "a.svg"],
         vec!["import", "/no/such/file.csv"],
         vec!["import", wrong.to_str().unwrap()],
+        vec!["entry", "--unit", "999000055", "--indicator", "np.lesing.8.noe", "--period", "2025-26", "4"],
+        vec!["entry", "--unit", "999000055", "--indicator", "gsp.10", "--period", "2025", "41"],
         vec!["restore", "varde-20260101T000000Z-manual.db"],
         vec!["redo"],
     ] {

@@ -5,8 +5,8 @@
 
 pub mod clock;
 pub mod disclosure;
-pub mod example;
 pub mod entry;
+pub mod example;
 pub mod export;
 pub mod import;
 pub mod indicator;
