@@ -2,6 +2,8 @@ import type {
   Analysis,
   Boot,
   Chart,
+  EntryCheck,
+  EntryGrid,
   FilePreview,
   IndicatorChoice,
   Mark,
@@ -146,6 +148,35 @@ export function analysis(over: Partial<Analysis> = {}): Analysis {
     notes: [],
     source: "Kilde: Udir.",
     restricted: false,
+    ...over,
+  };
+}
+
+export function entryCheck(over: Partial<EntryCheck> = {}): EntryCheck {
+  return { rows: [], problems: [], new: 0, changed: 0, removed: 0, summary: "", can_save: false, ...over };
+}
+
+/** A grid of counts with these texts; `held` says which of them a cell can only show. */
+export function entryGrid(
+  texts: string[][],
+  over: Partial<EntryGrid> = {},
+  held: (text: string) => boolean = () => false,
+  periods: string[] = texts.map((_, row) => `${2025 + row}-${26 + row}`),
+): EntryGrid {
+  const columns = texts[0]?.map((_, column) => `Nivå ${column + 1}`) ?? [];
+  return {
+    title: "Lesing, 5. trinn",
+    lead: "Skriv antall.",
+    corner: "Skoleår",
+    columns: columns.map((title) => ({ title, full: title })),
+    rows: texts.map((row, r) => ({
+      label: (periods[r] ?? "").replace("-", "–"),
+      unit: "1",
+      period: periods[r] ?? "",
+      cells: row.map((text) => (held(text) ? { text: "", held: text } : { text, held: null })),
+    })),
+    counts: true,
+    check: entryCheck(),
     ...over,
   };
 }

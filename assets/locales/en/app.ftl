@@ -211,7 +211,7 @@ problem-column = column “{ $column }”
 severity-note = Note
 severity-left-out = Left out
 severity-refused = Refused
-sources-title = The files the numbers come from
+sources-title = Where the figures come from
 sources-none = No files yet.
 sources-cells =
     { $count ->
@@ -280,3 +280,120 @@ example-text = Vardehaug is a fictional kommune with five schools, four years of
 example-load = Try with a fictional kommune
 example-loaded = The fictional kommune Vardehaug is loaded.
 example-remove = Take it away
+
+## Figures that are typed
+save = Save
+change = Change
+remove = Remove
+entry-section = Figures of your own
+entry-section-text = Pupils at each mastery level from PAS, sick leave, surveys of your own: type them in, or paste them from Excel.
+entry-title = Type in figures
+entry-kind = What kind of figures
+entry-kind-tests = Pupils by mastery level
+entry-kind-own = Your own indicators
+entry-kind-others = Other figures
+entry-what = What
+entry-who = Who
+entry-all-schools = All the schools
+entry-all-schools-in = All schools in { $kommune }
+entry-kommune = { $kommune } municipality
+entry-from = From school year
+entry-to = Up to and including
+entry-new-school = New school …
+entry-no-own = You have no indicators of your own yet. Make one first, then you can type in figures for it.
+entry-stars = Type * for a figure that is hidden, and 12* for a figure that only the school itself may see.
+entry-keys = Arrow keys, Tab and Enter move. F2 opens the cell, Delete empties it. Ctrl+C, Ctrl+V and Ctrl+Z work as in Excel.
+entry-sum = Sum
+entry-pasted =
+    { $count ->
+        [one] 1 cell is pasted.
+       *[other] { $count } cells are pasted.
+    }
+entry-too-large = What you paste has { $rows } rows and { $columns } columns. From here there is room for { $roomRows } rows and { $roomColumns } columns. Nothing is pasted.
+entry-mend =
+    { $count ->
+        [one] One thing must be corrected first. Go there
+       *[other] { $count } things must be corrected first. Go to the first
+    }
+entry-changes-caption = What was in Varde, and what is there now.
+entry-before = Before
+entry-after = Now
+entry-leave-title = Something is not saved
+entry-leave-what = You have typed figures that are not saved yet.
+entry-leave-wrong = Something must be corrected before they can be saved.
+entry-leave-save = Save and go on
+entry-leave-forget = Discard them
+entry-leave-stay = Go on typing
+
+school-title = A school that is in no file
+school-lead = If the school has no files yet, it can be added here. Its name will be corrected by the first file that has it.
+school-name = The school’s name
+school-orgnr = Organisation number
+school-kommunenummer = Municipality number
+school-kommune = The municipality’s name
+school-add = Add the school
+
+own-title = Your own indicators
+own-lead = What you follow yourselves: absence, well-being, mapping tests. Varde treats them as all other figures.
+own-none = None yet.
+own-make = Make an indicator
+own-change-title = Change “{ $name }”
+own-figures =
+    { $count ->
+        [0] No figures yet.
+        [one] 1 result.
+       *[other] { $shown } results.
+    }
+own-remove-title = Remove “{ $name }”?
+own-can-undo = You can undo.
+own-removed = “{ $name }” is removed.
+own-saved = “{ $name }” is saved.
+own-name = Name
+own-name-hint = For example “Sick leave” or “Joy of reading, year 3”.
+own-kind = What kind of figure it is
+own-kind-figure = One figure for the whole unit
+own-kind-figure-hint = Such as sick leave or teacher density.
+own-kind-share = A share of pupils or answers
+own-kind-share-hint = With the count, Varde can say how uncertain the share is.
+own-kind-mean = A mean of single answers
+own-kind-mean-hint = With the count and the standard deviation, Varde can say how uncertain it is.
+own-unit = Unit of measure
+own-per-cent = per cent
+own-lowest = Lowest possible
+own-highest = Highest possible
+own-decimals = Decimals
+own-frequency = How often
+own-yearly = Every school year
+own-monthly = Every month
+own-good = What you wish for
+own-good-high = That it is high
+own-good-low = That it is low
+
+breaks-title = Breaks in the series
+breaks-lead = Figures on each side of a break are never compared. Say so when something has made them different: schools have merged, a test has been replaced, a catchment area has changed.
+breaks-series = Series
+breaks-series-own =
+    { $count ->
+        [one] { $name } (1 break of your own)
+       *[other] { $name } ({ $count } breaks of your own)
+    }
+breaks-of = The series of “{ $name }”, from oldest to newest
+break-own = A break that you have put in
+break-built-in = A break that Varde knows
+break-inherited = Is of a larger series, and is changed there.
+break-of = break from { $from }
+break-make = Put in a break
+break-change-title = Change the break
+break-period = The new series begins
+break-period-hint = The first school year or the first month after the break.
+break-period-none = Choose
+break-reason = Why
+break-reason-hint = Stands by the break in the charts. Keep it short.
+break-saved = The break is saved.
+break-removed = The break is removed.
+stretch-whole = All years
+stretch-from = From { $from }
+stretch-to = Up to and including { $to }
+stretch-from-to = { $from } to { $to }
+stretch-withdrawn = withdrawn
+stretch-source = Source: { $source }

@@ -211,7 +211,7 @@ problem-column = kolonne «{ $column }»
 severity-note = Merk
 severity-left-out = Utelatt
 severity-refused = Avvist
-sources-title = Filene tallene kommer fra
+sources-title = Hvor tallene kommer fra
 sources-none = Ingen filer ennå.
 sources-cells =
     { $count ->
@@ -280,3 +280,120 @@ example-text = Vardehaug er en oppdiktet kommune med fem skoler, fire år med ta
 example-load = Prøv med en oppdiktet kommune
 example-loaded = Den oppdiktede kommunen Vardehaug er lagt inn.
 example-remove = Ta den bort
+
+## Tall som skrives inn
+save = Lagre
+change = Endre
+remove = Fjern
+entry-section = Tall dere har selv
+entry-section-text = Elever på hvert mestringsnivå fra PAS, sykefravær, egne undersøkelser: skriv dem inn, eller lim dem inn fra Excel.
+entry-title = Skriv inn tall
+entry-kind = Hva slags tall
+entry-kind-tests = Elever på mestringsnivå
+entry-kind-own = Egne indikatorer
+entry-kind-others = Andre tall
+entry-what = Hva
+entry-who = Hvem
+entry-all-schools = Alle skolene
+entry-all-schools-in = Alle skolene i { $kommune }
+entry-kommune = { $kommune } kommune
+entry-from = Fra skoleår
+entry-to = Til og med
+entry-new-school = Ny skole …
+entry-no-own = Dere har ingen egne indikatorer ennå. Lag en først, så kan dere skrive inn tall for den.
+entry-stars = Skriv * for et tall som er skjult, og 12* for et tall som bare skolen selv får se.
+entry-keys = Piltaster, Tab og Enter flytter. F2 åpner cellen, Delete tømmer den. Ctrl+C, Ctrl+V og Ctrl+Z virker som i Excel.
+entry-sum = Sum
+entry-pasted =
+    { $count ->
+        [one] 1 celle er limt inn.
+       *[other] { $count } celler er limt inn.
+    }
+entry-too-large = Det du limer inn, har { $rows } rader og { $columns } kolonner. Herfra er det plass til { $roomRows } rader og { $roomColumns } kolonner. Ingenting er limt inn.
+entry-mend =
+    { $count ->
+        [one] Én ting må rettes først. Gå dit
+       *[other] { $count } ting må rettes først. Gå til den første
+    }
+entry-changes-caption = Det som lå i Varde, og det som ligger der nå.
+entry-before = Før
+entry-after = Nå
+entry-leave-title = Noe er ikke lagret
+entry-leave-what = Du har skrevet tall som ikke er lagret ennå.
+entry-leave-wrong = Noe må rettes før de kan lagres.
+entry-leave-save = Lagre og gå videre
+entry-leave-forget = Forkast dem
+entry-leave-stay = Fortsett å skrive
+
+school-title = En skole som ikke er med i noen fil
+school-lead = Har skolen ingen filer ennå, kan den legges til her. Navnet blir rettet av den første fila som har den med.
+school-name = Skolens navn
+school-orgnr = Organisasjonsnummer
+school-kommunenummer = Kommunenummer
+school-kommune = Kommunens navn
+school-add = Legg til skolen
+
+own-title = Egne indikatorer
+own-lead = Det dere følger selv: fravær, trivselsmålinger, kartlegginger. Varde behandler dem som alle andre tall.
+own-none = Ingen ennå.
+own-make = Lag en indikator
+own-change-title = Endre «{ $name }»
+own-figures =
+    { $count ->
+        [0] Ingen tall ennå.
+        [one] 1 resultat.
+       *[other] { $shown } resultater.
+    }
+own-remove-title = Fjerne «{ $name }»?
+own-can-undo = Du kan angre.
+own-removed = «{ $name }» er fjernet.
+own-saved = «{ $name }» er lagret.
+own-name = Navn
+own-name-hint = For eksempel «Sykefravær» eller «Leseglede, 3. trinn».
+own-kind = Hva slags tall det er
+own-kind-figure = Ett tall for hele enheten
+own-kind-figure-hint = Som sykefravær eller lærertetthet.
+own-kind-share = En andel av elever eller svar
+own-kind-share-hint = Med antallet kan Varde si hvor usikker andelen er.
+own-kind-mean = Et gjennomsnitt av enkeltsvar
+own-kind-mean-hint = Med antall og standardavvik kan Varde si hvor usikkert det er.
+own-unit = Måleenhet
+own-per-cent = prosent
+own-lowest = Lavest mulig
+own-highest = Høyest mulig
+own-decimals = Desimaler
+own-frequency = Hvor ofte
+own-yearly = Hvert skoleår
+own-monthly = Hver måned
+own-good = Hva dere ønsker
+own-good-high = At det er høyt
+own-good-low = At det er lavt
+
+breaks-title = Brudd i seriene
+breaks-lead = Tall på hver side av et brudd sammenlignes aldri. Si fra når noe har gjort dem ulike: skoler er slått sammen, en test er byttet ut, en skolekrets er endret.
+breaks-series = Serie
+breaks-series-own =
+    { $count ->
+        [one] { $name } (1 eget brudd)
+       *[other] { $name } ({ $count } egne brudd)
+    }
+breaks-of = Seriene i «{ $name }», fra eldst til nyest
+break-own = Brudd som dere har lagt inn
+break-built-in = Brudd som Varde kjenner
+break-inherited = Gjelder en større serie, og endres der.
+break-of = brudd fra { $from }
+break-make = Legg inn et brudd
+break-change-title = Endre bruddet
+break-period = Den nye serien begynner
+break-period-hint = Det første skoleåret eller den første måneden etter bruddet.
+break-period-none = Velg
+break-reason = Hvorfor
+break-reason-hint = Står ved bruddet i diagrammene. Skriv kort.
+break-saved = Bruddet er lagret.
+break-removed = Bruddet er fjernet.
+stretch-whole = Alle år
+stretch-from = Fra { $from }
+stretch-to = Til og med { $to }
+stretch-from-to = { $from } til { $to }
+stretch-withdrawn = trukket tilbake
+stretch-source = Kilde: { $source }

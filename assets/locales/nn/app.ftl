@@ -211,7 +211,7 @@ problem-column = kolonne «{ $column }»
 severity-note = Merk
 severity-left-out = Utelaten
 severity-refused = Avvist
-sources-title = Filene tala kjem frå
+sources-title = Kvar tala kjem frå
 sources-none = Ingen filer enno.
 sources-cells =
     { $count ->
@@ -280,3 +280,120 @@ example-text = Vardehaug er ein oppdikta kommune med fem skular, fire år med ta
 example-load = Prøv med ein oppdikta kommune
 example-loaded = Den oppdikta kommunen Vardehaug er lagd inn.
 example-remove = Ta han bort
+
+## Tal som blir skrivne inn
+save = Lagre
+change = Endre
+remove = Fjern
+entry-section = Tal de har sjølve
+entry-section-text = Elevar på kvart meistringsnivå frå PAS, sjukefråvær, eigne undersøkingar: skriv dei inn, eller lim dei inn frå Excel.
+entry-title = Skriv inn tal
+entry-kind = Kva slags tal
+entry-kind-tests = Elevar på meistringsnivå
+entry-kind-own = Eigne indikatorar
+entry-kind-others = Andre tal
+entry-what = Kva
+entry-who = Kven
+entry-all-schools = Alle skulane
+entry-all-schools-in = Alle skulane i { $kommune }
+entry-kommune = { $kommune } kommune
+entry-from = Frå skuleår
+entry-to = Til og med
+entry-new-school = Ny skule …
+entry-no-own = De har ingen eigne indikatorar enno. Lag ein først, så kan de skrive inn tal for han.
+entry-stars = Skriv * for eit tal som er skjult, og 12* for eit tal som berre skulen sjølv får sjå.
+entry-keys = Piltastar, Tab og Enter flyttar. F2 opnar cella, Delete tømmer ho. Ctrl+C, Ctrl+V og Ctrl+Z verkar som i Excel.
+entry-sum = Sum
+entry-pasted =
+    { $count ->
+        [one] 1 celle er limt inn.
+       *[other] { $count } celler er limte inn.
+    }
+entry-too-large = Det du limer inn, har { $rows } rader og { $columns } kolonnar. Herfrå er det plass til { $roomRows } rader og { $roomColumns } kolonnar. Ingenting er limt inn.
+entry-mend =
+    { $count ->
+        [one] Éin ting må rettast først. Gå dit
+       *[other] { $count } ting må rettast først. Gå til den første
+    }
+entry-changes-caption = Det som låg i Varde, og det som ligg der no.
+entry-before = Før
+entry-after = No
+entry-leave-title = Noko er ikkje lagra
+entry-leave-what = Du har skrive tal som ikkje er lagra enno.
+entry-leave-wrong = Noko må rettast før dei kan lagrast.
+entry-leave-save = Lagre og gå vidare
+entry-leave-forget = Forkast dei
+entry-leave-stay = Hald fram med å skrive
+
+school-title = Ein skule som ikkje er med i noka fil
+school-lead = Har skulen ingen filer enno, kan han leggjast til her. Namnet blir retta av den første fila som har han med.
+school-name = Namnet på skulen
+school-orgnr = Organisasjonsnummer
+school-kommunenummer = Kommunenummer
+school-kommune = Namnet på kommunen
+school-add = Legg til skulen
+
+own-title = Eigne indikatorar
+own-lead = Det de følgjer sjølve: fråvær, trivselsmålingar, kartleggingar. Varde behandlar dei som alle andre tal.
+own-none = Ingen enno.
+own-make = Lag ein indikator
+own-change-title = Endre «{ $name }»
+own-figures =
+    { $count ->
+        [0] Ingen tal enno.
+        [one] 1 resultat.
+       *[other] { $shown } resultat.
+    }
+own-remove-title = Fjerne «{ $name }»?
+own-can-undo = Du kan angre.
+own-removed = «{ $name }» er fjerna.
+own-saved = «{ $name }» er lagra.
+own-name = Namn
+own-name-hint = Til dømes «Sjukefråvær» eller «Leseglede, 3. trinn».
+own-kind = Kva slags tal det er
+own-kind-figure = Eitt tal for heile eininga
+own-kind-figure-hint = Som sjukefråvær eller lærartettleik.
+own-kind-share = Ein del av elevar eller svar
+own-kind-share-hint = Med talet på elevar kan Varde seie kor uviss delen er.
+own-kind-mean = Eit gjennomsnitt av enkeltsvar
+own-kind-mean-hint = Med talet på svar og standardavvik kan Varde seie kor uvisst det er.
+own-unit = Måleeining
+own-per-cent = prosent
+own-lowest = Lågast mogleg
+own-highest = Høgast mogleg
+own-decimals = Desimalar
+own-frequency = Kor ofte
+own-yearly = Kvart skuleår
+own-monthly = Kvar månad
+own-good = Kva de ønskjer
+own-good-high = At det er høgt
+own-good-low = At det er lågt
+
+breaks-title = Brot i seriane
+breaks-lead = Tal på kvar side av eit brot blir aldri samanlikna. Sei frå når noko har gjort dei ulike: skular er slått saman, ein test er bytt ut, ein skulekrins er endra.
+breaks-series = Serie
+breaks-series-own =
+    { $count ->
+        [one] { $name } (1 eige brot)
+       *[other] { $name } ({ $count } eigne brot)
+    }
+breaks-of = Seriane i «{ $name }», frå eldst til nyast
+break-own = Brot som de har lagt inn
+break-built-in = Brot som Varde kjenner
+break-inherited = Gjeld ein større serie, og blir endra der.
+break-of = brot frå { $from }
+break-make = Legg inn eit brot
+break-change-title = Endre brotet
+break-period = Den nye serien byrjar
+break-period-hint = Det første skuleåret eller den første månaden etter brotet.
+break-period-none = Vel
+break-reason = Kvifor
+break-reason-hint = Står ved brotet i diagramma. Skriv kort.
+break-saved = Brotet er lagra.
+break-removed = Brotet er fjerna.
+stretch-whole = Alle år
+stretch-from = Frå { $from }
+stretch-to = Til og med { $to }
+stretch-from-to = { $from } til { $to }
+stretch-withdrawn = trekt tilbake
+stretch-source = Kjelde: { $source }

@@ -4,17 +4,31 @@ import type {
   AnalysisView,
   Backup,
   Boot,
+  BreakDraft,
+  BreakProblem,
+  Breaks,
   ChartTheme,
   DevelopmentView,
+  EntryAsk,
+  EntryCheck,
+  EntryChoices,
+  EntryEdit,
+  EntryGrid,
+  EntryReport,
   FirstView,
   History,
   ImportPreview,
   ImportReport,
   Language,
+  NewSchool,
   Options,
   OverviewView,
+  OwnDraft,
+  OwnList,
+  OwnReport,
   Progress,
   Saved,
+  SchoolReport,
   Source,
   Step,
   ThemeChoice,
@@ -110,3 +124,18 @@ export const rememberRoom = (room: string) => invoke<null>("remember_room", { ro
 
 export const loadExample = () => invoke<Step>("load_example");
 export const removeExample = () => invoke<Step>("remove_example");
+
+export const entryChoices = (unit: string | null) => invoke<EntryChoices>("entry_choices", { unit });
+export const entryOpen = (ask: EntryAsk) => invoke<EntryGrid>("entry_open", { ask });
+export const entryCheck = (ask: EntryAsk, edits: EntryEdit[]) => invoke<EntryCheck>("entry_check", { ask, edits });
+export const entryCommit = (ask: EntryAsk, edits: EntryEdit[]) => invoke<EntryReport>("entry_commit", { ask, edits });
+/** A block from the clipboard as rows of cells. */
+export const entryBlock = (text: string) => invoke<string[][]>("entry_block", { text });
+export const addSchool = (school: NewSchool) => invoke<SchoolReport>("add_school", { school });
+
+export const ownList = () => invoke<OwnList>("own_list");
+export const ownCommit = (draft: OwnDraft) => invoke<OwnReport>("own_commit", { draft });
+export const ownRemove = (key: string) => invoke<null>("own_remove", { key });
+export const breaks = (indicator: string) => invoke<Breaks>("breaks", { indicator });
+export const breakCommit = (draft: BreakDraft) => invoke<BreakProblem[]>("break_commit", { draft });
+export const breakRemove = (id: string) => invoke<null>("break_remove", { id });

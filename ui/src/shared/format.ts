@@ -5,6 +5,11 @@ export function number(value: number): string {
   return new Intl.NumberFormat(locale.tags).format(value);
 }
 
+/** As a field takes it: no separator between thousands. */
+export function plainNumber(value: number): string {
+  return new Intl.NumberFormat(locale.tags, { useGrouping: false, maximumFractionDigits: 3 }).format(value).replace("−", "-");
+}
+
 function moment(iso: string, style: Intl.DateTimeFormatOptions): string {
   const at = new Date(iso);
   // A time that the host does not know is not shown.

@@ -15,7 +15,7 @@ pub struct OwnList {
     /// In the order in which they were made.
     pub own: Vec<OwnEntry>,
     /// Every series that can break, in the order of the catalogue.
-    pub series: Vec<Series>,
+    pub series: Vec<BreakableSeries>,
 }
 
 /// An indicator that people have made.
@@ -32,7 +32,7 @@ pub struct OwnEntry {
 
 /// A series that can break.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Series {
+pub struct BreakableSeries {
     pub key: String,
     pub name: String,
     /// What belongs together in a list.
@@ -53,7 +53,7 @@ impl OwnList {
         let breaks = reader.own_breaks()?;
         // A level breaks with its test, and a question with its index.
         let parts = |measure: &Measure| matches!(measure, Measure::Level { .. } | Measure::Item { .. });
-        let series = catalogue.indicators().iter().filter(|i| !parts(&i.measure)).map(|indicator| Series {
+        let series = catalogue.indicators().iter().filter(|i| !parts(&i.measure)).map(|indicator| BreakableSeries {
             key: indicator.key.clone(),
             name: language.indicator_name(indicator),
             group: group(indicator.area, language),

@@ -6,4 +6,4 @@ mod list;
 
 pub use breaks::{BreakDraft, BreakField, BreakProblem, Breaks, Stretch};
 pub use draft::{OwnDraft, OwnField, OwnProblem, OwnReport};
-pub use list::{OwnEntry, OwnList, Series, remove};
+pub use list::{BreakableSeries, OwnEntry, OwnList, remove};
