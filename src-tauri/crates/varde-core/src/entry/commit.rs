@@ -105,8 +105,14 @@ impl Entry {
             let (Some(row), Some(observation)) = (self.layout.rows.get(m.row), m.after) else { continue };
             let results = self.layout.results(row);
             let Some(&(indicator, period)) = results.get(m.result) else { continue };
-            if table.units.last().is_none_or(|unit| unit.code != row.code) {
-                table.units.push(TableUnit { code: row.code, name: row.name.clone(), kommune: None, fylke: None });
+            if table.units.last().is_none_or(|unit| unit.code != Some(row.code)) {
+                table.units.push(TableUnit {
+                    code: Some(row.code),
+                    name: row.name.clone(),
+                    inside: None,
+                    kommune: None,
+                    fylke: None,
+                });
             }
             let (gender, ownership) = (Gender::All, Ownership::All);
             let group = Group { indicator: indicator.clone(), gender, ownership, period };

@@ -22,9 +22,9 @@ mod source_problem;
 mod ssb;
 mod table;
 mod text;
+mod typed;
 mod udir;
 mod weigh;
-mod typed;
 mod wide;
 
 pub(crate) use describe::result as result_in_words;

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use self::columns::{GroupColumns, UnitColumns, letters_lost};
 use self::rows::Seen;
-use super::path::{self, Given};
 pub(crate) use self::rows::share_of;
+use super::path::{self, Given};
 use super::preview::FileKind;
 use super::problem::{Found, Problem};
 use super::source_problem::SourceProblem;
