@@ -31,7 +31,13 @@ async fn the_example_comes_and_goes_with_one_click_each() -> Outcome {
 
 #[tokio::test]
 async fn every_view_of_the_example_can_be_read_by_everyone() -> Outcome {
+    const SCHOOL: &str = "Vardehaug ungdomsskole (oppdiktet)";
     let window = with_example().await?;
+    window.press("Ctrl+K").await?;
+    window.type_text(SCHOOL).await?;
+    window.by_role("option", SCHOOL).await?;
+    window.press("Enter").await?;
+    window.by_role("heading", SCHOOL).await?;
     window.goto_room("Analysere").await?;
     for (number, view) in VIEWS.iter().enumerate() {
         window.click("tab", view).await?;

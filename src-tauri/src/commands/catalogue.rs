@@ -17,7 +17,7 @@ pub fn own_commit(app: Shared<'_>, draft: OwnDraft) -> Answer<OwnReport> {
 
 #[tauri::command(async)]
 pub fn own_remove(app: Shared<'_>, key: &str) -> Answer<()> {
-    app.with_store(|store| Ok(own::remove(store, key, now())?.value))
+    app.with_store(|store| own::remove(store, key, now()).map(|_| ()))
 }
 
 #[tauri::command(async)]
@@ -33,5 +33,5 @@ pub fn break_commit(app: Shared<'_>, draft: BreakDraft) -> Answer<Vec<BreakProbl
 
 #[tauri::command(async)]
 pub fn break_remove(app: Shared<'_>, id: &str) -> Answer<()> {
-    app.with_store(|store| Ok(Breaks::remove(store, id, now())?.value))
+    app.with_store(|store| Breaks::remove(store, id, now()).map(|_| ()))
 }

@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use serde::Deserialize;
 use tauri::AppHandle;
 use varde_core::page::analysis::{AnalysisKind, Options};
 use varde_core::page::development::Development;
@@ -15,19 +16,26 @@ use crate::views::{ChartTheme, Saved, exported};
 /// Pixels per SVG unit in a PNG: sharp on paper and on a projector.
 const PNG_SCALE: f32 = 2.0;
 
+/// A section of a page of analysis.
+#[derive(Debug, Clone, Deserialize)]
+pub struct AskedPart {
+    pub unit: String,
+    pub kind: AnalysisKind,
+    pub options: Options,
+    pub section: String,
+}
+
 /// A section's chart (`svg`, `png`) or its numbers (`csv`).
 #[tauri::command(async)]
 pub fn export_section(
     handle: AppHandle,
     app: Shared<'_>,
-    unit: &str,
-    kind: AnalysisKind,
-    options: Options,
-    section: &str,
+    part: AskedPart,
     format: &str,
     theme: ChartTheme,
 ) -> Answer<Option<Saved>> {
-    let page = read_analysis(&app, unit, kind, &options)?;
+    let page = read_analysis(&app, &part.unit, part.kind, &part.options)?;
+    let section = part.section.as_str();
     let Some(part) = page.section(section) else { return Ok(None) };
     let bytes = match (format, &part.chart) {
         ("csv", _) => page.to_csv(section, &words!(app.language(), "restricted-notice")).unwrap_or_default(),

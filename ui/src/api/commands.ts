@@ -93,7 +93,7 @@ export const exportSection = (
   section: string,
   format: "svg" | "png" | "csv",
   theme: ChartTheme,
-) => invoke<Saved | null>("export_section", { unit, kind, options, section, format, theme });
+) => invoke<Saved | null>("export_section", { part: { unit, kind, options, section }, format, theme });
 
 export const pickFiles = () => invoke<string[]>("pick_files");
 export const pickFolder = () => invoke<string[]>("pick_folder");

@@ -1,6 +1,7 @@
 //! May this be shown to others? The attacker's audit over what is about to be shown and all that was shown before.
 
-use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
 use super::figures::{Address, Figures, Part, Shown, base};
 use super::given::GivenOut;
@@ -70,19 +71,22 @@ fn tables(
     shown: &BTreeSet<Shown>,
     own_sources: &[i64],
 ) -> Result<BTreeSet<(UnitId, String, Period)>> {
-    let mut places = std::collections::HashMap::new();
+    let mut places = HashMap::new();
     let mut tables = BTreeSet::new();
     for result in shown {
         let Some(indicator) = catalogue.indicator(&result.indicator) else { continue };
-        if !places.contains_key(&result.unit) {
-            let kommune = store.kommune_of(&result.unit)?;
-            let risky = match kommune {
-                Some(id) => store.knows_more_than_others(id, own_sources)?,
-                None => false,
-            };
-            places.insert(result.unit, kommune.filter(|_| risky));
-        }
-        if let Some(kommune) = places.get(&result.unit).copied().flatten() {
+        let kommune = match places.entry(result.unit) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(place) => {
+                let kommune = store.kommune_of(&result.unit)?;
+                let risky = match kommune {
+                    Some(id) => store.knows_more_than_others(id, own_sources)?,
+                    None => false,
+                };
+                *place.insert(kommune.filter(|_| risky))
+            }
+        };
+        if let Some(kommune) = kommune {
             tables.insert((kommune, base(indicator), result.period));
         }
     }
