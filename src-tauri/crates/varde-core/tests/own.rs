@@ -149,7 +149,9 @@ fn a_break_is_made_moved_and_removed() {
     assert!(built_in.iter().any(|s| s.3) && built_in.iter().all(|s| s.2.is_none()));
     let whole = Breaks::read(&bench.store, key, now(), Language::Nb).unwrap().unwrap();
     assert_eq!((whole.periods[0].id.as_str(), whole.periods.len()), ("2027-28", 20));
-    assert!(whole.stretches.iter().all(|s| s.reason.is_none() || !s.source.is_empty()), "reasons have a source");
+    let now_running = whole.stretches.last().unwrap();
+    assert!(now_running.reason.as_deref().is_some_and(|reason| reason.contains("2022")));
+    assert!(now_running.source.starts_with("Udir") && now_running.own.is_none());
     let made = at(key, "2024-25", "Skolene ble slått sammen.").commit(&mut bench.store, now(), Language::Nb).unwrap();
     assert!(made.value.is_empty() && !made.changed.is_empty());
     let last_two = |store: &Store| stretches(store, key).split_off(built_in.len() - 1);

@@ -36,7 +36,7 @@ pub struct EntryChoice {
     pub group: String,
     /// Its columns are months.
     pub monthly: bool,
-    /// The first school year whose figures have not been withdrawn by their publisher; null when none has.
+    /// The first school year after those whose figures the publisher has withdrawn; null where none have been.
     pub first: Option<String>,
 }
 
@@ -103,7 +103,9 @@ impl EntryChoice {
             ),
             _ => (EntryWhat::Indicator { key: indicator.key.clone() }, language.indicator_name(indicator)),
         };
-        let good = indicator.segments.iter().find(|segment| !segment.withdrawn);
+        let after_withdrawn =
+            indicator.segments.iter().rposition(|segment| segment.withdrawn).map_or(0, |last| last + 1);
+        let good = indicator.segments.get(after_withdrawn);
         Self {
             what,
             name,

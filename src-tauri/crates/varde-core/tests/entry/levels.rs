@@ -48,7 +48,7 @@ fn typing_is_one_step_with_a_source_and_can_be_undone_and_done_again() {
     assert_eq!((source.source.kind.as_str(), source.source.cells), ("typed", 6));
     assert_eq!(source.source.name, "Åsøy skole, Åsøy skole");
     let told = varde_core::import::describe_source(&source, Language::Nb).0;
-    assert_eq!(told, "Skrevet inn: Lesing på 5. trinn, skoleåret 2025–26");
+    assert_eq!(told, "Nasjonale prøver på 5. trinn fra inntasting, skoleåret 2025–26");
     let operation = bench.store.history(1).unwrap().remove(0).operation;
     assert_eq!(Language::Nb.operation(&operation), "inntasting av 2 resultater for 2 enheter");
     let after = contents(bench.store.folder());
