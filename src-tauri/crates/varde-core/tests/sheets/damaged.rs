@@ -32,18 +32,24 @@ fn a_cut_workbook_is_told_to_be_damaged() {
     }
 }
 
+/// What a package is made of.
+fn parts(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let length = archive.len();
+    let part = |index: usize| {
+        let mut entry = archive.by_index(index).unwrap();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).unwrap();
+        (entry.name().unwrap().into_owned(), bytes)
+    };
+    (0..length).map(part).collect()
+}
+
 /// Packages with one part cut, so that the package itself is whole.
 #[test]
 fn a_part_that_does_not_end_is_told_to_be_damaged() {
     for (kind, bytes) in all().into_iter().filter(|(kind, _)| *kind != "xls") {
-        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-        let mut parts: Vec<(String, Vec<u8>)> = Vec::new();
-        for index in 0..archive.len() {
-            let mut entry = archive.by_index(index).unwrap();
-            let mut bytes = Vec::new();
-            entry.read_to_end(&mut bytes).unwrap();
-            parts.push((entry.name().unwrap().into_owned(), bytes));
-        }
+        let parts = parts(bytes);
         let mut refused = 0;
         for cut in 0..parts.len() {
             for share in 1..12 {
@@ -134,6 +140,22 @@ proptest! {
             stream[place] = byte;
         }
         let _ = read_sheets(&compound("/Workbook", &stream));
+    }
+
+    #[test]
+    fn no_altered_part_makes_it_panic(
+        kind in prop::sample::select(vec![0usize, 1, 3]),
+        part in any::<prop::sample::Index>(),
+        flips in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+    ) {
+        thread_local!(static PARTS: [Vec<(String, Vec<u8>)>; 4] = all().map(|(kind, bytes)| if kind == "xls" { Vec::new() } else { parts(bytes) }));
+        let mut parts = PARTS.with(|all| all[kind].clone());
+        let part = part.index(parts.len());
+        for (place, byte) in flips {
+            let place = place.index(parts[part].1.len());
+            parts[part].1[place] = byte;
+        }
+        let _ = read_sheets(&package(&parts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect::<Vec<_>>()));
     }
 
     #[test]

@@ -200,6 +200,31 @@ fn years_can_be_rows_and_schools_columns() {
 }
 
 #[test]
+fn sheets_can_be_named_after_their_school() {
+    let (_, mapping) = check(
+        &["Åsøy skole", "Elevundersøkelsen 7. trinn", "Skoleår|Trivsel|Antall svar", "2024-25|4,3|31"],
+        &["år", "verdi eu.trivsel.{grade}", "n"],
+        &[],
+    );
+    assert_eq!(mapping.constants.unit.as_deref(), Some("Åsøy skole"));
+    check(
+        &[
+            "|Åsøy skole||Haugen skole|",
+            "Skoleår|Trivsel 7. trinn|Antall svar|Trivsel 7. trinn|Antall svar",
+            "2024-25|4,3|31|4,1|20",
+        ],
+        &[
+            "år",
+            "verdi Åsøy skole 7 eu.trivsel.{grade}",
+            "n Åsøy skole",
+            "verdi Haugen skole 7 eu.trivsel.{grade}",
+            "n Haugen skole",
+        ],
+        &[],
+    );
+}
+
+#[test]
 fn rows_can_say_their_level() {
     check(
         &[
@@ -208,7 +233,7 @@ fn rows_can_say_their_level() {
             "Åsøy skole|Nivå 2|15|48,4",
             "Åsøy skole|Nivå 3|8|25,8",
         ],
-        &["skole", "nivå", "nivå på raden antall", "nivå på raden prosent"],
+        &["skole", "nivå", "nivå på raden antall", "-"],
         &["Period", "Grade", "Subject"],
     );
 }

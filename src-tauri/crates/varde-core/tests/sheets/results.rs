@@ -253,6 +253,35 @@ fn rows_that_say_the_same_twice_count_once() {
 }
 
 #[test]
+fn a_test_that_nobody_took_has_no_pupils() {
+    check(
+        &[TITLE, "Skole|Nivå 1|Nivå 2|Nivå 3|Antall elever", "Åsøy skole||||0", "Haugen skole|1|2|1|4"],
+        &[
+            "3 Åsøy skole np.lesing.5.mestring.1 2025-26: - - 0",
+            "3 Åsøy skole np.lesing.5.mestring.2 2025-26: - - 0",
+            "3 Åsøy skole np.lesing.5.mestring.3 2025-26: - - 0",
+            "4 Haugen skole np.lesing.5.mestring.1 2025-26: 25000 - 4",
+            "4 Haugen skole np.lesing.5.mestring.2 2025-26: 50000 - 4",
+            "4 Haugen skole np.lesing.5.mestring.3 2025-26: 25000 - 4",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn counts_come_before_shares_of_the_same_pupils() {
+    let grid = pasted(&[TITLE, "Skole|Nivå 1|Nivå 2|Nivå 3|Nivå 1 %|Nivå 2 %|Nivå 3 %", "Åsøy skole|1|1|1|33|33|34"]);
+    let mut mapping = propose(&grid);
+    for (column, level) in (4..7).zip(1..) {
+        let role = serde_json::json!({ "kind": "level", "level": level, "measure": "share" });
+        mapping.columns[column].role = serde_json::from_value(role).unwrap();
+    }
+    let rows = apply(&grid, &mapping);
+    assert_eq!(rows.problems, []);
+    assert_eq!(said(&rows)[2], "3 Åsøy skole np.lesing.5.mestring.3 2025-26: 33333 - 3");
+}
+
+#[test]
 fn classes_are_added_up() {
     check(
         &[TITLE, "Skole|Klasse|Nivå 1|Nivå 2|Nivå 3", "Åsøy skole|5A|1|5|4", "Åsøy skole|5B|3|5|2"],

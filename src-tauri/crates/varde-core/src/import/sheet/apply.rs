@@ -50,7 +50,7 @@ pub struct SheetResult {
 
 /// Reads the sheet. Nothing is read while something of the mapping is not answered.
 pub fn apply(grid: &Grid, mapping: &Mapping) -> Rows {
-    let turned = grid.turn().filter(|_| mapping.turned);
+    let turned = grid.turned_by(mapping.turned);
     let sheet = turned.as_ref().unwrap_or(grid);
     let refuse =
         |problem: Problem| Rows { problems: vec![Found::in_file(problem)], problem_count: 1, ..Rows::default() };
@@ -68,6 +68,8 @@ pub fn apply(grid: &Grid, mapping: &Mapping) -> Rows {
     reader.finish()
 }
 
+/// What a row says of one distribution; `None` when a cell of it cannot be read.
+type RowLevels = (Key, LevelMeasure, Option<Distribution>);
 type ResultKey = (ResultUnit, String, When, Gender, Ownership);
 
 struct Reader<'a> {
@@ -76,7 +78,7 @@ struct Reader<'a> {
     rows: Rows,
     /// Distributions in the order of their first rows.
     distributions: Vec<(usize, Key, Distribution)>,
-    by_key: HashMap<Key, usize>,
+    by_key: HashMap<(Key, bool), usize>,
     seen: HashMap<ResultKey, usize>,
     /// The column that each result stands in, and the results that values are.
     columns: Vec<usize>,
@@ -115,10 +117,12 @@ impl<'a> Reader<'a> {
     fn read(&mut self) {
         let layout = Layout::of(self.grid, self.mapping.headings.and_then(|rows| places(self.grid, rows)));
         let mut cells = Cells::new(self.grid, self.mapping);
-        let results = self.results();
+        let (results, pupils) = (self.columns_with(Role::is_result), self.columns_with(|r| r == Role::Pupils));
         for row in layout.data(self.grid) {
             cells.go_to(row);
-            if results.iter().all(|column| self.grid.cell(row, *column).is_empty()) {
+            // Nobody took part: then there is nothing but a zero.
+            let nobody = pupils.iter().any(|column| self.grid.cell(row, *column) == "0");
+            if !nobody && results.iter().all(|column| self.grid.cell(row, *column).is_empty()) {
                 continue;
             }
             if let Some(text) = self.mapping.left_out(self.grid, row) {
@@ -134,9 +138,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn results(&self) -> Vec<usize> {
+    fn columns_with(&self, wanted: impl Fn(Role) -> bool) -> Vec<usize> {
         let columns = self.mapping.columns.iter().enumerate();
-        columns.filter(|(_, c)| c.role.is_result()).map(|(place, _)| place).collect()
+        columns.filter(|(_, column)| wanted(column.role)).map(|(place, _)| place).collect()
     }
 
     fn read_row(&mut self, row: usize, keys: &RowKeys) {
@@ -145,8 +149,8 @@ impl<'a> Reader<'a> {
         {
             self.rows.names.push((*code, name.clone()));
         }
-        let mut levels: Vec<(Key, Option<Distribution>)> = Vec::new();
-        for column in self.results() {
+        let mut levels: Vec<RowLevels> = Vec::new();
+        for column in self.columns_with(Role::is_result) {
             let Some(of) = self.mapping.columns.get(column) else { continue };
             if self.grid.cell(row, column).is_empty() && matches!(of.role, Role::Value { .. }) {
                 continue;
@@ -170,7 +174,7 @@ impl<'a> Reader<'a> {
                 _ => {}
             }
         }
-        for (key, distribution) in levels {
+        for (key, _, distribution) in levels {
             if let Some(distribution) = distribution {
                 self.keep(row, key, distribution);
             }
@@ -274,23 +278,23 @@ impl<'a> Reader<'a> {
         key: Key,
         level: RowLevel,
         measure: LevelMeasure,
-        levels: &mut Vec<(Key, Option<Distribution>)>,
+        levels: &mut Vec<RowLevels>,
     ) {
         let written = if measure == LevelMeasure::Fraction { Written::Fraction } else { Written::AsItIs };
         let count = measure == LevelMeasure::Count;
         let cell =
             self.cell(row, column, |text| if count { cells::read_count(text) } else { cells::read(text, written) });
-        let place = match levels.iter().position(|(other, _)| *other == key) {
+        let place = match levels.iter().position(|(other, of, _)| *other == key && *of == measure) {
             Some(place) => place,
             None => {
                 let about = self.mapping.columns.get(column).map(|c| c.about.clone()).unwrap_or_default();
                 let about = about.or(&self.mapping.constants);
                 let pupils = self.pupils(row, &key, "", &about);
-                levels.push((key, pupils.map(|pupils| Distribution::new(measure, pupils))));
+                levels.push((key, measure, pupils.map(|pupils| Distribution::new(measure, pupils))));
                 levels.len() - 1
             }
         };
-        let Some((_, slot)) = levels.get_mut(place) else { return };
+        let Some((.., slot)) = levels.get_mut(place) else { return };
         // One cell that cannot be read leaves out the whole distribution.
         let (Some(cell), Some(distribution)) = (cell, slot.as_mut()) else {
             *slot = None;
@@ -314,7 +318,8 @@ impl<'a> Reader<'a> {
     }
 
     fn keep(&mut self, row: usize, key: Key, distribution: Distribution) {
-        let before = match self.by_key.entry(key.clone()) {
+        let count = distribution.measure == LevelMeasure::Count;
+        let before = match self.by_key.entry((key.clone(), count)) {
             Entry::Vacant(entry) => {
                 entry.insert(self.distributions.len());
                 return self.distributions.push((row, key, distribution));
@@ -322,7 +327,7 @@ impl<'a> Reader<'a> {
             Entry::Occupied(entry) => *entry.get(),
         };
         let Some((_, _, first)) = self.distributions.get_mut(before) else { return };
-        if self.groups && distribution.measure == LevelMeasure::Count {
+        if self.groups && count {
             first.add(&distribution);
         } else if *first == distribution {
             let code = key.unit.text().to_owned();
@@ -362,7 +367,11 @@ impl<'a> Reader<'a> {
         outside.into_iter().for_each(|found| self.note(found));
         self.seen.clear();
         for (row, key, distribution) in std::mem::take(&mut self.distributions) {
-            self.share_out(row, key, &distribution);
+            // Counts say more than the shares that are made of them.
+            let counted = self.by_key.contains_key(&(key.clone(), true));
+            if distribution.measure == LevelMeasure::Count || !counted {
+                self.share_out(row, key, &distribution);
+            }
         }
         if self.without_pupils {
             self.note(Found::in_file(SheetProblem::SharesWithoutPupils.into()));

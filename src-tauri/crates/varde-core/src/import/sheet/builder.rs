@@ -14,6 +14,8 @@ pub(super) const MOST_CELLS: usize = 2_000_000;
 pub(super) const MOST_COLUMNS: usize = 2_000;
 /// Longer texts are cut: they are notes, not names or numbers.
 const LONGEST_TEXT: usize = 400;
+/// A heading stands among so many first cells of its column.
+const HEADINGS_WITHIN: usize = 60;
 /// All texts of a file together, in bytes.
 const MOST_TEXT: usize = 128 << 20;
 
@@ -124,17 +126,19 @@ impl Grid {
             return true;
         }
         (0..self.width()).any(|column| {
-            let (mut filled, mut like, mut called) = (0, 0, false);
-            for text in self.rows.iter().filter_map(|r| r.cells.get(column)).filter(|t| !t.is_empty()) {
+            let (mut filled, mut like) = (0, 0);
+            let cells = || self.rows.iter().filter_map(|r| r.cells.get(column)).filter(|text| !text.is_empty());
+            for text in cells() {
                 filled += 1;
                 match NationalId::of(text) {
                     NationalId::Is => return true,
                     NationalId::Like => like += 1,
-                    // Such a heading over nothing, or over birthdays, is an empty form.
-                    NationalId::No => called |= words::calls_national_id(text),
+                    NationalId::No => {}
                 }
             }
-            like > 0 && (called || (like >= 3 && like * 2 >= filled))
+            // Such a heading over nothing is an empty form.
+            let called = || cells().take(HEADINGS_WITHIN).any(|text| words::calls_national_id(text));
+            like > 0 && ((like >= 3 && like * 2 >= filled) || called())
         })
     }
 }

@@ -54,7 +54,8 @@ impl Distribution {
 
     /// Another row about other levels of the same pupils; `false` when both speak of one level.
     pub fn join(&mut self, other: &Self) -> bool {
-        if self.levels.iter().zip(other.levels).any(|(one, other)| one.is_some() && other.is_some()) {
+        let alike = self.measure == other.measure;
+        if !alike || self.levels.iter().zip(other.levels).any(|(one, other)| one.is_some() && other.is_some()) {
             return false;
         }
         self.levels.iter_mut().zip(other.levels).for_each(|(one, other)| *one = one.or(other));

@@ -91,6 +91,11 @@ impl Grid {
         self.turned
     }
 
+    /// The grid turned where the mapping says so, and it can be.
+    pub(super) fn turned_by(&self, turned: bool) -> Option<Self> {
+        if turned { self.turn() } else { None }
+    }
+
     /// The same with rows and columns in each other's place; `None` when it is too long for that.
     pub(super) fn turn(&self) -> Option<Self> {
         if self.rows.len() > MOST_COLUMNS {

@@ -68,7 +68,9 @@ pub(super) fn hear(steps: &[String]) -> Option<Heard> {
 
 /// What a title, or the name of a sheet, says of everything below it.
 pub(super) fn about_all(texts: &[String]) -> About {
-    texts.iter().fold(About::default(), |all, text| all.or(&about(std::slice::from_ref(text))))
+    let mut all = texts.iter().fold(About::default(), |all, text| all.or(&about(std::slice::from_ref(text))));
+    all.unit = texts.iter().find(|text| words::ends_as_unit(text)).cloned();
+    all
 }
 
 fn about(steps: &[String]) -> About {
@@ -76,16 +78,16 @@ fn about(steps: &[String]) -> About {
         Said::When(when) => when.to_string(),
         Said::Year(year) => year.to_string(),
     });
+    let subject = steps.iter().rev().find_map(|step| words::subject(step));
+    let indicator = steps.iter().rev().find_map(|step| words::indicator(step).filter(|key| !key.is_empty()));
+    // «Mestring i lesing» is about the test, not about the survey.
+    let indicator = indicator.filter(|key| subject.is_none() || !key.starts_with("eu."));
     About {
         period,
         grade: steps.iter().rev().find_map(|step| words::grade(step)),
-        subject: steps.iter().rev().find_map(|step| words::subject(step)).map(str::to_owned),
+        subject: subject.map(str::to_owned),
         gender: steps.iter().rev().find_map(|step| words::gender(step)).map(Into::into),
-        indicator: steps
-            .iter()
-            .rev()
-            .find_map(|step| words::indicator(step).filter(|k| !k.is_empty()))
-            .map(str::to_owned),
+        indicator: indicator.map(str::to_owned),
         ..About::default()
     }
 }

@@ -30,6 +30,10 @@ type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
 /// Which workbook it is, when all of it can be read without harm.
 pub(super) fn check(bytes: &[u8]) -> Result<Kind, Problem> {
+    check_within(bytes, MOST_UNPACKED)
+}
+
+fn check_within(bytes: &[u8], most: u64) -> Result<Kind, Problem> {
     let mut archive = open(bytes)?;
     let has = |archive: &Archive<'_>, name: &str| archive.index_for_name(name).is_some();
     let kind = match () {
@@ -38,7 +42,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<Kind, Problem> {
         () if has(&archive, "[Content_Types].xml") => Kind::Xlsx,
         () => return Err(Problem::OtherKind { what: OtherKind::Zip }),
     };
-    let mut room = MOST_UNPACKED;
+    let mut room = most;
     for index in 0..archive.len() {
         let name = archive.name_for_index(index).and_then(Result::ok).unwrap_or_default().to_lowercase();
         let xml = name.ends_with(".xml") || name.ends_with(".rels");
@@ -106,5 +110,63 @@ fn is_whole(part: &[u8]) -> Result<bool, Problem> {
             Ok(_) => {}
             Err(_) => return Ok(false),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    fn package(parts: &[(&str, &str)]) -> Vec<u8> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in parts {
+            zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(text.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn all_parts_together_stay_within_bounds() {
+        let sheet = format!("<worksheet>{}</worksheet>", " ".repeat(1_000));
+        let bytes = package(&[("[Content_Types].xml", "<Types/>"), ("xl/a.xml", &sheet), ("xl/b.xml", &sheet)]);
+        let check =
+            |most: u64, expected: Result<Kind, Problem>| assert_eq!(check_within(&bytes, most), expected, "{most}");
+        check(3_000, Ok(Kind::Xlsx));
+        check(2_000, Err(SheetProblem::Unpacked { megabytes: 256 }.into()));
+        check(500, Err(SheetProblem::Unpacked { megabytes: 256 }.into()));
+        // Pictures are never opened.
+        let picture = package(&[("[Content_Types].xml", "<Types/>"), ("xl/media/a.png", &sheet)]);
+        assert_eq!(check_within(&picture, 100), Ok(Kind::Xlsx));
+    }
+
+    #[test]
+    fn a_size_that_lies_does_not_help() {
+        let sheet = format!("<worksheet>{}</worksheet>", " ".repeat(100_000));
+        let mut bytes = package(&[("[Content_Types].xml", "<Types/>"), ("xl/a.xml", &sheet)]);
+        // The size stands before every name: in the part's own header, and in the directory.
+        let size = u32::try_from(sheet.len()).unwrap().to_le_bytes();
+        let places: Vec<usize> = (0..bytes.len() - 4).filter(|at| bytes[*at..*at + 4] == size).collect();
+        assert!(!places.is_empty());
+        places.into_iter().for_each(|at| bytes[at..at + 4].copy_from_slice(&20u32.to_le_bytes()));
+        assert!(check_within(&bytes, 1_000).is_err());
+    }
+
+    #[test]
+    fn parts_must_be_whole() {
+        let check = |text: &str, expected: bool| assert_eq!(is_whole(text.as_bytes()).unwrap(), expected, "{text}");
+        check("<a><b/><c>x</c></a>", true);
+        check("<a><b></a>", false);
+        check("<a><b/>", false);
+        check("<a", false);
+        check("", true);
+        let strings = |count: &str| is_whole(format!("<sst uniqueCount=\"{count}\"></sst>").as_bytes());
+        assert_eq!(strings("2000000"), Ok(true));
+        assert!(strings("2000001").is_err());
     }
 }

@@ -22,7 +22,7 @@ pub fn propose(grid: &Grid) -> Mapping {
 
 /// The same where a person has said which rows are headings, and whether the sheet is to be turned.
 pub fn propose_as(grid: &Grid, turned: bool, headings: Option<HeadingRows>) -> Mapping {
-    let turned = grid.turn().filter(|_| turned);
+    let turned = grid.turned_by(turned);
     let sheet = turned.as_ref().unwrap_or(grid);
     Proposal::new(sheet, headings.and_then(|rows| places(sheet, rows))).mapping(turned.is_some())
 }
@@ -90,9 +90,9 @@ impl<'g> Proposal<'g> {
             self.set(*kommune, Role::UnitName, Confidence::Certain, Reason::Heading);
         }
         let last = |p: &Self, c: usize| p.layout.steps[c].last().cloned().unwrap_or_default();
-        let across: Vec<usize> = (0..self.columns.len())
-            .filter(|c| self.contents[*c].has_figures() && words::is_unit_name(&last(self, *c)))
-            .collect();
+        let unit = |p: &Self, c: usize| p.layout.steps[c].iter().rev().find(|step| words::is_unit_name(step)).cloned();
+        let across: Vec<usize> =
+            (0..self.columns.len()).filter(|c| self.contents[*c].has_figures() && unit(self, *c).is_some()).collect();
         let time = !self.with(|r| matches!(r, Role::SchoolYear | Role::Month)).is_empty();
         let across = match () {
             () if !no_unit(self) => Vec::new(),
@@ -102,8 +102,8 @@ impl<'g> Proposal<'g> {
             () => Vec::new(),
         };
         for column in across {
-            self.columns[column].about.unit = Some(last(self, column));
-            if !self.columns[column].role.is_result() {
+            self.columns[column].about.unit = Some(unit(self, column).unwrap_or_else(|| last(self, column)));
+            if self.columns[column].role == Role::Ignore {
                 let value = Role::Value { scale: Scale::AsWritten };
                 self.set(column, value, Confidence::Guess, Reason::UnitsAsHeadings);
             }
@@ -124,13 +124,23 @@ impl<'g> Proposal<'g> {
     fn number_the_levels(&mut self) {
         if !self.with(|r| r == Role::LevelNumber).is_empty() {
             for column in self.with(|r| matches!(r, Role::Value { .. } | Role::Pupils)) {
-                let said = words::parts(&self.layout.steps[column].join(" "));
+                let heading = self.layout.steps[column].join(" ");
+                if words::names_all(&heading) {
+                    continue;
+                }
+                let said = words::parts(&heading);
                 let measure = match () {
                     () if said.contains(&words::Word::Share) => LevelMeasure::Share,
                     () if self.columns[column].role == Role::Pupils => LevelMeasure::Count,
                     () => LevelMeasure::Unknown,
                 };
                 self.set(column, Role::Level { level: None, measure }, Confidence::Likely, Reason::Heading);
+            }
+            let level = |measure| Role::Level { level: None, measure };
+            if !self.with(|r| r == level(LevelMeasure::Count)).is_empty() {
+                for column in self.with(|r| r == level(LevelMeasure::Share) || r == level(LevelMeasure::Unknown)) {
+                    self.set(column, Role::Ignore, Confidence::Likely, Reason::CountsBeside);
+                }
             }
             return;
         }

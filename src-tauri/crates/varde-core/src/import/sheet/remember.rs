@@ -68,7 +68,7 @@ impl Mapping {
     /// rows of the new file. What the earlier file's year, grade and subject were is asked again where the new one does
     /// not say: files of two subjects can have the same headings.
     pub fn for_next(&self, grid: &Grid) -> Self {
-        let sheet = grid.turn().filter(|_| self.turned);
+        let sheet = grid.turned_by(self.turned);
         let found = headings::find(sheet.as_ref().unwrap_or(grid));
         let rows = found.and_then(|(first, last)| {
             let rows = sheet.as_ref().unwrap_or(grid).rows();

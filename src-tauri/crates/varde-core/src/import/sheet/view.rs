@@ -78,7 +78,7 @@ pub struct QuestionView {
 
 impl SheetView {
     pub fn new(grid: &Grid, mapping: Mapping, language: Language) -> Self {
-        let turned = grid.turn().filter(|_| mapping.turned);
+        let turned = grid.turned_by(mapping.turned);
         let sheet = turned.as_ref().unwrap_or(grid);
         let problems = grid.refused.iter().map(|p| Found::in_file(p.clone())).chain(grid.problems.clone());
         let columns = mapping.columns.iter().enumerate().map(|(place, column)| ColumnView {

@@ -241,6 +241,13 @@ pub(super) const SUMS: [&str; 14] = [
     "middelverdi",
 ];
 
+/// How names of schools and kommuner end.
+pub(super) const UNIT_ENDS: [&str; 8] =
+    ["skole", "skule", "skolen", "skulen", "oppvekstsenter", "oppvekst", "kommune", "læringssenter"];
+
+/// Words of headings that are about all pupils of a test.
+pub(super) const ALL: [&str; 8] = ["totalt", "total", "alt", "sum", "deltatt", "deltok", "deltakere", "deltakarar"];
+
 pub(super) const NATIONAL_ID: [&str; 10] = [
     "fødselsnummer",
     "fødselsnr",

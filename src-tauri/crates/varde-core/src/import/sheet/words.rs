@@ -1,6 +1,8 @@
 //! What a text says, told by the words in it.
 
-use super::vocabulary::{GRADE, GROUP, INDICATORS, KEYS, LEVEL, NATIONAL_ID, PARTS, PUPILS, SUBJECTS, SUMS};
+use super::vocabulary::{
+    ALL, GRADE, GROUP, INDICATORS, KEYS, LEVEL, NATIONAL_ID, PARTS, PUPILS, SUBJECTS, SUMS, UNIT_ENDS,
+};
 pub(super) use super::vocabulary::{TEST, Word};
 use crate::indicator::{Gender, Ownership};
 
@@ -74,12 +76,12 @@ pub(super) fn names_levels(heading: &str) -> bool {
 pub(super) fn grade(text: &str) -> Option<u8> {
     let words = tokens(text);
     let number = |word: &String| word.parse().ok().filter(|n| word.len() <= 2 && (1..=10).contains(n));
-    let named = |word: &String| GRADE.contains(&word.as_str());
-    words.windows(2).find_map(|w| match w {
-        [first, second] if named(second) => number(first),
-        [first, second] if named(first) => number(second),
-        _ => None,
-    })
+    let named = |word: Option<&String>| word.is_some_and(|word| GRADE.contains(&word.as_str()));
+    let at = |place: usize| words.get(place).and_then(number);
+    // «5.–7. trinn» is no grade.
+    let alone = |place: usize| place.checked_sub(1).and_then(at).is_none() && at(place + 1).is_none();
+    let beside = |place: &usize| named(words.get(place + 1)) || named(place.checked_sub(1).and_then(|p| words.get(p)));
+    (0..words.len()).filter(beside).filter(|place| alone(*place)).find_map(at)
 }
 
 /// A cell of a column of grades: `5`, `5.`, `5. trinn`, `05`.
@@ -144,13 +146,25 @@ pub(super) fn is_sum(text: &str) -> bool {
     is(&words, &SUMS) || matches!(first, Some("sum" | "totalt" | "total" | "gjennomsnitt" | "totalsum"))
 }
 
+/// A heading of a column that counts the pupils of all levels.
+pub(super) fn names_all(heading: &str) -> bool {
+    let words = tokens(heading);
+    words.iter().any(|word| ALL.contains(&word.as_str()))
+}
+
 /// A name that ends like a school's or a kommune's.
 pub(super) fn is_unit_name(text: &str) -> bool {
-    const ENDS: [&str; 8] =
-        ["skole", "skule", "skolen", "skulen", "oppvekstsenter", "oppvekst", "kommune", "læringssenter"];
+    tokens(text).iter().any(|word| ends_like_unit(word)) && key(text).is_none()
+}
+
+/// A title that is the name of a unit and nothing more.
+pub(super) fn ends_as_unit(text: &str) -> bool {
     let words = tokens(text);
-    words.iter().any(|w| ENDS.iter().any(|end| w.ends_with(end) && w.chars().all(char::is_alphabetic)))
-        && key(text).is_none()
+    is_unit_name(text) && words.len() <= 4 && words.last().is_some_and(|word| ends_like_unit(word))
+}
+
+fn ends_like_unit(word: &str) -> bool {
+    UNIT_ENDS.iter().any(|end| word.ends_with(end)) && word.chars().all(char::is_alphabetic)
 }
 
 pub(super) fn calls_national_id(text: &str) -> bool {
@@ -250,6 +264,8 @@ mod tests {
         check("Trinn 10 gutar", (Some(10), None, Some(Gender::Boys)));
         check("NP5 engelsk", (Some(5), Some("engelsk"), None));
         check("2025. trinn", (None, None, None));
+        check("5.–7. trinn", (None, None, None));
+        check("Lesing 2025 5. trinn", (Some(5), Some("lesing"), None));
         assert_eq!(
             (grade_alone("05"), grade_alone("8."), grade_alone("11"), grade_alone("5A")),
             (Some(5), Some(8), None, None)

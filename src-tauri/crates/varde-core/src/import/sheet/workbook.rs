@@ -25,27 +25,29 @@ pub fn read_sheets(bytes: &[u8]) -> Result<Vec<Grid>, Problem> {
         return Err(Problem::TooLarge { megabytes: bytes.len() as u64 >> 20 });
     }
     let sheets = match bytes {
-        [b'P', b'K', 3, 4, ..] => match package::check(bytes)? {
-            Kind::Xlsx => caught(|| xlsx(bytes))?,
-            Kind::Xlsb => caught(|| xlsb(bytes))?,
-            Kind::Ods => ods::read(bytes)?,
-        },
+        [b'P', b'K', 3, 4, ..] => caught(|| match package::check(bytes)? {
+            Kind::Xlsx => xlsx(bytes),
+            Kind::Xlsb => xlsb(bytes),
+            Kind::Ods => ods::read(bytes),
+        })?,
         [0xd0, 0xcf, 0x11, 0xe0, ..] => caught(|| xls(bytes))?,
-        _ => {
-            if let Some(what) = detect::other_kind(bytes.get(..4096).unwrap_or(bytes)) {
-                return Err(Problem::OtherKind { what });
-            }
-            let decoded = text::decode(bytes);
-            let mut grid = read_text(&decoded.text)?;
-            grid.problems.extend(decoded.problems);
-            vec![grid]
-        }
+        _ => vec![text_file(bytes)?],
     };
     let filled: Vec<Grid> = sheets.into_iter().filter(|s| s.refused.is_some() || !s.rows().is_empty()).collect();
     if filled.is_empty() { Err(SheetProblem::NoCells.into()) } else { Ok(filled) }
 }
 
-/// The library panics on some damaged workbooks; a person is told the same as of others.
+fn text_file(bytes: &[u8]) -> Result<Grid, Problem> {
+    if let Some(what) = detect::other_kind(bytes.get(..4096).unwrap_or(bytes)) {
+        return Err(Problem::OtherKind { what });
+    }
+    let decoded = text::decode(bytes);
+    let mut grid = read_text(&decoded.text)?;
+    grid.problems.extend(decoded.problems);
+    Ok(grid)
+}
+
+/// The libraries panic on some damaged workbooks; a person is told the same as of others.
 fn caught<T>(read: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(SheetProblem::Damaged.into()))
 }
