@@ -59,6 +59,7 @@ sheet-reason-counts-add-up = The numbers make as many as the pupils beside them.
 sheet-reason-counts-beside = The counts on the same levels stand beside them, and are more exact.
 sheet-reason-said-better = Another column says the same better.
 sheet-reason-several-levels = The column puts several levels together.
+sheet-reason-pupil-names = The column seems to have names of pupils. They do not belong here and are not read.
 sheet-reason-nothing = Varde does not know what this is.
 sheet-reason-said = This was chosen before, for a sheet with the same headings.
 

@@ -59,6 +59,7 @@ sheet-reason-counts-add-up = Tallene blir like mange som elevene ved siden av.
 sheet-reason-counts-beside = Antallet på de samme nivåene står ved siden av, og er mer nøyaktig.
 sheet-reason-said-better = En annen kolonne sier det samme bedre.
 sheet-reason-several-levels = Kolonnen slår sammen flere nivåer.
+sheet-reason-pupil-names = Kolonnen ser ut til å ha navn på elever. De hører ikke hjemme her og blir ikke lest.
 sheet-reason-nothing = Varde vet ikke hva dette er.
 sheet-reason-said = Dette er valgt før, for et ark med de samme overskriftene.
 

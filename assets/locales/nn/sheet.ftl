@@ -59,6 +59,7 @@ sheet-reason-counts-add-up = Tala blir like mange som elevane ved sida av.
 sheet-reason-counts-beside = Talet på dei same nivåa står ved sida av, og er meir nøyaktig.
 sheet-reason-said-better = Ein annan kolonne seier det same betre.
 sheet-reason-several-levels = Kolonnen slår saman fleire nivå.
+sheet-reason-pupil-names = Kolonnen ser ut til å ha namn på elevar. Dei høyrer ikkje heime her og blir ikkje lesne.
 sheet-reason-nothing = Varde veit ikkje kva dette er.
 sheet-reason-said = Dette er valt før, for eit ark med dei same overskriftene.
 

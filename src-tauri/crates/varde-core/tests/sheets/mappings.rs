@@ -225,6 +225,15 @@ fn sheets_can_be_named_after_their_school() {
 }
 
 #[test]
+fn names_of_pupils_are_never_units() {
+    check(
+        &["Fornavn|Etternavn|Lesing 5. trinn 2025-26", "Ola|Nordmann|48", "Kari|Nordmann|51"],
+        &["-", "-", "verdi 2025-26 5 lesing np.{subject}.{grade}.skalapoeng"],
+        &["Unit"],
+    );
+}
+
+#[test]
 fn rows_can_say_their_level() {
     check(
         &[

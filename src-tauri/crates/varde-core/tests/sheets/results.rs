@@ -349,6 +349,25 @@ fn numbers_keep_the_names_beside_them() {
 }
 
 #[test]
+fn an_empty_cell_is_not_filled_by_a_title() {
+    let lines = ["Løten kommune", "Skole|Grunnskolepoeng 2024-25", "Åsøy skole|41,5", "Haugen skole|42", "|40"];
+    let (grid, mut mapping) = settled(&lines);
+    assert_eq!(mapping.constants.unit, None);
+    mapping.constants.unit = Some("3412".into());
+    let rows = apply(&grid, &mapping);
+    assert_eq!((rows.results.len(), rows.problems), (2, vec![found(5, "", SheetProblem::NoUnit)]));
+}
+
+#[test]
+fn a_level_that_stands_twice_is_read_once() {
+    let lines = [TITLE, "Skole|Nivå 1|Nivå 2|Nivå 3|Nivå 3", "Åsøy skole|1|1|2|9", "Haugen skole|2|1|1|9"];
+    let (grid, mapping) = settled(&lines);
+    let rows = apply(&grid, &mapping);
+    assert_eq!(rows.problems, [found(0, "E", ProblemKind::RepeatedColumn)]);
+    assert_eq!(said(&rows)[2], "3 Åsøy skole np.lesing.5.mestring.3 2025-26: 50000 - 4");
+}
+
+#[test]
 fn nothing_is_read_before_all_is_answered() {
     let grid = pasted(&["Skole|Nivå 1|Nivå 2|Nivå 3", "Åsøy skole|8|15|8"]);
     let refused = |mapping: &Mapping| {

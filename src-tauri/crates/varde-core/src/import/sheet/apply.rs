@@ -80,11 +80,15 @@ struct Reader<'a> {
     distributions: Vec<(usize, Key, Distribution)>,
     by_key: HashMap<(Key, bool), usize>,
     seen: HashMap<ResultKey, usize>,
-    /// The column that each result stands in, and the results that values are.
+    /// The columns of the values that are kept, in the order of the results.
     columns: Vec<usize>,
     outside: Outside,
+    /// What no column says, and no column should have said.
+    constants: About,
+    /// Rows are groups inside schools.
     groups: bool,
-    spread_noted: Vec<usize>,
+    /// Columns of which something has been said once for all rows.
+    noted: HashSet<usize>,
     without_pupils: bool,
     named: HashSet<UnitCode>,
 }
@@ -100,8 +104,9 @@ impl<'a> Reader<'a> {
             seen: HashMap::new(),
             columns: Vec::new(),
             outside: Outside::default(),
+            constants: mapping.own_constants(),
             groups: mapping.columns.iter().any(|c| c.role == Role::Group),
-            spread_noted: Vec::new(),
+            noted: HashSet::new(),
             without_pupils: false,
             named: HashSet::new(),
         }
@@ -155,7 +160,7 @@ impl<'a> Reader<'a> {
             if self.grid.cell(row, column).is_empty() && matches!(of.role, Role::Value { .. }) {
                 continue;
             }
-            let about = of.about.or(&keys.about).or(&self.mapping.constants);
+            let about = of.about.or(&keys.about).or(&self.constants);
             let key = match self.key(row, column, keys, &about) {
                 Ok(key) => key,
                 // One of a row's columns says it for all.
@@ -261,9 +266,8 @@ impl<'a> Reader<'a> {
         let (wanted, other) =
             if survey { (Role::Deviation, Role::HalfWidth) } else { (Role::HalfWidth, Role::Deviation) };
         if let Some(column) = self.mapping.beside(key, indicator, about, other)
-            && !self.spread_noted.contains(&column)
+            && self.noted.insert(column)
         {
-            self.spread_noted.push(column);
             self.note(self.grid.found_in_column(column, SheetProblem::SpreadNotKept { deviation: !survey }.into()));
         }
         let Some(column) = self.mapping.beside(key, indicator, about, wanted) else { return Some(Cell::EMPTY) };
@@ -288,7 +292,7 @@ impl<'a> Reader<'a> {
             Some(place) => place,
             None => {
                 let about = self.mapping.columns.get(column).map(|c| c.about.clone()).unwrap_or_default();
-                let about = about.or(&self.mapping.constants);
+                let about = about.or(&self.constants);
                 let pupils = self.pupils(row, &key, "", &about);
                 levels.push((key, measure, pupils.map(|pupils| Distribution::new(measure, pupils))));
                 levels.len() - 1
@@ -301,11 +305,13 @@ impl<'a> Reader<'a> {
             return;
         };
         match level {
-            RowLevel::Level(level) => {
-                if let Some(own) = distribution.levels.get_mut(usize::from(level).saturating_sub(1)) {
-                    *own = Some(cell);
+            RowLevel::Level(level) => match distribution.levels.get_mut(usize::from(level).saturating_sub(1)) {
+                Some(own @ None) => *own = Some(cell),
+                Some(Some(_)) if self.noted.insert(column) => {
+                    return self.note(self.grid.found_in_column(column, Problem::RepeatedColumn));
                 }
-            }
+                _ => return,
+            },
             RowLevel::All if count => distribution.pupils = Some(cell),
             RowLevel::All | RowLevel::NotSaid => *slot = None,
         }

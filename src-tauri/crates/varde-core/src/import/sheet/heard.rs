@@ -28,6 +28,9 @@ impl Heard {
 /// `None` when the heading has no word that Varde knows.
 pub(super) fn hear(steps: &[String]) -> Option<Heard> {
     let lowest = steps.last()?;
+    if words::key(lowest) == Some(Word::PupilName) {
+        return Some(Heard { reason: Reason::PupilNames, confidence: Confidence::Certain, ..Heard::nothing() });
+    }
     if let Some(role) = words::key(lowest).and_then(key_role) {
         return Some(Heard::new(role, About::default(), Confidence::Certain));
     }

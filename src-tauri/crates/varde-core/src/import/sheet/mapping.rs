@@ -159,6 +159,18 @@ pub enum Confidence {
 }
 
 impl Mapping {
+    /// The constants without what a column says of each row: an empty cell there is not filled by them.
+    pub(super) fn own_constants(&self) -> About {
+        let has = |roles: &[Role]| self.columns.iter().any(|column| roles.contains(&column.role));
+        let mut own = self.constants.clone();
+        own.unit = own.unit.filter(|_| !has(&[Role::UnitCode, Role::UnitName]));
+        own.period = own.period.filter(|_| !has(&[Role::SchoolYear, Role::Month]));
+        own.grade = own.grade.filter(|_| !has(&[Role::Grade]));
+        own.subject = own.subject.filter(|_| !has(&[Role::Subject]));
+        own.indicator = own.indicator.filter(|_| !has(&[Role::Indicator]));
+        own
+    }
+
     /// What a row that is not read calls itself: a sum, unless the column says which level or gender it is about.
     pub(super) fn left_out<'g>(&self, grid: &'g Grid, row: usize) -> Option<&'g str> {
         let (column, text) = headings::sum_text(grid, row).filter(|_| self.leave_out_sums)?;

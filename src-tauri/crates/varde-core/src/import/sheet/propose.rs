@@ -62,6 +62,9 @@ impl<'g> Proposal<'g> {
         self.drop_what_is_said_twice();
         self.measure_the_levels();
         self.settle_the_values();
+        if self.columns.iter().any(|c| matches!(c.role, Role::UnitCode | Role::UnitName) || c.about.unit.is_some()) {
+            self.constants.unit = None;
+        }
         let plain_year = self.plain_year();
         let columns = (0..self.columns.len()).map(|column| self.column(column)).collect();
         let row = |place: usize| self.grid.rows().get(place).map_or(0, |r| r.number);

@@ -35,6 +35,8 @@ pub enum Reason {
     SaidBetter,
     /// Several levels in one.
     SeveralLevels,
+    /// Names of pupils have no place here.
+    PupilNames,
     /// Nothing says what it is.
     Nothing,
     /// A person has said it, now or for an earlier file.
@@ -58,6 +60,7 @@ impl Reason {
             Self::CountsBeside => words!(language, "sheet-reason-counts-beside"),
             Self::SaidBetter => words!(language, "sheet-reason-said-better"),
             Self::SeveralLevels => words!(language, "sheet-reason-several-levels"),
+            Self::PupilNames => words!(language, "sheet-reason-pupil-names"),
             Self::Nothing => words!(language, "sheet-reason-nothing"),
             Self::Said => words!(language, "sheet-reason-said"),
         }

@@ -17,6 +17,8 @@ pub(super) enum Word {
     Level,
     /// A class or another group of pupils inside a school.
     Group,
+    /// Whoever they are, they are not kept here.
+    PupilName,
     Value,
     Pupils,
     HalfWidth,
@@ -67,8 +69,6 @@ pub(super) const KEYS: [(Word, &[&str]); 10] = [
             "enhetsnavn",
             "enhetnavn",
             "einingsnamn",
-            "navn",
-            "namn",
             "avgiverskole",
             "avgjevarskule",
             "barneskole",
@@ -147,6 +147,21 @@ pub(super) const PARTS: [(Word, &[&str]); 6] = [
 pub(super) const PUPILS: [&str; 7] = ["elever", "elevar", "svar", "n", "elever n", "elevar n", "svar n"];
 pub(super) const LEVEL: [&str; 7] =
     ["mestringsnivå", "meistringsnivå", "mestringsnivået", "nivå", "niv", "mn", "meistringsnivået"];
+/// Headings of columns that name pupils.
+pub(super) const PUPIL_NAMES: [&str; 12] = [
+    "elev",
+    "elevnavn",
+    "elevnamn",
+    "elevens navn",
+    "navn på elev",
+    "fornavn",
+    "førenamn",
+    "etternavn",
+    "etternamn",
+    "elev navn",
+    "elevid",
+    "elev id",
+];
 pub(super) const GROUP: [&str; 6] =
     ["klasse", "gruppe", "basisgruppe", "kontaktgruppe", "klasse gruppe", "undervisningsgruppe"];
 pub(super) const GRADE: [&str; 11] =

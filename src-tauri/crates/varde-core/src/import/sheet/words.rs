@@ -1,7 +1,7 @@
 //! What a text says, told by the words in it.
 
 use super::vocabulary::{
-    ALL, GRADE, GROUP, INDICATORS, KEYS, LEVEL, NATIONAL_ID, PARTS, PUPILS, SUBJECTS, SUMS, UNIT_ENDS,
+    ALL, GRADE, GROUP, INDICATORS, KEYS, LEVEL, NATIONAL_ID, PARTS, PUPIL_NAMES, PUPILS, SUBJECTS, SUMS, UNIT_ENDS,
 };
 pub(super) use super::vocabulary::{TEST, Word};
 use crate::indicator::{Gender, Ownership};
@@ -44,6 +44,9 @@ pub(super) fn key(heading: &str) -> Option<Word> {
     if is(&words, &GROUP) {
         return Some(Word::Group);
     }
+    if is(&words, &PUPIL_NAMES) {
+        return Some(Word::PupilName);
+    }
     KEYS.iter().find(|(_, phrases)| is(&words, phrases)).map(|(word, _)| *word)
 }
 
@@ -68,7 +71,7 @@ pub(super) fn level(heading: &str) -> Option<u8> {
     after.filter(|_| !joined)
 }
 
-/// A heading that stands under «Mestringsnivå» and is the number alone.
+/// A heading that speaks of levels, with a number or without.
 pub(super) fn names_levels(heading: &str) -> bool {
     tokens(heading).iter().any(|w| LEVEL.contains(&w.as_str()))
 }
@@ -203,6 +206,7 @@ mod tests {
         check("Mestringsnivå", Some(Word::Level));
         check("Klasse", Some(Word::Group));
         check("Fag", Some(Word::Subject));
+        check("Etternavn", Some(Word::PupilName));
         check("Nivå 1", None);
     }
 
