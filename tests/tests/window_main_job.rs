@@ -160,7 +160,7 @@ async fn every_view_of_analysis_opens_and_the_last_one_is_remembered() -> Outcom
         window.screenshots(&format!("analysis-{view}")).await?;
     }
     // The focus stays on the tabs, and the arrows walk on from there.
-    window.press("ArrowLeft").await?;
+    window.press("Left").await?;
     window.press("Enter").await?;
     window.by_text(&format!("{SCHOOL} · Skolene i kommunen")).await?;
     window.goto_room("Data").await?;

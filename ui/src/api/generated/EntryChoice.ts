@@ -11,6 +11,6 @@ group: string,
  */
 monthly: boolean, 
 /**
- * The first school year whose figures have not been withdrawn by their publisher; null when none has.
+ * The first school year after those whose figures the publisher has withdrawn; null where none have been.
  */
 first: string | null, };

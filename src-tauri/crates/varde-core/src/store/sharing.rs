@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rusqlite::{OptionalExtension, params, params_from_iter};
 
-use super::{Result, Store, StoreKey, UnitId, Writer};
+use super::{Result, Store, StoreKey, UnitId, uuid};
 use crate::clock::Timestamp;
 use crate::observation::{Cell, Observation, State};
 use crate::school::{Period, UnitCode};
@@ -102,12 +102,10 @@ impl Store {
 
     /// Writes down what goes out. It cannot be undone: others have it.
     pub fn give_out(&mut self, content: &str, at: Timestamp) -> Result<()> {
-        let transaction = self.connection.transaction()?;
-        let writer = Writer(transaction);
-        writer.execute(
+        self.connection.execute(
             "INSERT INTO given_out (uuid, at, content) VALUES (?1, ?2, ?3)",
-            params![writer.new_uuid(at)?, at.to_string(), content],
+            params![uuid::made(&self.connection, at)?, at.to_string(), content],
         )?;
-        Ok(writer.0.commit()?)
+        Ok(())
     }
 }

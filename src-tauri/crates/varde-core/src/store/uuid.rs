@@ -1,14 +1,20 @@
 //! Keys of rows that people write: UUIDv7, so that rows from several stores never meet under one key.
 
+use rusqlite::Connection;
+
 use super::{Result, Writer};
 use crate::clock::Timestamp;
 
 impl Writer<'_> {
     /// RFC 9562, version 7: 48 bits of milliseconds since 1970, then chance, which SQLite gives.
     pub(super) fn new_uuid(&self, at: Timestamp) -> Result<String> {
-        let chance: [u8; 10] = self.query_row("SELECT randomblob(10)", [], |row| row.get(0))?;
-        Ok(written(u64::try_from(at.unix()).unwrap_or_default() * 1000, chance))
+        made(self, at)
     }
+}
+
+pub(super) fn made(connection: &Connection, at: Timestamp) -> Result<String> {
+    let chance: [u8; 10] = connection.query_row("SELECT randomblob(10)", [], |row| row.get(0))?;
+    Ok(written(u64::try_from(at.unix()).unwrap_or_default() * 1000, chance))
 }
 
 fn written(milliseconds: u64, chance: [u8; 10]) -> String {
