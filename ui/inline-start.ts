@@ -18,6 +18,7 @@ export function inlineStart(): Plugin {
       handler(html, { bundle, chunk }) {
         if (!bundle || !chunk) return html;
         const main = `./${chunk.fileName}`;
+        const parts = [chunk.fileName, ...chunk.imports].map((name) => `./${name}`).join(" ");
         return html
           .replace(/\s*<script type="module"[^>]*><\/script>/, "")
           .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
@@ -30,7 +31,8 @@ export function inlineStart(): Plugin {
           })
           .replace(/<script src="\.\/(first-[a-z]+\.js)"><\/script>/g, (_, name: string) => {
             const source = readFileSync(new URL(`./public/${name}`, import.meta.url), "utf8");
-            return name === "first-view.js" ? `<script data-main="${main}">\n${source}</script>` : `<script>\n${source}</script>`;
+            const data = name === "first-view.js" ? `data-main="${main}"` : `data-parts="${parts}"`;
+            return `<script ${data}>\n${source}</script>`;
           });
       },
     },

@@ -1,10 +1,11 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { fluentParsed } from "./fluent-parsed.ts";
 import { inlineStart } from "./inline-start.ts";
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting(), inlineStart()],
+  plugins: [fluentParsed(), svelte(), svelteTesting(), inlineStart()],
   // The host serves the built files from its own protocol, so every address is relative.
   base: "./",
   server: { port: 1420, strictPort: true, fs: { allow: [".."] } },

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use directories::ProjectDirs;
 use serde::Serialize;
-use tauri::{App as TauriApp, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App as TauriApp, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 use crate::app::App;
 use crate::arguments::Arguments;
@@ -64,18 +64,21 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 
 fn open(tauri: &TauriApp, script: &str, blank: bool) -> tauri::Result<()> {
     let page = if blank { "blank.html" } else { "index.html" };
-    let window = WebviewWindowBuilder::new(tauri, "main", WebviewUrl::App(page.into()))
+    let plain = cfg!(target_os = "linux") && !blank;
+    let first = if plain { WebviewUrl::External(nothing()?) } else { WebviewUrl::App(page.into()) };
+    let window = WebviewWindowBuilder::new(tauri, "main", first)
         .title("Varde")
         .inner_size(1280.0, 800.0)
         .min_inner_size(480.0, 480.0)
         .initialization_script(script)
         .build()?;
     // The blank window is what others are measured beside: as the toolkit makes it.
-    if blank { Ok(()) } else { paint_plainly(&window) }
+    if plain { paint_plainly(&window) } else { Ok(()) }
 }
 
 /// The page is text and still pictures. On Linux the processor paints them sooner and in less memory than a driver that
-/// must be started for it, and on machines without one by a second and 90 MiB (docs/decisions/0005).
+/// must be started for it, and on machines without one by a second and 90 MiB (docs/decisions/0005). WebKit must know it
+/// before its process for the page starts, which is when the first address is given to it.
 #[cfg(target_os = "linux")]
 fn paint_plainly(window: &WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
@@ -83,12 +86,22 @@ fn paint_plainly(window: &WebviewWindow) -> tauri::Result<()> {
         if let Some(settings) = WebViewExt::settings(&view.inner()) {
             settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
         }
-    })
+    })?;
+    window.navigate(address("tauri://localhost")?)
 }
 
 #[cfg(not(target_os = "linux"))]
 fn paint_plainly(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
+}
+
+/// Tauri gives WebKit nothing to load at this address.
+fn nothing() -> tauri::Result<Url> {
+    address("about:blank")
+}
+
+fn address(text: &str) -> tauri::Result<Url> {
+    text.parse().map_err(tauri::Error::InvalidUrl)
 }
 
 /// JSON is JavaScript but for two line ends that only strings can hold.

@@ -7,4 +7,10 @@
   root.dataset.colorScheme = dark ? "dark" : "light";
   root.style.backgroundColor = dark ? "#12181B" : "#F7F5F0";
   if (boot?.language) root.lang = boot.language;
+
+  // Without a view to show meanwhile, the page's scripts are what the first paint waits for.
+  const parts = window.__VARDE_FIRST_VIEW__ ? "" : (document.currentScript.dataset.parts ?? "");
+  for (const href of parts.split(" ").filter(Boolean)) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+  }
 })();

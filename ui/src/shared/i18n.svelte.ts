@@ -1,8 +1,8 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 
-// One folder per language; a new language is a new folder.
+// One folder per language; a new language is a new folder. The texts were read when the page was built (fluent-parsed.ts).
 const texts = import.meta.glob<string>("../../../assets/locales/*/app.ftl", {
-  query: "?raw",
+  query: "?parsed",
   import: "default",
   eager: true,
 });
@@ -33,7 +33,8 @@ function bundleFor(language: string): FluentBundle {
   if (known) return known;
   const bundle = new FluentBundle(formatsOf(language), { useIsolating: false });
   const path = Object.keys(texts).find((p) => codeOf(p) === language);
-  if (path) bundle.addResource(new FluentResource(texts[path] ?? ""));
+  const body = JSON.parse((path && texts[path]) || "[]") as FluentResource["body"];
+  bundle.addResource({ body });
   bundles.set(language, bundle);
   return bundle;
 }
