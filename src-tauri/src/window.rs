@@ -26,14 +26,15 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let folder = arguments.store.clone().or_else(default_store).ok_or("no folder for the data was found")?;
     log::start(&folder);
     let blank = arguments.blank;
-    // The store is read while the toolkit starts.
-    let reading = std::thread::spawn(move || {
+    // The store is read while the toolkit starts; the blank window has none.
+    let read = move || {
         let app = Arc::new(App::open(folder));
         let boot = Boot::read(&app);
         let kept = app.with_store(|store| Ok(FirstView::kept(store, &boot))).ok().flatten();
         let script = format!("{}{}", global("__VARDE_BOOT__", &boot), global("__VARDE_FIRST_VIEW__", &kept));
         (app, script)
-    });
+    };
+    let reading = (!blank).then(|| std::thread::spawn(read));
     let mut builder = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
@@ -45,17 +46,14 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
     builder
         .setup(move |tauri| {
-            let (app, script) = reading.join().map_err(|_| "the store could not be read")?;
+            let Some(reading) = reading else { return Ok(open(tauri, BLANK, blank)?) };
+            let (app, mut script) = reading.join().map_err(|_| "the store could not be read")?;
             tauri.manage(Arc::clone(&app));
-            let script = match (blank, driven) {
-                (true, _) => BLANK.to_owned(),
-                (_, true) => script + REPAINT,
-                _ => script,
-            };
-            open(tauri, &script, blank)?;
-            if !blank {
-                upkeep::start(tauri.handle().clone(), app);
+            if driven {
+                script.push_str(REPAINT);
             }
+            open(tauri, &script, blank)?;
+            upkeep::start(tauri.handle().clone(), app);
             Ok(())
         })
         .run(tauri::generate_context!())?;

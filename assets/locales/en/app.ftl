@@ -43,6 +43,7 @@ grade-one = Grade { $grade }
 grade-ordinal = { $grade }
 grades-list = Grades { $grades }
 grades-range = Grades { $from }–{ $to }
+grades-two = Grades { $first } and { $second }
 unit-search-title = Find a school, municipality or county
 unit-search-label = Search for a school, municipality or county
 unit-search-placeholder = Name of a school, municipality or county

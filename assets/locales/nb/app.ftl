@@ -43,6 +43,7 @@ grade-one = { $grade }. trinn
 grade-ordinal = { $grade }.
 grades-list = { $grades } trinn
 grades-range = { $from }.–{ $to }. trinn
+grades-two = { $first }. og { $second }. trinn
 unit-search-title = Finn skole, kommune eller fylke
 unit-search-label = Søk etter skole, kommune eller fylke
 unit-search-placeholder = Navn på skole, kommune eller fylke
