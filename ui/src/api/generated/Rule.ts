@@ -3,4 +3,4 @@
 /**
  * The rule behind a verdict. The words in JSON stay as they are.
  */
-export type Rule = "difference-of-means" | "pooled-means" | "exact-binomial" | "newcombe" | "pooled-exact-binomial" | "pooled-newcombe" | "cochran-armitage" | "funnel-of-shares" | "funnel-of-means" | "xmr" | "no-method";
+export type Rule = "difference-of-means" | "pooled-means" | "exact-binomial" | "newcombe" | "pooled-exact-binomial" | "pooled-newcombe" | "cochran-armitage" | "funnel-of-shares" | "funnel-of-means" | "xmr" | "smallest-visible-change" | "smallest-visible-share" | "before-and-after" | "before-and-after-shares" | "interrupted-series" | "no-method";

@@ -5,21 +5,28 @@
 //! - The same pupils on 8. and 9. trinn: [`cohort`].
 //! - Many figures at once: [`many`]. The schools of a kommune: [`schools`].
 //! - A monthly series: [`monthly`].
+//! - Before a measure, what could be seen and what comes anyway: [`planning`]; after it: [`evaluation`].
 
 pub mod cohort;
 pub mod difference;
+pub mod evaluation;
+mod expected;
 pub mod many;
 mod mean;
 pub mod monthly;
 mod obstacle;
+pub mod planning;
 pub mod pooled;
 pub mod schools;
 pub mod several;
 pub mod share;
+mod stretch;
 mod verdict;
 
+pub use expected::Expected;
 pub use mean::Mean;
 pub use obstacle::Obstacle;
+pub use stretch::Stretch;
 pub use verdict::{Interval, IntervalUnit, Rule, Said, Verdict, Why};
 
 /// What a group of pupils can carry, for those who must not ask the statistics themselves.
@@ -64,6 +71,10 @@ pub enum Question {
     AmongSchools,
     /// Whether a month stands out from the ordinary variation of its series.
     MonthlySeries,
+    /// What could be seen of a change that is aimed for, and what comes anyway.
+    Planning,
+    /// The years, or months, before and after a measure began.
+    BeforeAndAfter,
 }
 
 impl Level {
@@ -114,7 +125,9 @@ impl From<Beyond> for Level {
 impl Question {
     /// Time has passed between what is compared; otherwise two units are compared.
     fn is_change(self) -> bool {
-        matches!(self, Self::ChangeFromLastYear | Self::Trend | Self::SameCohort | Self::MonthlySeries)
+        use Question as Q;
+        let among = [Q::ChangeFromLastYear, Q::Trend, Q::SameCohort, Q::MonthlySeries, Q::BeforeAndAfter];
+        among.contains(&self)
     }
 
     /// Several years are one figure.

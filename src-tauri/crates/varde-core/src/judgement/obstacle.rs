@@ -4,7 +4,8 @@ use super::Why;
 use crate::language::Language;
 use crate::observation::Status;
 use crate::statistics::thresholds::{
-    FEWEST_IN_ONE_YEAR, FEWEST_POINTS_FOR_XMR, FEWEST_PUPILS, FEWEST_YEARS_FOR_TREND, Footing, footing,
+    FEWEST_IN_ONE_YEAR, FEWEST_MONTHS_EACH_SIDE, FEWEST_POINTS_FOR_XMR, FEWEST_PUPILS, FEWEST_YEARS_FOR_TREND, Footing,
+    footing,
 };
 use crate::words;
 
@@ -45,6 +46,26 @@ pub enum Obstacle {
     TooFewMeasurements(usize),
     /// Varde has no method for it.
     NoMethod,
+    /// How far single pupils spread is not documented.
+    NoSd,
+    /// A figure of the whole unit: no pupils to reckon chance from.
+    NotOfPupils,
+    /// A monthly series, where yearly figures are asked for.
+    Monthly,
+    /// The figure is of a segment that is over: no later year can be held against it.
+    SegmentOver,
+    /// A target outside what can be true: the lowest and the highest.
+    OutOfRange(f64, f64),
+    /// Only schools are held against schools.
+    NotASchool,
+    /// No usable year, or month, before the first one of a measure.
+    NoneBefore,
+    /// None yet from the first one on.
+    NoneAfter,
+    /// The years before are not shown.
+    BeforeNotShown(Status),
+    /// So many months before and after: too few on one side.
+    TooFewMonths(usize, usize),
 }
 
 /// What was compared, by name.
@@ -121,6 +142,29 @@ impl Obstacle {
             }
             (Self::NothingVaries, _) => words!(language, "obstacle-nothing-varies"),
             (Self::NoMethod, _) => words!(language, "obstacle-no-method"),
+            (Self::NoSd, _) => words!(language, "obstacle-no-sd"),
+            (Self::NotOfPupils, _) => words!(language, "obstacle-not-of-pupils"),
+            (Self::Monthly, _) => words!(language, "obstacle-monthly", fewest = FEWEST_MONTHS_EACH_SIDE),
+            (Self::SegmentOver, _) => words!(language, "obstacle-segment-over", period = period),
+            (Self::OutOfRange(low, high), _) => words!(
+                language,
+                "obstacle-out-of-range",
+                low = language.number(low, 1),
+                high = language.number(high, 1),
+            ),
+            (Self::NotASchool, _) => words!(language, "obstacle-not-a-school"),
+            (Self::NoneBefore, _) => words!(language, "obstacle-none-before", period = period),
+            (Self::NoneAfter, _) => words!(language, "obstacle-none-after", period = period),
+            (Self::BeforeNotShown(s), _) => {
+                words!(language, "obstacle-not-shown", what = other_period, status = status(s))
+            }
+            (Self::TooFewMonths(before, after), _) => words!(
+                language,
+                "obstacle-too-few-months",
+                before = before,
+                after = after,
+                fewest = FEWEST_MONTHS_EACH_SIDE,
+            ),
             (Self::PartOfOther(share), _) => {
                 let own = language.sentence_case(own);
                 words!(language, "obstacle-part-of-other", own = own, other = other, share = share)
@@ -140,6 +184,14 @@ impl Obstacle {
             (Self::OtherCohort, _) => ("why-other-cohort", "why-reference-limits"),
             (Self::TooFewMeasurements(_), _) => ("why-monthly", "why-reference-monthly"),
             (Self::TooFewSchools(_), _) => ("why-owner", "why-reference-owner"),
+            (Self::NoSd | Self::NotOfPupils | Self::Monthly | Self::SegmentOver | Self::OutOfRange(..), _) => {
+                ("why-planning", "why-reference-planning")
+            }
+            (Self::NotASchool, _) => ("why-expected", "why-reference-expected"),
+            (Self::NoneBefore | Self::NoneAfter | Self::BeforeNotShown(_), _) => {
+                ("why-evaluation", "why-reference-evaluation")
+            }
+            (Self::TooFewMonths(..), _) => ("why-interrupted", "why-reference-interrupted"),
             (Self::TooFewYears(_) | Self::NothingVaries | Self::NoMethod, _) => ("why-no-trend", "why-reference-trend"),
             (_, Kind::Share) => ("why-cannot-tell-share", "why-reference-known"),
             _ => ("why-cannot-tell", "why-reference-limits"),

@@ -92,6 +92,16 @@ pub enum Rule {
     FunnelOfMeans,
     /// The limits of a monthly series' ordinary variation.
     Xmr,
+    /// The smallest change of a mean that could be seen; the interval holds the changes that could not.
+    SmallestVisibleChange,
+    /// The same of a share, in pupils, by the exact test that will judge it.
+    SmallestVisibleShare,
+    /// Years before and after as one each, less the reference's change. The interval is that of what is left.
+    BeforeAndAfter,
+    /// The same of shares: the strict exact test and Newcombe's interval, whichever says less.
+    BeforeAndAfterShares,
+    /// A monthly series with a line before and one after: the interval is that of the step between them.
+    InterruptedSeries,
     /// Varde has no method for this.
     NoMethod,
 }

@@ -8,8 +8,8 @@ use super::picture::points;
 use super::table::{Column, Table};
 use super::words::source;
 use crate::indicator::Indicator;
-use crate::judgement::Verdict;
 use crate::judgement::monthly::{self, Finding, Month};
+use crate::judgement::{Obstacle, Verdict};
 use crate::language::Language;
 use crate::observation::{Point, Status};
 use crate::school::{Period, Unit};
@@ -40,7 +40,7 @@ impl Months {
         Ok(Self { indicator: Arc::clone(indicator), periods, own })
     }
 
-    fn months(&self, language: Language) -> Vec<Month> {
+    pub fn months(&self, language: Language) -> Vec<Month> {
         let month = |(period, point): (&Period, &Option<Point>)| Month {
             label: language.period(*period),
             value: point.as_ref().and_then(|p| p.value),
@@ -49,6 +49,33 @@ impl Months {
             segment: self.indicator.segment(*period).map(|s| s.id.clone()),
         };
         self.periods.iter().zip(&self.own).map(month).collect()
+    }
+
+    /// The place of the first month from this month, or this school year, on.
+    pub fn place_of(&self, first: Period) -> usize {
+        self.periods.iter().position(|period| *period >= first).unwrap_or(self.periods.len())
+    }
+
+    /// The series with a phase before and one after, and no limits: the lines are weighed, not the months.
+    pub fn interrupted(
+        &self,
+        first: usize,
+        label: String,
+        title: &str,
+        verdict: &Verdict,
+        unit: &Unit,
+        language: Language,
+    ) -> Xmr {
+        let nothing = Finding::CannotTell(Obstacle::NoMethod);
+        let restricted = self.own.iter().flatten().any(|p| p.status == Status::Restricted);
+        let mut chart = self.chart(&nothing, title, verdict, unit, restricted, language);
+        if (1..self.periods.len()).contains(&first) {
+            let mut phases: Vec<Phase> = chart.phases.into_iter().filter(|phase| phase.from != first).collect();
+            phases.push(Phase { from: first, label, limits: None });
+            phases.sort_by_key(|phase| phase.from);
+            chart.phases = phases;
+        }
+        chart
     }
 
     pub fn page(&self, unit: Unit, choices: Vec<IndicatorChoice>, language: Language) -> Development {

@@ -108,6 +108,17 @@ impl Counts {
         Self { first, mass }
     }
 
+    /// Each probability times `ratio` to the power of its number, then scaled to one; `ratio` > 0 and finite.
+    pub(super) fn tilted(mut self, ratio: f64) -> Self {
+        // Logarithms: the powers of a few hundred pupils would leave an `f64`.
+        let logs: Vec<f64> = self.mass.iter().enumerate().map(|(i, m)| m.ln() + i as f64 * ratio.ln()).collect();
+        let largest = logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        self.mass = logs.iter().map(|log| (log - largest).exp()).collect();
+        let total: f64 = self.mass.iter().sum();
+        self.mass.iter_mut().for_each(|m| *m /= total);
+        self
+    }
+
     /// Each number with its probability, from the lowest.
     pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = (u32, f64)> + ExactSizeIterator {
         self.mass.iter().enumerate().map(|(i, m)| (self.first + i as u32, *m))

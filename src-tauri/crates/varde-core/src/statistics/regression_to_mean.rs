@@ -1,6 +1,7 @@
 //! The rise to expect without any measure: a school that is picked after a weak year had bad luck too.
 
 use super::distribution::{normal_density, normal_quantile};
+use super::interval::{Confidence, Interval};
 
 /// How much of a school's distance from the others is its own: τ²/(τ² + σ²/n), from 0 to 1.
 ///
@@ -23,6 +24,20 @@ pub fn reliability(between_sd: f64, sd: f64, n: u32) -> Option<f64> {
 pub fn expected_rise(distance: f64, reliability: f64) -> Option<f64> {
     let usable = distance.is_finite() && (0.0..=1.0).contains(&reliability);
     usable.then(|| -distance * (1.0 - reliability))
+}
+
+/// The rise from this group to the next one of `next` pupils when nothing is done, with the interval that nineteen of
+/// twenty such rises lie within: −d·(1−r) ± z·√(τ²·(1−r) + σ²/next).
+///
+/// Source as [`reliability`]; the spread of what a school's own mean may be, Efron & Morris 1975, and chance among the
+/// next pupils. Range: `next` ≥ 1, the rest as [`reliability`] and [`expected_rise`]; τ is taken as known. Returns
+/// `None` outside the range.
+pub fn next_rise(distance: f64, between_sd: f64, sd: f64, n: u32, next: u32) -> Option<(f64, Interval)> {
+    let reliability = reliability(between_sd, sd, n)?;
+    let rise = expected_rise(distance, reliability)?;
+    let chance = (next > 0).then(|| sd.powi(2) / f64::from(next))?;
+    let spread = (between_sd.powi(2) * (1.0 - reliability) + chance).sqrt();
+    Some((rise, Interval::around(rise, Confidence::P95.z() * spread)))
 }
 
 /// What to expect of a school picked because it lay in the lowest part, as distances from the mean of all.
@@ -79,6 +94,22 @@ mod tests {
         assert_eq!(expected_rise(4.0, 1.0), Some(0.0));
         assert_eq!(expected_rise(4.0, 1.1), None);
         assert_eq!(expected_rise(f64::NAN, 0.5), None);
+    }
+
+    #[test]
+    fn the_next_rise_has_an_interval() {
+        let check = |distance: f64, n: u32, next: u32, expected: Option<[f64; 3]>| {
+            let found = next_rise(distance, 3.0, 10.0, n, next);
+            let rounded = found.map(|(rise, i)| [rise, i.low, i.high].map(|x| (x * 100.0).round() / 100.0));
+            assert_eq!(rounded, expected, "{distance} {n} {next}");
+        };
+        // r = 9/(9 + 100/81): 0.36 ± 1.96·√(9·0.121 + 1.235).
+        check(-3.0, 81, 81, Some([0.36, -2.62, 3.35]));
+        check(0.0, 81, 81, Some([0.0, -2.99, 2.99]));
+        check(-3.0, 0, 81, None);
+        check(-3.0, 81, 0, None);
+        check(f64::NAN, 81, 81, None);
+        assert_eq!(next_rise(-3.0, 0.0, 0.0, 81, 81), None);
     }
 
     proptest! {

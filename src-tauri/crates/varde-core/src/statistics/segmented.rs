@@ -21,6 +21,12 @@ impl Term {
     pub fn interval(&self, confidence: Confidence) -> Option<Interval> {
         Some(Interval::around(self.value, student_quantile(confidence, self.freedom)? * self.error))
     }
+
+    /// The same with the larger of the two errors: of few months, either can be too small by chance.
+    pub fn careful_interval(&self, confidence: Confidence) -> Option<Interval> {
+        let error = self.error.max(self.ordinary_error);
+        Some(Interval::around(self.value, student_quantile(confidence, self.freedom)? * error))
+    }
 }
 
 /// Two lines through one series; steps are counted from one.

@@ -48,6 +48,40 @@ impl Change {
     }
 }
 
+/// How often chance alone takes the second group so low, and so high, when its odds are `ratio` times the first's.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tails {
+    pub at_most: f64,
+    pub at_least: f64,
+}
+
+impl Tails {
+    /// Strictly: each tail at most half of 5 % and of 0.2 %, the observed count whole in both.
+    pub fn beyond(&self) -> Beyond {
+        let smaller = self.at_most.min(self.at_least);
+        match smaller {
+            tail if tail <= Confidence::P998.tail() => Beyond::Limit998,
+            tail if tail <= Confidence::P95.tail() => Beyond::Limit95,
+            _ => Beyond::Neither,
+        }
+    }
+}
+
+/// Has the second group moved otherwise than by this ratio of odds? Given all who are counted in both, the second
+/// count has P(k) ∝ C(n₂,k)·C(n₁,t−k)·ratioᵏ; both its tails.
+///
+/// Source: Fisher 1935; Cornfield 1956 (noncentral); strict as Agresti 2001. Never flags more often than it says,
+/// whatever the shares. Range: any two shares; `ratio` > 0 and finite, 1 for no move at all. Returns `None` outside the
+/// range, and when the pupils together are more than a count holds.
+pub fn beyond(before: Share, after: Share, ratio: f64) -> Option<Tails> {
+    let total = before.n().checked_add(after.n())?;
+    if !(ratio > 0.0 && ratio.is_finite()) {
+        return None;
+    }
+    let counts = Counts::hypergeometric(total, before.x() + after.x(), after.n()).tilted(ratio);
+    Some(Tails { at_most: counts.at_most(after.x()), at_least: counts.at_least(after.x()) })
+}
+
 /// d − √((p₂−l₂)² + (u₁−p₁)²) to d + √((u₂−p₂)² + (p₁−l₁)²), with l and u from Wilson.
 fn newcombe(before: Share, after: Share, confidence: Confidence) -> Interval {
     let (first, second) = (wilson(before, confidence), wilson(after, confidence));
@@ -122,6 +156,41 @@ mod tests {
         let most = Share::new(1, u32::MAX).unwrap();
         assert_eq!(change(most, most), None);
         assert_eq!(chance_swing(most, most, Confidence::P95), None);
+    }
+
+    #[test]
+    fn a_move_that_all_make_is_none() {
+        let check = |before: (u32, u32), after: (u32, u32), ratio: f64, expected: Option<Beyond>| {
+            let (before, after) = (Share::new(before.0, before.1).unwrap(), Share::new(after.0, after.1).unwrap());
+            let found = beyond(before, after, ratio).map(|tails| tails.beyond());
+            assert_eq!(found, expected, "{before:?} {after:?} {ratio}");
+        };
+        check((12, 14), (0, 14), 1.0, Some(Beyond::Limit998));
+        check((30, 60), (12, 60), 1.0, Some(Beyond::Limit998));
+        // From a half to a fifth is odds of a quarter.
+        check((30, 60), (12, 60), 0.25, Some(Beyond::Neither));
+        check((30, 60), (30, 60), 0.25, Some(Beyond::Limit998));
+        check((4, 20), (7, 18), 1.0, Some(Beyond::Neither));
+        check((4, 20), (7, 18), 0.0, None);
+        check((4, 20), (7, 18), f64::INFINITY, None);
+        check((4, 20), (7, 18), f64::NAN, None);
+        check((1, u32::MAX), (1, 1), 1.0, None);
+    }
+
+    #[test]
+    fn tails_are_sums_of_their_weights() {
+        let (before, after) = (Share::new(4, 20).unwrap(), Share::new(7, 20).unwrap());
+        let plain = beyond(before, after, 1.0).unwrap();
+        let fisher = Counts::hypergeometric(40, 11, 20);
+        assert!(
+            (plain.at_most - fisher.at_most(7)).abs() < 1e-12 && (plain.at_least - fisher.at_least(7)).abs() < 1e-12
+        );
+        let choose = |n: u32, k: u32| (1..=k).fold(1.0, |c, i| c * f64::from(n + 1 - i) / f64::from(i));
+        let weight = |k: u32| choose(20, k) * choose(20, 11 - k) * 3f64.powi(k as i32);
+        let all: f64 = (0..=11).map(weight).sum();
+        let tilted = beyond(before, after, 3.0).unwrap();
+        assert!((tilted.at_most - (0..=7).map(weight).sum::<f64>() / all).abs() < 1e-12, "{tilted:?}");
+        assert!((tilted.at_least - (7..=11).map(weight).sum::<f64>() / all).abs() < 1e-12, "{tilted:?}");
     }
 
     fn share() -> impl Strategy<Value = Share> {

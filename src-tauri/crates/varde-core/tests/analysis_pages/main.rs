@@ -5,6 +5,7 @@ mod cohorts;
 #[path = "../common/mod.rs"]
 mod common;
 mod many;
+mod measures;
 mod real;
 mod schools;
 mod survey;

@@ -2,9 +2,11 @@
 //!
 //! [`funnel_of_shares`] and [`funnel_of_means`] say which schools stand outside. [`owners_view`] is for the owner alone.
 
+mod between;
 mod trusted;
 mod words;
 
+pub use between::{Between, between_means, between_shares};
 pub use trusted::{OwnersView, Trusted, owners_view, say_no_view};
 pub use words::{About, say, say_school};
 

@@ -11,7 +11,7 @@ use crate::statistics::shrinkage::{Estimate, Trusted as Shrunken, between_varian
 use crate::words;
 
 /// With fewer schools there is too little to estimate their spread from (Gelman & Hill 2007).
-const FEWEST_SCHOOLS: usize = 5;
+pub(super) const FEWEST_SCHOOLS: usize = 5;
 
 /// The schools drawn towards what they have in common. Never shown to others than the owner.
 #[derive(Debug, Clone, PartialEq)]

@@ -38,6 +38,9 @@ pub struct DotInterval {
     pub references: Vec<ReferenceSeries>,
     /// Where no line may pass and nothing may be compared.
     pub breaks: Vec<SeriesBreak>,
+    /// Where a measure begins, which parts nothing: what lies on both sides may be compared.
+    #[serde(default)]
+    pub start: Option<Start>,
     /// The smallest part of the value axis that must be visible, so that noise is not blown up to fill the picture.
     pub least_span: f64,
     /// Decimals on the axis and in value labels.
@@ -128,6 +131,13 @@ pub enum ReferenceRole {
 /// A break lies before the period with this index.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SeriesBreak {
+    pub before: usize,
+    pub label: String,
+}
+
+/// Something begins with the period with this index.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Start {
     pub before: usize,
     pub label: String,
 }
