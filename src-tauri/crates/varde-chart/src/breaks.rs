@@ -1,6 +1,6 @@
-//! Series breaks: a dashed line that no other line passes.
+//! Series breaks: a dashed line that no other line passes; and where something begins: a whole one that parts nothing.
 
-use varde_core::page::chart::SeriesBreak;
+use varde_core::page::chart::{SeriesBreak, Start};
 
 use crate::canvas::{Canvas, Group, Hold, Words};
 use crate::error::ChartError;
@@ -20,6 +20,8 @@ pub(crate) struct BreakMark {
     baseline: f64,
     /// Row above the plot, counted from the top.
     pub row: usize,
+    /// Something begins here; nothing breaks, so the line is whole.
+    pub begins: bool,
 }
 
 /// How a break's line is drawn, in every chart.
@@ -58,6 +60,25 @@ pub(crate) fn between<'b>(breaks: &'b [SeriesBreak], columns: &[f64]) -> Vec<(f6
     breaks.into_iter().filter_map(place).collect()
 }
 
+/// A series' breaks and where something begins, from left to right, with their labels.
+pub(crate) fn with_start(
+    breaks: &[SeriesBreak],
+    start: Option<&Start>,
+    columns: &[f64],
+    face: &Face<'_>,
+    room: Room,
+) -> Vec<BreakMark> {
+    let begins = start.map(|start| SeriesBreak { before: start.before, label: start.label.clone() });
+    let mut places: Vec<_> = between(breaks, columns).into_iter().map(|(x, label)| (x, label, false)).collect();
+    let beginning = between(begins.as_slice(), columns);
+    places.extend(beginning.iter().map(|(x, label)| (*x, *label, true)));
+    places.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let bare: Vec<_> = places.iter().map(|(x, label, _)| (*x, *label)).collect();
+    let mut marks = prepare(&bare, face, room);
+    marks.iter_mut().zip(&places).for_each(|(mark, place)| mark.begins = place.2);
+    marks
+}
+
 /// Labels stay within `bounds` and share rows when they fit beside each other and beside the axis' name.
 pub(crate) fn prepare(breaks: &[(f64, &str)], face: &Face<'_>, room: Room) -> Vec<BreakMark> {
     let Room { bounds, top, name_width, without_labels } = room;
@@ -65,7 +86,8 @@ pub(crate) fn prepare(breaks: &[(f64, &str)], face: &Face<'_>, room: Room) -> Ve
     let mut marks: Vec<BreakMark> = Vec::new();
     for &(x, label) in breaks {
         if without_labels {
-            marks.push(BreakMark { x, label: String::new(), label_middle: x, baseline: top, row: 0 });
+            let label = String::new();
+            marks.push(BreakMark { x, label, label_middle: x, baseline: top, row: 0, begins: false });
             continue;
         }
         let mut label = face.cut(label, (bounds.1 - bounds.0) * 0.45);
@@ -95,7 +117,7 @@ pub(crate) fn prepare(breaks: &[(f64, &str)], face: &Face<'_>, room: Room) -> Ve
             *end = label_start + 2.0 * half + AIR;
         }
         let baseline = top + face.size * (1.0 + ROW * row as f64);
-        marks.push(BreakMark { x, label, label_middle: label_start + half, baseline, row });
+        marks.push(BreakMark { x, label, label_middle: label_start + half, baseline, row, begins: false });
     }
     marks
 }
@@ -123,12 +145,14 @@ pub(crate) fn draw_marks(
     canvas: &mut Canvas,
 ) -> Result<(), ChartError> {
     let (palette, size) = (&look.palette, look.sizes.word);
-    canvas.layer(DASHES, |pen| {
-        marks
-            .iter()
-            .map(|mark| mark.line(plot))
-            .try_for_each(|line| pen.line(&[line.from, line.to], palette.muted, WIDTH))
-    })?;
+    let lines = |begins: bool| marks.iter().filter(move |mark| mark.begins == begins).map(move |mark| mark.line(plot));
+    canvas
+        .layer(DASHES, |pen| lines(false).try_for_each(|line| pen.line(&[line.from, line.to], palette.muted, WIDTH)))?;
+    if marks.iter().any(|mark| mark.begins) {
+        canvas.layer(Group::Plain, |pen| {
+            lines(true).try_for_each(|line| pen.line(&[line.from, line.to], palette.muted, WIDTH))
+        })?;
+    }
     canvas.layer(Group::Halo(palette.surface), |pen| {
         marks.iter().try_for_each(|mark| {
             let at = (mark.label_middle, mark.baseline);

@@ -28,6 +28,9 @@ pub(crate) fn dot_interval(chart: &DotInterval) -> Result<(), ChartError> {
     between("periods", count, 1..=usize::MAX)?;
     measure(chart.decimals, chart.least_span)?;
     same_length(&chart.own.name, chart.own.points.len(), count)?;
+    if let Some(start) = chart.start.as_ref().filter(|start| start.before > count) {
+        return Err(ChartError::bad_input(format!("a start before period {} of {count}", start.before)));
+    }
     series(&chart.own.points, &chart.references, &chart.breaks)
 }
 

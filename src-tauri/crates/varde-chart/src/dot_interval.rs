@@ -80,6 +80,7 @@ fn cleaned(chart: &DotInterval) -> DotInterval {
         .chain(reference_texts(&mut chart.references))
         .chain(&mut chart.periods)
         .chain(chart.breaks.iter_mut().map(|b| &mut b.label))
+        .chain(chart.start.iter_mut().map(|start| &mut start.label))
         .chain(&mut chart.footer)
         .chain(&mut chart.restricted_notice);
     clean_all(texts);

@@ -76,7 +76,7 @@ impl<'a> Sheet<'a> {
             name_width,
             without_labels: small,
         };
-        let breaks = breaks::prepare(&breaks::between(&chart.breaks, &columns), &word_face, room);
+        let breaks = breaks::with_start(&chart.breaks, chart.start.as_ref(), &columns, &word_face, room);
         let rows = breaks.iter().map(|mark| mark.row + 1).max().unwrap_or(0).max(usize::from(name_width > 0.0));
         let above = if small { rows_top + 6.0 } else { rows_top + rows as f64 * row + 8.0 };
         let bottom = (stage.bottom(height) - legend.height - period_row).max(above + 20.0);

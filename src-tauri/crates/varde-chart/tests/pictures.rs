@@ -30,6 +30,7 @@ fn pictures_stay_as_they_are() {
         ("all_suppressed", charts::all_suppressed(), INLINE),
         ("one_year", charts::one_year(), INLINE),
         ("with_break", charts::with_break(), INLINE),
+        ("with_start", charts::with_start(), INLINE),
         ("restricted", charts::restricted(), INLINE),
         ("every_absence", charts::every_absence(), INLINE),
     ];

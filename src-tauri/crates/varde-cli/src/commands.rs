@@ -4,6 +4,7 @@ mod drawing;
 mod entering;
 mod exporting;
 mod importing;
+mod measures;
 mod reading;
 mod upkeep;
 
@@ -91,6 +92,12 @@ pub fn run(options: Options) -> Outcome {
         Command::Series { unit, indicator, json } => reading::series(&open()?, unit, indicator, *json),
         Command::Judge { unit, indicator, against, json } => {
             reading::judge(&open()?, unit, indicator, against.as_deref(), *json)
+        }
+        Command::Expect { unit, indicator, target, by, json } => {
+            measures::expect(&open()?, unit, indicator, *target, *by, *json)
+        }
+        Command::Outcome { unit, indicator, from, against, json } => {
+            measures::outcome(&open()?, unit, indicator, *from, *against, *json)
         }
         Command::Example { remove } => upkeep::example(&mut open()?, *remove),
         Command::Risk { unit, json } => reading::risk(&open()?, unit, *json),

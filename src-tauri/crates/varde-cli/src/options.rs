@@ -62,6 +62,35 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// What could be seen of a change, after how many years, and what comes anyway; with or without a target.
+    Expect {
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        #[arg(long, value_name = "KEY")]
+        indicator: String,
+        /// In the indicator's unit.
+        #[arg(long, value_name = "VALUE", allow_negative_numbers = true)]
+        target: Option<f64>,
+        /// The school year that it is to be met in, such as 2028-29.
+        #[arg(long, value_name = "YEAR")]
+        by: Option<Period>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Before and after a measure, less what a larger unit did in the same years.
+    Outcome {
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        #[arg(long, value_name = "KEY")]
+        indicator: String,
+        /// The first period after, such as 2025-26 or 2025-M11.
+        #[arg(long, value_name = "PERIOD")]
+        from: Period,
+        #[arg(long, value_enum, default_value = "land")]
+        against: AgainstName,
+        #[arg(long)]
+        json: bool,
+    },
     /// Load the fictional example kommune, or take it away again; each is one step that can be undone.
     Example {
         #[arg(long)]
@@ -192,6 +221,13 @@ fn name_answer(text: &str) -> Result<(String, Option<UnitCode>), String> {
     let (name, id) = text.rsplit_once('=').ok_or_else(|| "NAME=ID".to_owned())?;
     let code = if id.trim().is_empty() { None } else { Some(id.parse::<UnitCode>().map_err(|e| e.to_string())?) };
     Ok((name.to_owned(), code))
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum AgainstName {
+    Kommune,
+    Fylke,
+    Land,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -60,6 +60,27 @@ fn units_and_series_have_the_promised_fields() {
 }
 
 #[test]
+fn what_could_be_seen_and_what_came_of_it_are_told_in_numbers() {
+    let session = Session::with_example();
+    let about = ["--unit", "999000055", "--indicator", "np.regning.8.skalapoeng"];
+    let plan = session.json(&[["expect"].as_slice(), &about, &["--target", "49", "--by", "2028-29"]].concat());
+    assert_eq!(plan["verdict"]["question"], "planning");
+    let numbers = &plan["numbers"];
+    assert!(numbers["three_years"]["change"].as_f64().unwrap() > 0.0 && numbers["by"] == "2028-29", "{numbers}");
+    assert_eq!(plan["lines"].as_array().unwrap().len(), 3);
+    let found =
+        session.json(&[["outcome"].as_slice(), &about, &["--from", "2024-25", "--against", "kommune"]].concat());
+    assert_eq!(
+        (&found["verdict"]["question"], &found["numbers"]["first"]),
+        (&"before-and-after".into(), &"2024-25".into())
+    );
+    assert_eq!(found["numbers"]["against"], "kommune");
+    let said = session.text(&[["outcome"].as_slice(), &about, &["--from", "2024-25"]].concat());
+    assert!(said.lines().count() > 3, "{said}");
+    assert!(!session.run(&[["outcome"].as_slice(), &about, &["--from", "i fjor"]].concat()).status.success());
+}
+
+#[test]
 fn grunnskolepoeng_are_printed_and_drawn_without_an_interval() {
     let session = Session { folder: tempfile::tempdir().unwrap() };
     let file = session.folder.path().join("poeng.csv");

@@ -95,9 +95,9 @@ fn an_evaluation_keeps_the_numbers_of_the_day_and_marks_the_beginning() {
     // The kommune's change is another.
     let kommune = outcome(&bench, SCHOOL, KEY, "2025-26", ReferenceRole::Kommune, Language::Nb);
     assert_eq!((kommune.numbers.beyond, kommune.numbers.reference_after), (Some(3.0), Some(50.0)));
-    // No fylke is loaded, and nothing has come after: each is said, and the year is drawn all the same.
+    // The fylke has no figure, and nothing has come after: each is said, and the year is drawn all the same.
     let fylke = outcome(&bench, SCHOOL, KEY, "2025-26", ReferenceRole::Fylke, Language::Nb);
-    assert_eq!(fylke.verdict.reason.as_deref(), Some("Varde har ikke noe tall for fylket."));
+    assert_eq!(fylke.verdict.reason.as_deref(), Some("Varde har ikke noe tall for Eksempelfylket."));
     let early = outcome(&bench, SCHOOL, KEY, "2026-27", ReferenceRole::Country, Language::Nb);
     assert_eq!(early.verdict.reason.as_deref(), Some("Det er ennå ingen tall fra 2026–27 eller senere."));
     let Some(Drawing::DotInterval(chart)) = &early.chart else { panic!() };
