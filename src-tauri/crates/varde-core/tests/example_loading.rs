@@ -56,6 +56,19 @@ fn what_others_brought_stays_when_it_goes() {
 }
 
 #[test]
+fn what_is_invented_never_takes_the_place_of_a_figure_that_is_there() {
+    let mut bench = Bench::new();
+    bench.put("a.csv", "2025-26", &[("I", ["41", "0,1", "56 000"]), ("974552345", ["48", "2,1", "40"])]);
+    example::load(&mut bench.store, now(), Language::Nb).unwrap();
+    let newest = || bench.series("I").last().and_then(|point| point.value);
+    assert_eq!(newest(), Some(41.0));
+    // And gives way to one that comes.
+    let mut bench = loaded();
+    bench.put("a.csv", "2025-26", &[("I", ["41", "0,1", "56 000"])]);
+    assert_eq!(bench.series("I").last().and_then(|point| point.value), Some(41.0));
+}
+
+#[test]
 fn every_page_of_every_unit_can_be_read_in_three_languages() {
     let bench = loaded();
     let units = bench.store.units().unwrap();
