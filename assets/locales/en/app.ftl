@@ -13,7 +13,7 @@ room-development = Development
 room-many = Several at once
 room-survey = Elevundersøkelsen
 room-cohorts = The same pupils
-room-schools = Schools in the kommune
+room-schools = Schools in the municipality
 room-risk = Risk points
 room-data = Data
 room-settings = Settings
@@ -71,10 +71,16 @@ fetch-1-title = Open Statistikkbanken
 fetch-1-text = Go to statistikkbanken.udir.no on a machine with a network. Choose Grunnskole, then Nasjonale prøver 5. trinn or Nasjonale prøver ungdomstrinn.
 fetch-2-title = Choose whom the numbers are about
 fetch-2-text = Choose “Alle skoler”, or your own municipality, and include the county and the country. Then Varde can compare.
+fetch-levels-title = Switch on “Mestringsnivåfordeling”
+fetch-levels-text = Then you also get how many pupils are on each mastery level. Without it the file has only the mean, and the risk points lack the tests.
 fetch-3-title = Download one school year at a time
 fetch-3-text = Take the last three school years one by one. With three years or more you can see whether anything has changed.
 fetch-4-title = Press “Last ned”, and choose CSV
 fetch-4-text = Keep the files as they are. Excel can damage commas and letters if a file is opened and saved there.
+fetch-more-title = What else Varde can read
+fetch-more-survey = Elevundersøkelsen, grunnskolepoeng and standpunkt grades are downloaded from Statistikkbanken in the same way.
+fetch-more-old = Old reports from Skoleporten, answers from Utdanningsdirektoratet saved as JSON, and tables 07170 and 12255 of Statistics Norway.
+fetch-more-own = Figures of your own, such as pupils on each mastery level from PAS or sick leave, can be typed or pasted in “Data”.
 
 ## Levels
 level-clear = Clear difference
@@ -88,8 +94,8 @@ overview-charts = Subjects and grades
 overview-missing = What is missing, and why
 guide-title = How to read this
 guide-own = The dot is the result. The bar is its uncertainty: it probably lies somewhere along it.
-guide-kommune = The dashed line is the kommune.
-guide-fylke = The dotted line is the county (fylke).
+guide-kommune = The dashed line is the municipality.
+guide-fylke = The dotted line is the county.
 guide-country = The solid line is the country.
 guide-hidden = A grey column is a year that is hidden or missing.
 guide-verdicts = Newest year against the country
@@ -277,9 +283,9 @@ unreachable-kept = Varde has not changed anything.
 unreachable-do = Connect the disk or get access to the folder, and try again.
 
 example-title = Would you like to try first?
-example-text = Vardehaug is a fictional kommune with five schools, four years of figures and some of everything: small schools, hidden figures and breaks.
-example-load = Try with a fictional kommune
-example-loaded = The fictional kommune Vardehaug is loaded.
+example-text = Vardehaug is a fictional municipality with five schools, four years of figures and some of everything: small schools, hidden figures and breaks.
+example-load = Try with a fictional municipality
+example-loaded = The fictional municipality Vardehaug is loaded.
 example-remove = Take it away
 
 ## Figures that are typed

@@ -32,8 +32,8 @@ indicator-name = { $subject }, { $grade }
 unit-skalapoeng = scale points
 unit-poeng = points
 unit-kind-school = the school
-unit-kind-kommune = the kommune
-unit-kind-fylke = the fylke
+unit-kind-kommune = the municipality
+unit-kind-fylke = the county
 unit-kind-country = the country
 pupils = { $count ->
     [one] 1 pupil
@@ -139,7 +139,7 @@ problem-not-statistikkbanken = The file does not have the columns that Statistik
 problem-no-known-columns = The file has no columns that Varde has indicators for: national tests, Elevundersøkelsen, grunnskolepoeng or standpunkt grades. Nothing has been saved.
 problem-letters-lost = The letters æ, ø and å have become “?”. This happens when the file is opened and saved in Excel in the wrong language, and then numbers may be damaged too. Download the file again, and add it without opening it first.
 problem-decimals-lost = Many numbers are outside what is possible, such as { $text }. This happens when Excel in another language removes the decimal comma (2,8 becomes 28). Nothing from the file has been saved. Download it again, and add it without opening it first.
-problem-no-rows = The file has headings but no rows. Choose schools and kommuner in Statistikkbanken, and download it again.
+problem-no-rows = The file has headings but no rows. Choose schools and municipalities in Statistikkbanken, and download it again.
 problem-broken-characters = Some characters could not be read and are shown as “�”. The file may be cut short. Look at the names.
 problem-last-line-unended = The file ends without a line break. It may be cut short, so check the last row.
 problem-unknown-column = Varde does not know this column yet. It has not been saved; the others have.
@@ -152,7 +152,7 @@ problem-long-row = The row has { $fields ->
     [one] 1 field
    *[other] { $fields } fields
 }, but should have { $expected }. The extra ones have not been used.
-problem-unknown-unit = “{ $code }” is not the number of a school, a kommune or a fylke. The row has not been saved.
+problem-unknown-unit = “{ $code }” is not the number of a school, a municipality or a county. The row has not been saved.
 problem-level-mismatch = EnhetNivaa is { $level }, but the number { $code } belongs to another level. The row has not been saved.
 problem-not-a-number = “{ $text }” is not a number. The result has not been saved.
 problem-out-of-range = { $text } is outside what is possible ({ $lowest }–{ $highest }). The result has not been saved.
@@ -177,6 +177,7 @@ question-change = change from { $before } to { $period }
 question-against = compared with { $other }, { $period }
 # $size is text and cannot choose a plural, so no “points” follows it.
 question-pooled = compared with { $other }, { $years } together
+question-several = { $period } compared with { $others }
 verdict-told = { $direction ->
     [same] { $ownname } and { $othername } both have { $own } points (n = { NUMBER($n) }).
    *[other] { $ownname } has { $own } points (n = { NUMBER($n) }), { $othername } has { $other }: { $direction ->
@@ -205,6 +206,10 @@ obstacle-too-few = With { $n ->
     [one] 1 pupil
    *[other] { NUMBER($n) } pupils
 }, one year says too little. At least { NUMBER($fewest) } are needed.
+obstacle-other-too-few = The number for { $what } comes from { $n ->
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+}. At least { NUMBER($fewest) } are needed.
 obstacle-unknown-count = The number of pupils is not known.
 obstacle-no-uncertainty = The uncertainty is not known.
 obstacle-break = { $one } and { $other } are not measured on the same scale.
@@ -249,6 +254,10 @@ level-sentence = { $n ->
     [one] 1 pupil
    *[other] { NUMBER($n) } pupils
 } in { $period }: { $value } { $unit }, probably between { $low } and { $high }.
+level-sentence-within = { $n ->
+    [one] 1 pupil
+   *[other] { NUMBER($n) } pupils
+} in { $period }: { $value } { $unit }. The uncertainty is ±{ $half }, less than the rounding.
 level-sentence-count = { $n ->
     [one] 1 pupil
    *[other] { NUMBER($n) } pupils
@@ -263,7 +272,10 @@ few-pupils = With { $n ->
     [one] 1 pupil
    *[other] { NUMBER($n) } pupils
 }, the uncertainty is large.
-summary-country = The country has { $value }.
+summary-country = The country has { $value }{ $kind ->
+    [share] %
+   *[figure] {""}
+}.
 summary-change = { $direction ->
     [same] The result is the same as in { $before }.
    *[other] The result is { $direction ->
@@ -281,10 +293,11 @@ note-suppressed = Udir has hidden { $periods }. Numbers for fewer than 10 pupils
 note-suppressed-other = Udir has hidden { $periods } to protect pupils in small groups.
 note-restricted = { $periods }: The numbers are hidden from others and shown only to the school itself. They must not be shared.
 note-too-few = { $periods }: Fewer than 10 pupils. One year alone says too little and is therefore not shown; several years together may say more.
+note-too-few-alone = { $periods }: Fewer than 10 pupils. One year alone says too little and is therefore not shown.
 note-none-took-part = { $periods }: No pupils took part.
 note-not-offered = { $periods }: No result is registered.
 note-not-loaded = { $periods }: Varde has no file with numbers for this unit.
-note-private-schools = The numbers for the kommune, the fylke and the country include private schools.
+note-private-schools = The numbers for the municipality, the county and the country include private schools.
 restricted-notice = Contains numbers that only the school itself may see. Must not be shared.
 source-udir = Source: Utdanningsdirektoratet (NLOD).
 chart-legend = Dot: { $unit }. Bar: uncertainty (95%). Grey area: a year without a number, and the reason.
@@ -313,8 +326,8 @@ overview-of-results = results
 overview-lead-nothing = No results have been added yet.
 legend-own = Dot: { $unit }. Bar: uncertainty (95 %).
 legend-own-bare = Dot: { $unit }. The uncertainty is not known.
-legend-kommune = Dashed line: the kommune.
-legend-fylke = Dotted line: the fylke.
+legend-kommune = Dashed line: the municipality.
+legend-fylke = Dotted line: the county.
 legend-country = Solid line: the country.
 legend-hidden = Grey column: no figure.
 heading-stands-out = What stands out:
@@ -377,13 +390,6 @@ changed-down = { $what }, is lower ({ $level ->
     [clear] clear
    *[possible] possible
 } change)
-not-known-hidden = { NUMBER($hidden) } of { $all ->
-    [one] 1 result
-   *[other] { NUMBER($all) } results
-} { $hidden ->
-    [one] is
-   *[other] are
-} hidden. Nor do the files say how many pupils are at the lowest mastery level.
 not-known-only-hidden = { NUMBER($hidden) } of { $all ->
     [one] 1 result
    *[other] { NUMBER($all) } results
@@ -392,8 +398,8 @@ not-known-only-hidden = { NUMBER($hidden) } of { $all ->
    *[other] are
 } hidden.
 not-known-uncertainty = Whether { $what } differ from the country or have changed: the uncertainty is not known, so differences cannot be judged.
-not-known-causes = Why the figures are as they are. The school must find out together, with more than figures.
-not-known-levels = How many pupils are at the lowest mastery level. The files give only the mean.
+not-known-causes = Why the numbers are as they are. That you must find out together, with more than numbers.
+not-known-levels = How many pupils are on the lowest mastery level: the files tell only the mean. Switch on “Mestringsnivåfordeling” when you download them, and the distribution comes with them.
 card-country = The whole country
 missing-suppressed = Hidden by Udir. Numbers for fewer than 10 pupils are not shown, and sometimes one more school is hidden to protect a neighbouring school.
 missing-suppressed-other = Hidden by Udir to protect pupils in small groups.
@@ -424,6 +430,11 @@ redone = Redone: { $what }.
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
 restored = The backup is back in place. What was here has been kept as a copy of its own.
+store-whole = The store is whole: { NUMBER($results) } results of { NUMBER($units) } units, from { $sources ->
+    [one] 1 source
+   *[other] { NUMBER($sources) } sources
+}.
+store-broken = The store is not whole. Nothing has been changed. Bring back a backup, or keep the folder and ask for help. Technical details: { $problems }.
 obstacle-rounding = The difference is one point, and both figures are rounded to whole points. The real difference may be close to nothing.
 why-rounding = With very many pupils the uncertainty is smaller than the rounding. Varde then only speaks of differences of more than one point.
 why-part-of-other = Varde does not compare a unit with a larger one when the unit itself has more than half of the pupils. It would mostly be compared with itself.

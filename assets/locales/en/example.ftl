@@ -1,7 +1,7 @@
 # The example kommune.
 
-operation-load-example = loading the example kommune
-operation-remove-example = taking the example kommune away
-example-loaded = The example kommune Vardehaug is loaded (kommunenummer { $kommune }). Every figure in it is fictional.
-example-removed = The example kommune is taken away.
-example-here = Vardehaug is loaded. The kommune and every figure in it are fictional.
+operation-load-example = loading the example municipality
+operation-remove-example = taking the example municipality away
+example-loaded = The example municipality Vardehaug is loaded (municipality number { $kommune }). Every figure in it is fictional.
+example-removed = The example municipality is taken away.
+example-here = Vardehaug is loaded. The municipality and every figure in it are fictional.

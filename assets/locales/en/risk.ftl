@@ -17,7 +17,7 @@ risk-title = { $open ->
     [yes] At least { NUMBER($points) }
    *[no] { NUMBER($points) }
 } of { NUMBER($possible) } risk points ({ $share }%)
-risk-title-kommune = The schools of the kommune have { $open ->
+risk-title-kommune = The schools of the municipality have { $open ->
     [yes] at least { NUMBER($points) }
    *[no] { NUMBER($points) }
 } of { NUMBER($possible) } risk points ({ $share }%)
@@ -47,15 +47,15 @@ risk-quarter = { $count ->
     [0] None of the schools is
     [one] 1 school is
    *[other] { NUMBER($count) } schools are
-} in the quarter of the country's schools with the highest share. It begins at { $line }%, { $from ->
+} in the quarter of the country’s schools with the highest share. It begins at { $line }%, { $from ->
     [typed] which somebody has typed in.
    *[loaded] counted from { NUMBER($judged) } schools in Varde.
 }
-risk-quarter-unknown = Varde cannot say whether some of the schools are in the quarter of the country's schools with the highest share. At least { NUMBER($least) } schools must be in Varde, and at least { NUMBER($leastjudged) } of them with a share. The numbers now are { NUMBER($loaded) } and { NUMBER($judged) }. If you know the limit, you can type it in.
-risk-draw = Udir draws 30 kommuner by their share, and 10 by their spread when at least one school is in that quarter. Where a kommune stands among the country's kommuner cannot be counted from its own figures, and Udir has not said how the spread is measured.
+risk-quarter-unknown = Varde cannot say whether some of the schools are in the quarter of the country’s schools with the highest share. At least { NUMBER($least) } schools must be in Varde, and at least { NUMBER($leastjudged) } of them with a share. The numbers now are { NUMBER($loaded) } and { NUMBER($judged) }. If you know the limit, you can type it in.
+risk-draw = Udir draws 30 municipalities by their share, and 10 by their spread when at least one school is in that quarter. Where a municipality stands among the country’s municipalities cannot be counted from its own figures, and Udir has not said how the spread is measured.
 
 ## Why
-risk-rule = A figure that is weaker than the country's gives { $national ->
+risk-rule = A figure that is weaker than the country’s gives { $national ->
     [one] 1 point
    *[other] { $national } points
 }. If it is weaker than an absolute limit too, it gives { $absolute } points instead. Grunnskolepoeng count { $weight } times, so that the three areas weigh alike. For each indicator, the last { $years } years that there are figures for are included. The share is the points divided by those that were possible; figures that are missing are in neither.
@@ -76,12 +76,12 @@ risk-setting-equal = { $on ->
    *[no] A figure that equals a limit is not taken as weaker.
 }
 risk-setting-per-year = { $on ->
-    [yes] Each year is held against the country's figure of the same year.
-   *[no] All years are held against the country's newest figure.
+    [yes] Each year is held against the country’s figure of the same year.
+   *[no] All years are held against the country’s newest figure.
 }
 risk-setting-private = { $on ->
-    [yes] Private schools are included in the kommune's share.
-   *[no] Private schools are not included in the kommune's share.
+    [yes] Private schools are included in the municipality’s share.
+   *[no] Private schools are not included in the municipality’s share.
 }
 risk-setting-small = { $on ->
     [yes] Figures for 5–9 pupils are included. One year of so few says little.
@@ -93,8 +93,8 @@ risk-setting-absolute = { $count ->
     [one] 1 absolute limit has been added.
    *[other] { NUMBER($count) } absolute limits have been added.
 }
-risk-setting-quarter = The quarter of the country's schools with the highest share begins at { $line }%.
-risk-limit-none = No source says what the limit is. Only the country's figure counts.
+risk-setting-quarter = The quarter of the country’s schools with the highest share begins at { $line }%.
+risk-limit-none = No source says what the limit is. Only the country’s figure counts.
 risk-limit-typed = Typed in: { $limit }.
 risk-limit-rule = From the source: { $limit }.
 risk-limit-impossible = { $limit } cannot be right. The limit must lie between { $lowest } and { $highest }, and is not used.
@@ -111,7 +111,7 @@ risk-missing-limit = { NUMBER($count) } with no figure for the country to be hel
 risk-missing-not-loaded = { NUMBER($count) } not added
 risk-note-jump = The last years with figures do not follow each other: { $what }. A year that has not been added is passed over.
 risk-years-of = { $indicator } ({ $periods })
-risk-note-wrong-side = The absolute limit is no stricter than the country's figure for { $what }. Check that it is typed correctly.
+risk-note-wrong-side = The absolute limit is no stricter than the country’s figure for { $what }. Check that it is typed correctly.
 risk-note-exams = The grunnskolepoeng of { $periods } were set without written exams. They are high in the whole country, so they cannot be compared with other years, and they fall below an absolute limit less often.
 risk-note-private = { $count ->
     [one] 1 private school is shown, but is not in the sum.
@@ -138,7 +138,7 @@ risk-cell-few = With so few pupils, the uncertainty is large.
 risk-cell-not-worse = Not weaker than the limit ({ $limits }): 0 of { $possible } points.
 risk-cell-national = Weaker than the country ({ $limits }): { $points } of { $possible } points.
 risk-cell-absolute = Weaker than the absolute limit ({ $limits }): { $points } of { $possible } points.
-risk-cell-no-limit = The country's figure is missing. This figure gives no points and is not among the possible.
+risk-cell-no-limit = The country’s figure is missing. This figure gives no points and is not among the possible.
 risk-cell-not-counted = In neither the points nor the possible.
 risk-cell-swing = Within the uncertainty it can be { $better } to { $worse } points.
 risk-cell-steady = The uncertainty does not change the points.
@@ -150,8 +150,8 @@ risk-column-points = Points
 risk-column-possible = Possible
 risk-column-within = Within the uncertainty
 
-risk-of-kommune-title = Risk points are worked out for a school or a kommune
-risk-of-kommune = Choose a school or a kommune at the top.
+risk-of-kommune-title = Risk points are worked out for a school or a municipality
+risk-of-kommune = Choose a school or a municipality at the top.
 risk-figures = The figures, the limits and the points
 risk-draw-heading = The draw
 risk-why-heading = Why does Varde say this?
@@ -161,8 +161,8 @@ risk-yes = Yes
 risk-no = No
 risk-choose-equal-is-worse = Equal figures count as worse than the limit
 risk-choose-national-per-year = Each year is held against the country of the same year
-risk-choose-private-schools = Private schools count in the kommune's share
+risk-choose-private-schools = Private schools count in the municipality’s share
 risk-choose-small-groups = Figures of five to nine pupils count
-risk-choose-quarter-percent = The share where the country's highest quarter begins (per cent)
+risk-choose-quarter-percent = The share where the country’s highest quarter begins (per cent)
 risk-choose-absolute = Absolute limit: { $name }
 risk-setting-unread = “{ $name }” could not be read, and is not used.

@@ -138,6 +138,7 @@ share-sentence = { $period }: { $count } of { $n } pupils ({ $share } %), probab
 share-sentence-count = { $period }: { $share } % of { NUMBER($n) } pupils.
 share-sentence-bare = { $period }: { $share } %.
 level-name = Level { $level }
+level-lowest = On the lowest level: { $sentence }
 level-in-year = { $period }, level { $level }: { $count } of { NUMBER($n) } pupils ({ $share } %)
 levels-in-year = { $period }: { NUMBER($n) } pupils, from the lowest level to the highest { $counts }
 level-of-country = The country { $period }, level { $level }: { $share }
@@ -257,7 +258,10 @@ schools-outside = { $judged ->
 } outside what chance alone usually gives{ $clearly ->
     [none] .
     [all] , and clearly outside.
-   *[some] , { NUMBER($clear) } of them clearly outside.
+   *[some] , { $clear ->
+        [one] one
+       *[other] { NUMBER($clear) }
+    } of them clearly outside.
 }
 schools-expected = By chance alone, we can expect { $expected } to do so.
 schools-one = one
@@ -310,10 +314,9 @@ owner-believed = About { $part }% of its distance from the other schools can be 
 owner-places = Among { NUMBER($count) } schools it may lie from number { $from } to number { $to }, counted from the highest figure.
 owner-place = Among { NUMBER($count) } schools it probably lies at number { $place }, counted from the highest figure.
 why-schools-shares = Every school is held against the same, with limits for its own size: Varde works out how often chance alone would give so few pupils or fewer, and so many or more. If one of the two happens at most 2.5 of 100 times, Varde says “possible”. If it happens at most 1 of 1000 times, Varde says “clear”.
-why-schools-means = Every school is held against the same, with limits for its own size. Outside what chance gives in 95 of 100 cases, Varde says “possible”. Outside what it gives in 998 of 1000, Varde says “clear”.
+why-schools-means = Every school is held against the same, with its own uncertainty: the published one, or else the one that follows from the test’s standard deviation and the number of pupils. Outside what chance gives in 95 of 100 cases, Varde says “possible”. Outside what it gives in 998 of 1000, Varde says “clear”.
 why-schools-unordered = The schools are never put in order of result: differences inside the limits say nothing of the schools.
-why-schools-target = The share that the schools are held against is taken as known. The school is itself a part of it, so Varde says too little rather than too much.
-why-schools-limits = { $target } ± 1.96 × { $sd } / √{ NUMBER($n) } = { $low }–{ $high } points (95%).
+why-schools-limits = { $target } ± { $limit } = { $low }–{ $high } points (95%).
 why-reference-funnel = Spiegelhalter 2005 (limits by size, 95 and 99.8%).
 why-owner = A small school swings much from year to year. Varde therefore draws each school’s figure towards what the schools have in common, the more the less the figure can carry.
 why-owner-common = In common: { $common } points. Standard deviation between the schools with chance taken out: { $sd } points.
@@ -326,30 +329,35 @@ question-monthly-bare = month by month
 monthly-usual = { NUMBER($n) } measurements. They usually vary between { $low } and { $high } { $unit }, around a mean of { $mean }.
 monthly-same = { NUMBER($n) } measurements, all { $mean } { $unit }.
 monthly-none = None of them stands out from the ordinary variation.
-monthly-some = This stands out from the ordinary variation: { $signals }.
+monthly-some = { $all ->
+    [all] This stands out from the ordinary variation
+   *[newest] { $count } stretches stand out from the ordinary variation. The latest are
+}: { $signals }.
 monthly-missing = { $count ->
     [one] One month without a figure is passed over.
    *[other] { NUMBER($count) } months without figures are passed over.
 }
 monthly-span = { $from } to { $to }
-monthly-signal = { $months } ({ $kind ->
+monthly-signal = { $months } ({ $reasons })
+monthly-reason = { $kind ->
     [outside] { $side ->
         [low] below the lower limit
        *[high] above the upper limit
     }
-    [drift] among at least seven in a row that { $side ->
+    [drift] at least seven in a row that { $side ->
         [low] fall
        *[high] rise
     }
-    [two-of-three] among two of three near { $side ->
+    [two-of-three] at least two of three near { $side ->
         [low] the lower limit
        *[high] the upper limit
     }
-   *[shift] among at least seven in a row { $side ->
+   *[shift] at least seven in a row { $side ->
         [low] below the mean
        *[high] above the mean
     }
-})
+}
+monthly-reason-when = { $reason } in { $when }
 obstacle-too-few-measurements = Too few measurements ({ NUMBER($n) }). Varde judges only after at least { NUMBER($fewest) }.
 why-monthly = Varde looks at how much the values usually jump from one month to the next, and sets limits by that. A month can stand out in four ways, but never as “clear”.
 why-monthly-limits = Limits: { $mean } ± { $distance } (2.66 times the usual jump from one month to the next).

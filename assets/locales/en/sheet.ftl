@@ -15,7 +15,7 @@ problem-sheet-merged-cells = { $blocks ->
    *[other] In { NUMBER($blocks) } places, cells are merged.
 } The text is in the first of them. Check that the headings are right.
 problem-sheet-sum-row = “{ $text }” has been read as a sum of other rows and is not included.
-problem-sheet-no-unit = It does not say which school or kommune the numbers are about. They have not been read.
+problem-sheet-no-unit = It does not say which school or municipality the numbers are about. They have not been read.
 problem-sheet-wrong-check-digit = The organisation number { $code } has a wrong check digit. Check that it is the right school.
 problem-sheet-unknown-word = Varde does not understand “{ $text }” as { $key ->
     [period] a school year or a month
@@ -49,9 +49,9 @@ sheet-reason-heading = The heading says so.
 sheet-reason-orgnr = The numbers are valid organisation numbers.
 sheet-reason-school-years = The cells are school years or months.
 sheet-reason-known-words = The cells have words that Varde knows.
-sheet-reason-unit-names = The cells look like names of schools or kommuner.
+sheet-reason-unit-names = The cells look like names of schools or municipalities.
 sheet-reason-first-text = It is the first column with text.
-sheet-reason-units-as-headings = The heading looks like the name of a school or kommune.
+sheet-reason-units-as-headings = The heading looks like the name of a school or municipality.
 sheet-reason-shares-add-up = The numbers make 100 together in each row.
 sheet-reason-percent-signs = The cells have per cent signs.
 sheet-reason-whole-numbers = All are whole numbers, and they do not make 100 together.
@@ -66,7 +66,7 @@ sheet-reason-said = This was chosen before, for a sheet with the same headings.
 sheet-column = Column { $number }
 
 sheet-question-figures = Which columns have the numbers to read?
-sheet-question-unit = Which school or kommune are the numbers about?
+sheet-question-unit = Which school or municipality are the numbers about?
 sheet-question-period = Which school year or month are the numbers about?
 sheet-question-lone-year = Is the year the one in which the school year begins, or the one in which it ends?
 sheet-question-grade = Which grade are the numbers about?

@@ -58,13 +58,13 @@ problem-no-distribution = The file does not have the distribution over mastery l
 many-nothing-title = No figures to set side by side
 many-nothing = Here all the tests of { $unit } stand side by side. Fetch “Nasjonale prøver” for grade 5 and for lower secondary school in Statistikkbanken, and drop the files in “Data”.
 survey-nothing-title = No figures from Elevundersøkelsen
-survey-nothing = Varde has no figures from Elevundersøkelsen for { $unit }. Find Elevundersøkelsen in Utdanningsdirektoratet’s Statistikkbanken, choose the schools, the kommune, the fylke and the country, grades 7 and 10 and the latest years, and download the file. Drop it in “Data”.
+survey-nothing = Varde has no figures from Elevundersøkelsen for { $unit }. Find Elevundersøkelsen in Utdanningsdirektoratet’s Statistikkbanken, choose the schools, the municipality, the county and the country, grades 7 and 10 and the latest years, and download the file. Drop it in “Data”.
 cohorts-nothing-title = No cohort to follow
 cohorts-nothing = A cohort can be followed when Varde has figures from grade 8 in one year and grade 9 in the next for { $unit }. Fetch “Nasjonale prøver” for lower secondary school in Statistikkbanken, at least two years in a row, and drop the files in “Data”.
 schools-nothing-title = No schools to show
-schools-nothing = The schools of the kommune are shown here when Varde has figures for them. Fetch “Nasjonale prøver” in Statistikkbanken with all the schools of the kommune, the kommune itself and the country, and drop the file in “Data”.
+schools-nothing = The schools of the municipality are shown here when Varde has figures for them. Fetch “Nasjonale prøver” in Statistikkbanken with all the schools of the municipality, the municipality itself and the country, and drop the file in “Data”.
 risk-nothing-title = No figures to work out risk points from
-risk-nothing = Risk points are worked out from Elevundersøkelsen, nasjonale prøver and grunnskolepoeng.
+risk-nothing = Risk points are worked out from the share on mastery level 1 in the national tests of grades 5 and 8, from support from teachers, motivation and bullying in Elevundersøkelsen of grades 7 and 10, and from grunnskolepoeng. Download them in Statistikkbanken with the country, with “Mestringsnivåfordeling” switched on for the tests, and drop the files in “Data”.
 
 ## Monthly series
 
@@ -291,7 +291,10 @@ survey-bullying = Bullying
 survey-bullying-title = Bullying: { $finding }
 survey-bullied = Question
 survey-pupils = Bullied, of answers
-survey-share-pupils = { $what }: { NUMBER($count) } of { $n ->
+survey-share-pupils = { $what }: { $count ->
+    [0] none
+   *[other] { NUMBER($count) }
+} of { $n ->
     [one] 1 pupil
    *[other] { NUMBER($n) } pupils
 } in { $period } ({ $percent }%).
@@ -364,7 +367,7 @@ cohorts-step = { $value } { $unit } in { $grade }{ $known ->
 cohorts-step-test = National test in { $subject }
 cohorts-step-change = New measure
 cohorts-note-scales = The test in grade 5, the test in grades 8 and 9, and the grunnskolepoeng are three different measures. They cannot be subtracted from each other. Hold each of them against the country.
-cohorts-note-moves = A cohort is not always the same pupils. Pupils move, and many change schools between grade 7 and grade 8. The whole way from grade 5 to grade 10 can therefore most often be followed only for a kommune, or for a school that has all the grades.
+cohorts-note-moves = A cohort is not always the same pupils. Pupils move, and many change schools between grade 7 and grade 8. The whole way from grade 5 to grade 10 can therefore most often be followed only for a municipality, or for a school that has all the grades.
 cohorts-note-rise = Grade 9 takes the same test as grade 8, one year later. It is usual that the result is higher. Hold the change against the country’s.
 
 ## Judgements of other measures than tests
@@ -377,7 +380,7 @@ why-rounded-figures = The figures are rounded. The real difference may be up to 
 
 ## The schools of the kommune
 
-schools-of-a-kommune = This is a picture of the schools in one kommune. Choose a kommune or a school.
+schools-of-a-kommune = This is a picture of the schools in one municipality. Choose a municipality or a school.
 schools-choice = Figure
 schools-title-own = { $what }: { $level ->
     [clear] the school lies clearly { $direction ->
@@ -400,12 +403,12 @@ schools-title = { $what }: { $judged ->
     }
 }
 schools-all-hidden = None of the schools has a figure that can be shown. Figures for small groups are hidden.
-schools-no-target = Varde has no figure for the country or the kommune in { $period } to hold the schools against. Add a file that has the country in it.
+schools-no-target = Varde has no figure for the country or the municipality in { $period } to hold the schools against. Add a file that has the country in it.
 schools-legend = Dot: the school. Grey dots: other schools. Lines: as far as chance usually takes a school of each size.
 schools-legend-kommune = Dot: a school. Lines: as far as chance usually takes a school of each size.
 schools-pupils-axis = pupils
-schools-others = Other schools in the kommune
-schools-all = The schools of the kommune
+schools-others = Other schools in the municipality
+schools-all = The schools of the municipality
 schools-other = { $private ->
     [private] A private school
    *[any] A school
@@ -426,7 +429,11 @@ schools-caption = { $kommune }: { $indicator }, { $period }. The schools stand b
 schools-share-axis = { $unit } of the pupils
 schools-percent = { $value }%
 schools-note-size = The fewer the pupils, the more the figure swings by chance. The limits are therefore widest for the small schools. The picture does not say which school is good.
-schools-note-limits = The limits are the same for all schools of the same size: they are worked out from the test’s standard deviation. When one school is compared with the country on the other pages, the school’s own published uncertainty is used. Near the limit the answers can therefore differ.
+schools-note-limits = The lines are drawn for pupils who spread { $spread ->
+    [own] as those of this school do
+   *[common] as those of the schools here do on average
+}. Every school is judged with its own uncertainty, so a grey dot near a line may really lie on the other side of it.
+schools-note-target = The figure for the municipality is itself uncertain. Varde takes account of that, so a school can lie outside the lines without its saying anything.
 schools-note-absent = { NUMBER($count) } of { $all ->
     [one] 1 school
    *[other] { NUMBER($all) } schools
@@ -434,7 +441,7 @@ schools-note-absent = { NUMBER($count) } of { $all ->
     [one] is
    *[other] are
 } not shown: The figure is hidden, comes from fewer than 10 pupils, or lacks the number of pupils.
-schools-note-private = Private schools are in the kommune’s figures and in the picture.{ $count ->
+schools-note-private = Private schools are in the municipality’s figures and in the picture.{ $count ->
     [0] {""}
     [one] {" "}One of the schools is marked as private in Varde.
    *[other] {" "}{ NUMBER($count) } of the schools are marked as private in Varde.

@@ -71,10 +71,16 @@ fetch-1-title = Åpne Statistikkbanken
 fetch-1-text = Gå til statistikkbanken.udir.no på en maskin med nett. Velg Grunnskole, og så Nasjonale prøver 5. trinn eller Nasjonale prøver ungdomstrinn.
 fetch-2-title = Velg hvem tallene gjelder
 fetch-2-text = Velg «Alle skoler», eller egen kommune, og ta med fylket og landet. Da kan Varde sammenligne.
+fetch-levels-title = Slå på «Mestringsnivåfordeling»
+fetch-levels-text = Da får du også hvor mange elever som er på hvert mestringsnivå. Uten den har fila bare gjennomsnittet, og risikopoengene mangler prøvene.
 fetch-3-title = Last ned ett skoleår om gangen
 fetch-3-text = Ta de tre siste skoleårene hver for seg. Med tre år eller mer kan du se om noe har endret seg.
 fetch-4-title = Trykk «Last ned», og velg CSV
 fetch-4-text = Behold filene slik de er. Excel kan ødelegge komma og bokstaver hvis fila åpnes og lagres der.
+fetch-more-title = Det andre som Varde kan lese
+fetch-more-survey = Elevundersøkelsen, grunnskolepoeng og standpunktkarakterer hentes på samme måte i Statistikkbanken.
+fetch-more-old = Gamle rapporter fra Skoleporten, svar fra Utdanningsdirektoratet lagret som JSON, og tabellene 07170 og 12255 fra Statistisk sentralbyrå.
+fetch-more-own = Tall dere har selv, som elever på hvert mestringsnivå fra PAS eller sykefravær, kan skrives inn eller limes inn i «Data».
 
 ## Nivåer
 level-clear = Tydelig forskjell

@@ -165,6 +165,7 @@ level-cannot-tell = Kan ikke vurderes
 question-change = endring fra { $before } til { $period }
 question-against = mot { $other }, { $period }
 question-pooled = mot { $other }, { $years } samlet
+question-several = { $period } mot { $others }
 verdict-told = { $direction ->
     [same] { $ownname } og { $othername } har begge { $own } (n = { NUMBER($n) }).
    *[other] { $ownname } har { $own } (n = { NUMBER($n) }), { $othername } har { $other }: { $size } poeng { $direction ->
@@ -193,6 +194,10 @@ obstacle-too-few = Med { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elever
 } sier ett år for lite. Det trengs minst { NUMBER($fewest) }.
+obstacle-other-too-few = Tallet for { $what } bygger på { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elever
+}. Det trengs minst { NUMBER($fewest) }.
 obstacle-unknown-count = Antall elever er ikke kjent.
 obstacle-no-uncertainty = Usikkerheten er ikke kjent.
 obstacle-break = { $one } og { $other } er ikke målt på samme skala.
@@ -237,6 +242,10 @@ level-sentence = { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elever
 } i { $period }: { $value } { $unit }, trolig mellom { $low } og { $high }.
+level-sentence-within = { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elever
+} i { $period }: { $value } { $unit }. Usikkerheten er ±{ $half }, mindre enn avrundingen.
 level-sentence-count = { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elever
@@ -251,7 +260,10 @@ few-pupils = Med { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elever
 } er usikkerheten stor.
-summary-country = Landet har { $value }.
+summary-country = Landet har { $value }{ $kind ->
+    [share] {" "}%
+   *[figure] {""}
+}.
 summary-change = { $direction ->
     [same] Resultatet er det samme som i { $before }.
    *[other] Fra { $before } er endringen { $size } poeng { $direction ->
@@ -269,6 +281,7 @@ note-suppressed = Utdanningsdirektoratet har skjult { $periods }. Tall for færr
 note-suppressed-other = Utdanningsdirektoratet har skjult { $periods } for å verne elever i små grupper.
 note-restricted = { $periods }: Tallene er skjult for andre og vises bare for skolen selv. De må ikke deles.
 note-too-few = { $periods }: Færre enn 10 elever. Ett år alene sier for lite, og vises derfor ikke; flere år samlet kan si mer.
+note-too-few-alone = { $periods }: Færre enn 10 elever. Ett år alene sier for lite, og vises derfor ikke.
 note-none-took-part = { $periods }: Ingen elever deltok.
 note-not-offered = { $periods }: Det er ikke registrert noe resultat.
 note-not-loaded = { $periods }: Varde har ingen fil med tall for denne enheten.
@@ -362,17 +375,13 @@ changed-down = { $what }, er lavere ({ $level ->
     [clear] tydelig
    *[possible] mulig
 } endring)
-not-known-hidden = { NUMBER($hidden) } av { $all ->
-    [one] 1 resultat
-   *[other] { NUMBER($all) } resultater
-} er skjult. Filene sier heller ikke hvor mange elever som er på laveste mestringsnivå.
 not-known-only-hidden = { NUMBER($hidden) } av { $all ->
     [one] 1 resultat
    *[other] { NUMBER($all) } resultater
 } er skjult.
 not-known-uncertainty = Om { $what } skiller seg fra landet eller har endret seg: usikkerheten er ikke kjent, så forskjeller kan ikke vurderes.
-not-known-causes = Hvorfor tallene er som de er. Det må skolen finne ut sammen, med mer enn tall.
-not-known-levels = Hvor mange elever som er på laveste mestringsnivå. Filene sier bare gjennomsnittet.
+not-known-causes = Hvorfor tallene er som de er. Det må dere finne ut sammen, med mer enn tall.
+not-known-levels = Hvor mange elever som er på laveste mestringsnivå: filene sier bare gjennomsnittet. Slå på «Mestringsnivåfordeling» når du henter dem, så følger fordelingen med.
 card-country = Hele landet
 missing-suppressed = Skjult av Udir. Tall for færre enn 10 elever vises ikke, og noen ganger skjules en skole til for å verne en naboskole.
 missing-suppressed-other = Skjult av Udir for å verne elever i små grupper.
@@ -403,6 +412,11 @@ redone = Gjort om igjen: { $what }.
 nothing-to-undo = Det er ingenting å angre.
 nothing-to-redo = Det er ingenting å gjøre om igjen.
 restored = Sikkerhetskopien er hentet tilbake. Det som lå her, er tatt vare på som en egen kopi.
+store-whole = Lageret er helt: { NUMBER($results) } resultater for { NUMBER($units) } enheter, fra { $sources ->
+    [one] 1 kilde
+   *[other] { NUMBER($sources) } kilder
+}.
+store-broken = Lageret er ikke helt. Ingenting er endret. Hent tilbake en sikkerhetskopi, eller ta vare på mappa og spør om hjelp. Tekniske detaljer: { $problems }.
 obstacle-rounding = Forskjellen er ett poeng, og begge tallene er avrundet til hele poeng. Den virkelige forskjellen kan være nær null.
 why-rounding = Med svært mange elever er usikkerheten mindre enn avrundingen. Da sier Varde bare noe om forskjeller på mer enn ett poeng.
 why-part-of-other = Varde sammenligner ikke en enhet med en større når enheten selv har mer enn halvparten av elevene. Da ville den mest blitt sammenlignet med seg selv.

@@ -138,6 +138,7 @@ share-sentence = { $period }: { $count } av { $n } elever ({ $share } %), trolig
 share-sentence-count = { $period }: { $share } % av { NUMBER($n) } elever.
 share-sentence-bare = { $period }: { $share } %.
 level-name = Nivå { $level }
+level-lowest = På laveste nivå: { $sentence }
 level-in-year = { $period }, nivå { $level }: { $count } av { NUMBER($n) } elever ({ $share } %)
 levels-in-year = { $period }: { NUMBER($n) } elever, fra laveste til høyeste nivå { $counts }
 level-of-country = Landet { $period }, nivå { $level }: { $share }
@@ -255,7 +256,10 @@ schools-outside = { $judged ->
 } ligger utenfor det tilfeldigheter alene vanligvis gir{ $clearly ->
     [none] .
     [all] , og klart utenfor.
-   *[some] , { NUMBER($clear) } av dem klart utenfor.
+   *[some] , { $clear ->
+        [one] én
+       *[other] { NUMBER($clear) }
+    } av dem klart utenfor.
 }
 schools-expected = Ved tilfeldigheter alene kan vi vente at { $expected } gjør det.
 schools-one = én
@@ -308,10 +312,9 @@ owner-believed = Om lag { $part } % av avstanden fra de andre skolene er til å 
 owner-places = Blant { NUMBER($count) } skoler kan den ligge fra nummer { $from } til nummer { $to }, talt fra det høyeste tallet.
 owner-place = Blant { NUMBER($count) } skoler ligger den trolig på nummer { $place }, talt fra det høyeste tallet.
 why-schools-shares = Hver skole holdes mot det samme, med grenser for sin egen størrelse: Varde regner ut hvor ofte tilfeldigheter alene ville gitt så få elever eller færre, og så mange eller flere. Skjer en av delene høyst 2,5 av 100 ganger, sier Varde «mulig». Skjer den høyst 1 av 1000 ganger, sier Varde «tydelig».
-why-schools-means = Hver skole holdes mot det samme, med grenser for sin egen størrelse. Utenfor det tilfeldigheter gir i 95 av 100 tilfeller, sier Varde «mulig». Utenfor det de gir i 998 av 1000, sier Varde «tydelig».
+why-schools-means = Hver skole holdes mot det samme, med sin egen usikkerhet: den som er publisert, og ellers den som følger av prøvens standardavvik og antall elever. Utenfor det tilfeldigheter gir i 95 av 100 tilfeller, sier Varde «mulig». Utenfor det de gir i 998 av 1000, sier Varde «tydelig».
 why-schools-unordered = Skolene stilles aldri opp etter resultat: forskjeller innenfor grensene sier ikke noe om skolene.
-why-schools-target = Andelen som skolene holdes mot, regnes som kjent. Skolen er selv en del av den, så Varde sier heller for lite enn for mye.
-why-schools-limits = { $target } ± 1,96 × { $sd } / √{ NUMBER($n) } = { $low }–{ $high } poeng (95 %).
+why-schools-limits = { $target } ± { $limit } = { $low }–{ $high } poeng (95 %).
 why-reference-funnel = Spiegelhalter 2005 (grenser etter størrelse, 95 og 99,8 %).
 why-owner = En liten skole svinger mye fra år til år. Varde trekker derfor hver skoles tall mot det skolene har felles, mer jo mindre tallet kan bære.
 why-owner-common = Felles: { $common } poeng. Standardavvik mellom skolene når tilfeldighetene er regnet fra: { $sd } poeng.
@@ -324,30 +327,35 @@ question-monthly-bare = måned for måned
 monthly-usual = { NUMBER($n) } målinger. De varierer vanligvis mellom { $low } og { $high } { $unit }, rundt et snitt på { $mean }.
 monthly-same = { NUMBER($n) } målinger, alle { $mean } { $unit }.
 monthly-none = Ingen av dem skiller seg ut fra den vanlige variasjonen.
-monthly-some = Dette skiller seg ut fra den vanlige variasjonen: { $signals }.
+monthly-some = { $all ->
+    [all] Dette skiller seg ut fra den vanlige variasjonen
+   *[newest] { $count } perioder skiller seg ut fra den vanlige variasjonen. De siste er
+}: { $signals }.
 monthly-missing = { $count ->
     [one] Én måned uten tall er hoppet over.
    *[other] { NUMBER($count) } måneder uten tall er hoppet over.
 }
 monthly-span = { $from } til { $to }
-monthly-signal = { $months } ({ $kind ->
+monthly-signal = { $months } ({ $reasons })
+monthly-reason = { $kind ->
     [outside] { $side ->
         [low] under nedre grense
        *[high] over øvre grense
     }
-    [drift] med i minst sju på rad som { $side ->
+    [drift] minst sju på rad som { $side ->
         [low] synker
        *[high] stiger
     }
-    [two-of-three] med i to av tre nær { $side ->
+    [two-of-three] minst to av tre nær { $side ->
         [low] nedre grense
        *[high] øvre grense
     }
-   *[shift] med i minst sju på rad { $side ->
+   *[shift] minst sju på rad { $side ->
         [low] under snittet
        *[high] over snittet
     }
-})
+}
+monthly-reason-when = { $reason } i { $when }
 obstacle-too-few-measurements = For få målinger ({ NUMBER($n) }). Varde vurderer først etter minst { NUMBER($fewest) }.
 why-monthly = Varde ser hvor mye verdiene vanligvis hopper fra én måned til den neste, og setter grenser etter det. En måned kan skille seg ut på fire måter, men aldri som «tydelig».
 why-monthly-limits = Grenser: { $mean } ± { $distance } (2,66 ganger det vanlige hoppet fra én måned til den neste).

@@ -64,7 +64,7 @@ cohorts-nothing = Et kull kan følges når Varde har tall fra 8. trinn ett år o
 schools-nothing-title = Ingen skoler å vise
 schools-nothing = Her vises skolene i kommunen når Varde har tall for dem. Hent «Nasjonale prøver» i Statistikkbanken med alle skolene i kommunen, kommunen selv og landet, og slipp fila i «Data».
 risk-nothing-title = Ingen tall å regne risikopoeng av
-risk-nothing = Risikopoeng regnes av Elevundersøkelsen, nasjonale prøver og grunnskolepoeng.
+risk-nothing = Risikopoeng regnes av andelen på mestringsnivå 1 i nasjonale prøver på 5. trinn og 8. trinn, av støtte fra lærer, motivasjon og mobbing i Elevundersøkelsen på 7. trinn og 10. trinn, og av grunnskolepoeng. Hent dem i Statistikkbanken med landet, med «Mestringsnivåfordeling» slått på for prøvene, og slipp filene i «Data».
 
 ## Månedsserier
 
@@ -279,7 +279,10 @@ survey-bullying = Mobbing
 survey-bullying-title = Mobbing: { $finding }
 survey-bullied = Spørsmål
 survey-pupils = Mobbet av svar
-survey-share-pupils = { $what }: { NUMBER($count) } av { $n ->
+survey-share-pupils = { $what }: { $count ->
+    [0] ingen
+   *[other] { NUMBER($count) }
+} av { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elever
 } i { $period } ({ $percent } %).
@@ -413,7 +416,11 @@ schools-caption = { $kommune }: { $indicator }, { $period }. Skolene står etter
 schools-share-axis = { $unit } av elevene
 schools-percent = { $value } %
 schools-note-size = Jo færre elever, jo mer svinger tallet ved tilfeldigheter. Derfor er grensene videst for de små skolene. Bildet sier ikke hvilken skole som er god.
-schools-note-limits = Grensene er de samme for alle skoler av samme størrelse: de regnes av prøvens standardavvik. Når én skole sammenlignes med landet på de andre sidene, brukes skolens egen publiserte usikkerhet. Nær grensen kan svarene derfor bli ulike.
+schools-note-limits = Linjene er tegnet for elever som sprer seg { $spread ->
+    [own] slik som ved denne skolen
+   *[common] slik de gjør i snitt ved skolene her
+}. Hver skole er vurdert med sin egen usikkerhet, så en grå prikk nær en linje kan i virkeligheten ligge på den andre siden av den.
+schools-note-target = Tallet for kommunen er selv usikkert. Varde tar hensyn til det, så en skole kan ligge utenfor linjene uten at det sier noe.
 schools-note-absent = { NUMBER($count) } av { $all ->
     [one] 1 skole
    *[other] { NUMBER($all) } skoler

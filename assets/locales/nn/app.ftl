@@ -71,10 +71,16 @@ fetch-1-title = Opne Statistikkbanken
 fetch-1-text = Gå til statistikkbanken.udir.no på ei maskin med nett. Vel Grunnskole, og så Nasjonale prøver 5. trinn eller Nasjonale prøver ungdomstrinn.
 fetch-2-title = Vel kven tala gjeld
 fetch-2-text = Vel «Alle skoler», eller eigen kommune, og ta med fylket og landet. Då kan Varde samanlikne.
+fetch-levels-title = Slå på «Mestringsnivåfordeling»
+fetch-levels-text = Då får du òg kor mange elevar som er på kvart meistringsnivå. Utan ho har fila berre gjennomsnittet, og risikopoenga manglar prøvene.
 fetch-3-title = Last ned eitt skuleår om gongen
 fetch-3-text = Ta dei tre siste skuleåra kvar for seg. Med tre år eller meir kan du sjå om noko har endra seg.
 fetch-4-title = Trykk «Last ned», og vel CSV
 fetch-4-text = La filene vere slik dei er. Excel kan øydeleggje komma og bokstavar om fila blir opna og lagra der.
+fetch-more-title = Det andre som Varde kan lese
+fetch-more-survey = Elevundersøkinga, grunnskulepoeng og standpunktkarakterar hentar du på same måten i Statistikkbanken.
+fetch-more-old = Gamle rapportar frå Skoleporten, svar frå Utdanningsdirektoratet lagra som JSON, og tabellane 07170 og 12255 frå Statistisk sentralbyrå.
+fetch-more-own = Tal de har sjølve, som elevar på kvart meistringsnivå frå PAS eller sjukefråvær, kan skrivast inn eller limast inn i «Data».
 
 ## Nivå
 level-clear = Tydeleg skilnad

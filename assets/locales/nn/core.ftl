@@ -153,7 +153,7 @@ problem-older-than-stored = { $results ->
 }
 segment-np-2014 = Resultata frå 2014 til 2021 er trekte tilbake av Utdanningsdirektoratet (13. november 2025): skalaen var rekna feil.
 segment-np-2022 = Ny skala frå hausten 2022. Tidlegare resultat kan ikkje samanliknast med han.
-segment-no-exams = Skriftleg eksamen var avlyst våren 2020, 2021 og 2022. Grunnskulepoenga for 2019–20, 2020–21 og 2021–22 er derfor høge, og kan ikkje samanliknast med åra før eller etter.
+segment-no-exams = Skriftleg eksamen var avlyst våren 2020, 2021 og 2022. Grunnskulepoenga for 2019–20, 2020–21 og 2021–22 er difor høge, og kan ikkje samanliknast med åra før eller etter.
 
 ## Vurderingar
 level-may-be-chance = Kan vere tilfeldig
@@ -165,6 +165,7 @@ level-cannot-tell = Kan ikkje vurderast
 question-change = endring frå { $before } til { $period }
 question-against = mot { $other }, { $period }
 question-pooled = mot { $other }, { $years } samla
+question-several = { $period } mot { $others }
 verdict-told = { $direction ->
     [same] { $ownname } og { $othername } har begge { $own } (n = { NUMBER($n) }).
    *[other] { $ownname } har { $own } (n = { NUMBER($n) }), { $othername } har { $other }: { $size } poeng { $direction ->
@@ -193,6 +194,10 @@ obstacle-too-few = Med { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elevar
 } seier eitt år for lite. Det trengst minst { NUMBER($fewest) }.
+obstacle-other-too-few = Talet for { $what } byggjer på { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elevar
+}. Det trengst minst { NUMBER($fewest) }.
 obstacle-unknown-count = Talet på elevar er ikkje kjent.
 obstacle-no-uncertainty = Uvissa er ikkje kjend.
 obstacle-break = { $one } og { $other } er ikkje målte på same skala.
@@ -237,6 +242,10 @@ level-sentence = { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elevar
 } i { $period }: { $value } { $unit }, truleg mellom { $low } og { $high }.
+level-sentence-within = { $n ->
+    [one] 1 elev
+   *[other] { NUMBER($n) } elevar
+} i { $period }: { $value } { $unit }. Uvissa er ±{ $half }, mindre enn avrundinga.
 level-sentence-count = { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elevar
@@ -251,7 +260,10 @@ few-pupils = Med { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elevar
 } er uvissa stor.
-summary-country = Landet har { $value }.
+summary-country = Landet har { $value }{ $kind ->
+    [share] {" "}%
+   *[figure] {""}
+}.
 summary-change = { $direction ->
     [same] Resultatet er det same som i { $before }.
    *[other] Frå { $before } er endringa { $size } poeng { $direction ->
@@ -268,7 +280,8 @@ summary-hidden = Ingen av tala kan visast. Nedanfor står kvifor.
 note-suppressed = Utdanningsdirektoratet har skjult { $periods }. Tal for færre enn 10 elevar blir ikkje viste, og nokre gonger blir ein skule til skjult for å verne ein naboskule med få elevar.
 note-suppressed-other = Utdanningsdirektoratet har skjult { $periods } for å verne elevar i små grupper.
 note-restricted = { $periods }: Tala er skjulte for andre og blir viste berre for skulen sjølv. Dei må ikkje delast.
-note-too-few = { $periods }: Færre enn 10 elevar. Eitt år åleine seier for lite, og blir derfor ikkje vist; fleire år samla kan seie meir.
+note-too-few = { $periods }: Færre enn 10 elevar. Eitt år åleine seier for lite, og blir difor ikkje vist; fleire år samla kan seie meir.
+note-too-few-alone = { $periods }: Færre enn 10 elevar. Eitt år åleine seier for lite, og blir difor ikkje vist.
 note-none-took-part = { $periods }: Ingen elevar deltok.
 note-not-offered = { $periods }: Det er ikkje registrert noko resultat.
 note-not-loaded = { $periods }: Varde har inga fil med tal for denne eininga.
@@ -362,13 +375,6 @@ changed-down = { $what }, er lågare ({ $level ->
     [clear] tydeleg
    *[possible] mogleg
 } endring)
-not-known-hidden = { NUMBER($hidden) } av { $all ->
-    [one] 1 resultat
-   *[other] { NUMBER($all) } resultat
-} er { $hidden ->
-    [one] skjult
-   *[other] skjulte
-}. Filene seier heller ikkje kor mange elevar som er på lågaste meistringsnivå.
 not-known-only-hidden = { NUMBER($hidden) } av { $all ->
     [one] 1 resultat
    *[other] { NUMBER($all) } resultat
@@ -377,8 +383,8 @@ not-known-only-hidden = { NUMBER($hidden) } av { $all ->
    *[other] skjulte
 }.
 not-known-uncertainty = Om { $what } skil seg frå landet eller har endra seg: uvissa er ikkje kjend, så skilnader kan ikkje vurderast.
-not-known-causes = Kvifor tala er som dei er. Det må skulen finne ut saman, med meir enn tal.
-not-known-levels = Kor mange elevar som er på lågaste meistringsnivå. Filene seier berre gjennomsnittet.
+not-known-causes = Kvifor tala er som dei er. Det må de finne ut saman, med meir enn tal.
+not-known-levels = Kor mange elevar som er på det lågaste meistringsnivået: filene seier berre gjennomsnittet. Slå på «Mestringsnivåfordeling» når du hentar dei, så følgjer fordelinga med.
 card-country = Heile landet
 missing-suppressed = Skjult av Udir. Tal for færre enn 10 elevar blir ikkje viste, og nokre gonger blir ein skule til skjult for å verne ein naboskule.
 missing-suppressed-other = Skjult av Udir for å verne elevar i små grupper.
@@ -409,6 +415,11 @@ redone = Gjort om igjen: { $what }.
 nothing-to-undo = Det er ingenting å angre.
 nothing-to-redo = Det er ingenting å gjere om igjen.
 restored = Tryggingskopien er henta tilbake. Det som låg her, er teke vare på som ein eigen kopi.
+store-whole = Lageret er heilt: { NUMBER($results) } resultat for { NUMBER($units) } einingar, frå { $sources ->
+    [one] 1 kjelde
+   *[other] { NUMBER($sources) } kjelder
+}.
+store-broken = Lageret er ikkje heilt. Ingenting er endra. Hent tilbake ein tryggingskopi, eller ta vare på mappa og spør om hjelp. Tekniske detaljar: { $problems }.
 obstacle-rounding = Skilnaden er eitt poeng, og begge tala er runda av til heile poeng. Den verkelege skilnaden kan vere nær null.
 why-rounding = Med svært mange elevar er uvissa mindre enn avrundinga. Då seier Varde berre noko om skilnader på meir enn eitt poeng.
 why-part-of-other = Varde samanliknar ikkje ei eining med ei større når eininga sjølv har meir enn halvparten av elevane. Då ville ho mest blitt samanlikna med seg sjølv.

@@ -31,7 +31,7 @@ risk-from-none = Ingen av tala er svakare enn grensene.
 risk-sensitivity = Blir kvart tal flytta så langt som si eiga uvisse (95 %), blir det mellom { NUMBER($lowest) } og { NUMBER($highest) } poeng. Det er ytterpunkta: at alle flyttar seg same veg, er lite truleg.
 risk-sensitivity-steady = Poenga blir dei same om kvart tal blir flytta så langt som si eiga uvisse (95 %).
 risk-sensitivity-unmoved = For { NUMBER($unmoved) } av { NUMBER($counted) } tal er uvissa ikkje kjend. Dei er haldne i ro.
-risk-sensitivity-none = Uvissa er ikkje kjend for nokre av tala. Varde kan derfor ikkje seie kor lett poenga kunne ha vorte andre.
+risk-sensitivity-none = Uvissa er ikkje kjend for nokre av tala. Varde kan difor ikkje seie kor lett poenga kunne ha vorte andre.
 
 ## Uttrekket
 risk-spread = Prosentdelen går frå { $lowest } til { $highest } % mellom dei { NUMBER($schools) } skulane som har ein.{ $thin ->

@@ -141,6 +141,7 @@ share-sentence = { $period }: { $count } av { $n } elevar ({ $share } %), truleg
 share-sentence-count = { $period }: { $share } % av { NUMBER($n) } elevar.
 share-sentence-bare = { $period }: { $share } %.
 level-name = Nivå { $level }
+level-lowest = På lågaste nivå: { $sentence }
 level-in-year = { $period }, nivå { $level }: { $count } av { NUMBER($n) } elevar ({ $share } %)
 levels-in-year = { $period }: { NUMBER($n) } elevar, frå lågaste til høgaste nivå { $counts }
 level-of-country = Landet { $period }, nivå { $level }: { $share }
@@ -258,7 +259,10 @@ schools-outside = { $judged ->
 } ligg utanfor det tilfeldige utslag åleine vanlegvis gir{ $clearly ->
     [none] .
     [all] , og klart utanfor.
-   *[some] , { NUMBER($clear) } av dei klart utanfor.
+   *[some] , { $clear ->
+        [one] éin
+       *[other] { NUMBER($clear) }
+    } av dei klart utanfor.
 }
 schools-expected = Ved tilfeldige utslag åleine kan vi vente at { $expected } gjer det.
 schools-one = éin
@@ -311,10 +315,9 @@ owner-believed = Om lag { $part } % av avstanden frå dei andre skulane er til �
 owner-places = Blant { NUMBER($count) } skular kan han liggje frå nummer { $from } til nummer { $to }, talt frå det høgaste talet.
 owner-place = Blant { NUMBER($count) } skular ligg han truleg på nummer { $place }, talt frå det høgaste talet.
 why-schools-shares = Kvar skule blir halden mot det same, med grenser for sin eigen storleik: Varde reknar ut kor ofte tilfeldige utslag åleine ville gitt så få elevar eller færre, og så mange eller fleire. Skjer ein av delane høgst 2,5 av 100 gonger, seier Varde «mogleg». Skjer han høgst 1 av 1000 gonger, seier Varde «tydeleg».
-why-schools-means = Kvar skule blir halden mot det same, med grenser for sin eigen storleik. Utanfor det tilfeldige utslag gir i 95 av 100 tilfelle, seier Varde «mogleg». Utanfor det dei gir i 998 av 1000, seier Varde «tydeleg».
+why-schools-means = Kvar skule blir halden mot det same, med si eiga uvisse: den som er publisert, og elles den som følgjer av standardavviket til prøva og talet på elevar. Utanfor det tilfeldige utslag gir i 95 av 100 tilfelle, seier Varde «mogleg». Utanfor det dei gir i 998 av 1000, seier Varde «tydeleg».
 why-schools-unordered = Skulane blir aldri stilte opp etter resultat: skilnader innanfor grensene seier ikkje noko om skulane.
-why-schools-target = Delen som skulane blir haldne mot, blir rekna som kjend. Skulen er sjølv ein del av han, så Varde seier heller for lite enn for mykje.
-why-schools-limits = { $target } ± 1,96 × { $sd } / √{ NUMBER($n) } = { $low }–{ $high } poeng (95 %).
+why-schools-limits = { $target } ± { $limit } = { $low }–{ $high } poeng (95 %).
 why-reference-funnel = Spiegelhalter 2005 (grenser etter storleik, 95 og 99,8 %).
 why-owner = Ein liten skule svingar mykje frå år til år. Varde dreg difor talet til kvar skule mot det skulane har felles, meir jo mindre talet kan bere.
 why-owner-common = Felles: { $common } poeng. Standardavvik mellom skulane når dei tilfeldige utslaga er rekna frå: { $sd } poeng.
@@ -327,30 +330,35 @@ question-monthly-bare = månad for månad
 monthly-usual = { NUMBER($n) } målingar. Dei varierer vanlegvis mellom { $low } og { $high } { $unit }, rundt eit snitt på { $mean }.
 monthly-same = { NUMBER($n) } målingar, alle { $mean } { $unit }.
 monthly-none = Ingen av dei skil seg ut frå den vanlege variasjonen.
-monthly-some = Dette skil seg ut frå den vanlege variasjonen: { $signals }.
+monthly-some = { $all ->
+    [all] Dette skil seg ut frå den vanlege variasjonen
+   *[newest] { $count } periodar skil seg ut frå den vanlege variasjonen. Dei siste er
+}: { $signals }.
 monthly-missing = { $count ->
     [one] Éin månad utan tal er hoppa over.
    *[other] { NUMBER($count) } månader utan tal er hoppa over.
 }
 monthly-span = { $from } til { $to }
-monthly-signal = { $months } ({ $kind ->
+monthly-signal = { $months } ({ $reasons })
+monthly-reason = { $kind ->
     [outside] { $side ->
         [low] under nedre grense
        *[high] over øvre grense
     }
-    [drift] med i minst sju på rad som { $side ->
+    [drift] minst sju på rad som { $side ->
         [low] søkk
        *[high] stig
     }
-    [two-of-three] med i to av tre nær { $side ->
+    [two-of-three] minst to av tre nær { $side ->
         [low] nedre grense
        *[high] øvre grense
     }
-   *[shift] med i minst sju på rad { $side ->
+   *[shift] minst sju på rad { $side ->
         [low] under snittet
        *[high] over snittet
     }
-})
+}
+monthly-reason-when = { $reason } i { $when }
 obstacle-too-few-measurements = For få målingar ({ NUMBER($n) }). Varde vurderer først etter minst { NUMBER($fewest) }.
 why-monthly = Varde ser kor mykje verdiane vanlegvis hoppar frå éin månad til den neste, og set grenser etter det. Ein månad kan skilje seg ut på fire måtar, men aldri som «tydeleg».
 why-monthly-limits = Grenser: { $mean } ± { $distance } (2,66 gonger det vanlege hoppet frå éin månad til den neste).

@@ -64,7 +64,7 @@ cohorts-nothing = Eit kull kan følgjast når Varde har tal frå 8. trinn eitt �
 schools-nothing-title = Ingen skular å vise
 schools-nothing = Her blir skulane i kommunen viste når Varde har tal for dei. Hent «Nasjonale prøver» i Statistikkbanken med alle skulane i kommunen, kommunen sjølv og landet, og slepp fila i «Data».
 risk-nothing-title = Ingen tal å rekne risikopoeng av
-risk-nothing = Risikopoeng blir rekna av Elevundersøkinga, nasjonale prøver og grunnskulepoeng.
+risk-nothing = Risikopoeng blir rekna av delen på meistringsnivå 1 i nasjonale prøver på 5. trinn og 8. trinn, av støtte frå lærar, motivasjon og mobbing i Elevundersøkinga på 7. trinn og 10. trinn, og av grunnskulepoeng. Hent dei i Statistikkbanken med landet, med «Mestringsnivåfordeling» slått på for prøvene, og slepp filene i «Data».
 
 ## Månadsseriar
 
@@ -282,7 +282,10 @@ survey-bullying = Mobbing
 survey-bullying-title = Mobbing: { $finding }
 survey-bullied = Spørsmål
 survey-pupils = Mobba av svar
-survey-share-pupils = { $what }: { NUMBER($count) } av { $n ->
+survey-share-pupils = { $what }: { $count ->
+    [0] ingen
+   *[other] { NUMBER($count) }
+} av { $n ->
     [one] 1 elev
    *[other] { NUMBER($n) } elevar
 } i { $period } ({ $percent } %).
@@ -416,7 +419,11 @@ schools-caption = { $kommune }: { $indicator }, { $period }. Skulane står etter
 schools-share-axis = { $unit } av elevane
 schools-percent = { $value } %
 schools-note-size = Jo færre elevar, jo meir svingar talet ved tilfeldige utslag. Difor er grensene vidast for dei små skulane. Biletet seier ikkje kva skule som er god.
-schools-note-limits = Grensene er dei same for alle skular av same storleik: dei blir rekna av standardavviket til prøva. Når éin skule blir samanlikna med landet på dei andre sidene, blir den publiserte uvissa til skulen sjølv brukt. Nær grensa kan svara difor bli ulike.
+schools-note-limits = Linjene er teikna for elevar som spreier seg { $spread ->
+    [own] slik som ved denne skulen
+   *[common] slik dei gjer i snitt ved skulane her
+}. Kvar skule er vurdert med si eiga uvisse, så ein grå prikk nær ei linje kan i røynda liggje på den andre sida av henne.
+schools-note-target = Talet for kommunen er sjølv usikkert. Varde tek omsyn til det, så ein skule kan liggje utanfor linjene utan at det seier noko.
 schools-note-absent = { NUMBER($count) } av { $all ->
     [one] 1 skule
    *[other] { NUMBER($all) } skular

@@ -93,10 +93,11 @@ fn a_figure_without_uncertainty_is_shown_and_not_judged() {
         (Question::ChangeFromLastYear, hidden),
         (Question::AgainstKommune, unknown),
         (Question::AgainstFylke, "Varde har ikke noe tall for Eksempelfylket."),
-        (Question::AgainstCountry, unknown),
     ];
     assert_eq!(judged, expected.map(|(question, sentence)| (question, Level::CannotTell, sentence)));
     assert!(page.verdicts[1].why.rule.contains("usikkerheten ikke kjent"), "{:?}", page.verdicts[1].why);
+    assert!(page.verdicts[1].question_text.starts_with("2024–25 mot "), "one reason is told once");
+    assert!(page.verdicts[1].question_text.ends_with(" og landet"), "{}", page.verdicts[1].question_text);
     let drawn: Vec<_> = dots(&page).own.points.iter().map(|p| (p.value, p.interval, p.text.as_str())).collect();
     assert_eq!(drawn, [(Some(42.8), None, "42,8"), (None, None, "skjult"), (Some(40.1), None, "40,1")]);
     assert!(dots(&page).breaks.is_empty());

@@ -118,6 +118,8 @@ fn few_pupils_are_counted_and_four_are_not_spoken_of() {
     assert!(page.restricted && page.chart.restricted_notice().is_some());
     assert!(page.verdicts.iter().all(|v| v.level == Level::CannotTell));
     assert!(!page.table.rows[0].iter().any(|cell| cell.contains('(')), "{:?}", page.table.rows[0]);
+    assert_eq!(page.table.rows[1], ["2025–26 (bare for skolen)", "2", "4", "1", "7"]);
+    assert!(page.notes.iter().any(|n| n.starts_with("2025–26: Tallene er skjult for andre")), "{:?}", page.notes);
 }
 
 #[test]

@@ -3,4 +3,4 @@
 /**
  * What a verdict answers.
  */
-export type Question = "change-from-last-year" | "against-kommune" | "against-fylke" | "against-country" | "pooled-against-kommune" | "pooled-against-fylke" | "pooled-against-country" | "trend" | "same-cohort" | "among-schools" | "monthly-series" | "planning" | "before-and-after";
+export type Question = "change-from-last-year" | "against-kommune" | "against-fylke" | "against-country" | "against-another" | "pooled-against-kommune" | "pooled-against-fylke" | "pooled-against-country" | "trend" | "same-cohort" | "among-schools" | "monthly-series" | "planning" | "before-and-after";

@@ -30,12 +30,16 @@ fn step(session: &Session, done: Option<Stepped>, id: &str, nothing: &str) -> Ou
 /// Fails when the store is not whole, so that a script can ask.
 pub fn check(session: &Session, json: bool) -> Outcome {
     let report = session.told(session.store.check())?;
+    let (counts, language) = (&report.counts, session.language);
+    let count = |number: i64| u64::try_from(number).unwrap_or_default();
     if json {
         print_json(&report)?;
-    } else {
-        print_line(if report.ok { "ok" } else { "not ok" });
+    } else if report.ok {
+        let (results, units, sources) = (count(counts.observations), count(counts.units), count(counts.sources));
+        print_line(&words!(language, "store-whole", results = results, units = units, sources = sources));
     }
-    if report.ok { Ok(()) } else { Err(report.problems.join("; ")) }
+    // The problems are in SQLite's and the schema's own words, for those who are asked for help.
+    if report.ok { Ok(()) } else { Err(words!(language, "store-broken", problems = report.problems.join("; "))) }
 }
 
 pub fn backup(session: &Session) -> Outcome {

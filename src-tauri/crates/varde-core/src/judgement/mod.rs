@@ -26,6 +26,7 @@ mod verdict;
 pub use expected::Expected;
 pub use mean::Mean;
 pub use obstacle::Obstacle;
+pub(crate) use share::words::per_cent;
 pub use stretch::Stretch;
 pub use verdict::{Interval, IntervalUnit, Rule, Said, Verdict, Why};
 
@@ -59,6 +60,8 @@ pub enum Question {
     AgainstKommune,
     AgainstFylke,
     AgainstCountry,
+    /// Another unit with pupils of its own, such as another school.
+    AgainstAnother,
     /// Several years as one, beside the same years of the kommune.
     PooledAgainstKommune,
     PooledAgainstFylke,
@@ -128,6 +131,11 @@ impl Question {
         use Question as Q;
         let among = [Q::ChangeFromLastYear, Q::Trend, Q::SameCohort, Q::MonthlySeries, Q::BeforeAndAfter];
         among.contains(&self)
+    }
+
+    /// The other figure is of a larger unit, which the unit's own pupils are part of.
+    fn is_of_part(self) -> bool {
+        !self.is_change() && self != Self::AgainstAnother
     }
 
     /// Several years are one figure.

@@ -22,6 +22,8 @@ pub enum Obstacle {
     OtherNotShown(Status),
     OtherMissing,
     TooFew(u32),
+    /// So many pupils behind what the unit is held against.
+    OtherTooFew(u32),
     UnknownCount,
     NoUncertainty,
     /// Another scale, or a withdrawn year, lies between.
@@ -95,6 +97,11 @@ impl Obstacle {
         if footing(n) < Footing::Uncertain { Err(Self::TooFew(n)) } else { Ok(()) }
     }
 
+    /// The same of what the unit is held against.
+    pub(super) fn of_few_beside(n: u32) -> Result<(), Self> {
+        if footing(n) < Footing::Uncertain { Err(Self::OtherTooFew(n)) } else { Ok(()) }
+    }
+
     /// A unit that is most of what it is held against.
     pub(super) fn of_part(n: u32, other: u32) -> Result<(), Self> {
         let share = f64::from(n) / f64::from(other);
@@ -110,6 +117,9 @@ impl Obstacle {
             (Self::OtherMissing, _) => words!(language, "obstacle-missing", what = other),
             (Self::OtherNotShown(s), _) => words!(language, "obstacle-not-shown", what = other, status = status(s)),
             (Self::TooFew(n), _) => words!(language, "obstacle-too-few", n = n, fewest = FEWEST_IN_ONE_YEAR),
+            (Self::OtherTooFew(n), _) => {
+                words!(language, "obstacle-other-too-few", what = other, n = n, fewest = FEWEST_IN_ONE_YEAR)
+            }
             (Self::Rounding, Kind::Share) => words!(language, "obstacle-rounding-share"),
             (Self::Rounding, Kind::Test) => words!(language, "obstacle-rounding"),
             (Self::Rounding, _) => words!(language, "obstacle-rounding-figures"),

@@ -120,7 +120,7 @@ impl Development {
             choices,
             verdicts: verdicts(&unit, picture, language),
             table: figure::table(picture, &unit, language),
-            notes: notes(&unit, picture, "note-too-few", language),
+            notes: notes(&unit, picture, few(&picture.indicator), language),
             source: source(&unit, language),
             restricted: picture.restricted(),
             chart: Drawing::DotInterval(figure::chart(picture, &unit, &title, &summary, language)),
@@ -173,7 +173,9 @@ fn summary(picture: &Picture, language: Language) -> String {
     let mut sentences = vec![level_sentence(picture, point, picture.periods[year], language)];
     let country = picture.reference(ReferenceRole::Country).and_then(|r| r.points.get(year)).and_then(Option::as_ref);
     if let Some(value) = country.and_then(|p| p.value) {
-        sentences.push(words!(language, "summary-country", value = language.number(value, decimals)));
+        let share = if picture.indicator.kind == Kind::Share { "share" } else { "figure" };
+        let value = language.number(value, decimals);
+        sentences.push(words!(language, "summary-country", value = value, kind = share));
     }
     let change = picture.change(year);
     if let Comparison::Mean(Finding::Told(difference)) = change {
@@ -203,7 +205,7 @@ fn pooled_sentence(picture: &Picture, language: Language) -> Option<String> {
     let pooled = picture.pooled()?;
     let (value, half) = (pooled.point.value?, pooled.point.half_width?);
     let number = |value: f64| language.number(value, picture.indicator.decimals + 1);
-    let years = language.small(u32::try_from(pooled.years.len()).ok()?);
+    let years = language.in_words(pooled.years.len());
     Some(words!(
         language,
         "pooled-sentence",
@@ -233,15 +235,16 @@ pub(super) fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Ve
         other_period: &before,
     };
     let last = year.checked_sub(1).and_then(|y| picture.own_at(y));
-    let mut verdicts = vec![picture.change(year).say(change, own, last, language)];
+    let mut asked = vec![(before.clone(), picture.change(year).say(change, own, last, language))];
     for reference in &picture.references {
         let name = language.reference_name(reference.role, &reference.name);
         let other = reference.points.get(year).and_then(Option::as_ref);
         let finding = picture.against(reference.role, year);
         let question = reference.role.question();
         let about = About { question, other_name: &name, other_period: &period, ..change };
-        verdicts.push(finding.say(about, own, other, language));
+        asked.push((name.clone(), finding.say(about, own, other, language)));
     }
+    let mut verdicts = told_once(&period, asked, language);
     verdicts.extend(picture.pooled_stand(&own_name, language).map(|stand| stand.verdict));
     if picture.indicator.kind == Kind::Share {
         // Fewer years than a trend needs are no news.
@@ -251,6 +254,36 @@ pub(super) fn verdicts(unit: &Unit, picture: &Picture, language: Language) -> Ve
         verdicts.extend(told.then(|| several::say_trend(&trend, &period, language)));
     }
     verdicts
+}
+
+/// What keeps several questions from an answer, such as the own year being hidden, is told once, with all that the year
+/// was held against.
+fn told_once(period: &str, asked: Vec<(String, Verdict)>, language: Language) -> Vec<Verdict> {
+    let mut once: Vec<(Vec<String>, Verdict)> = Vec::new();
+    for (other, verdict) in asked {
+        let alike =
+            |(_, known): &&mut (Vec<String>, Verdict)| verdict.reason.is_some() && known.reason == verdict.reason;
+        match once.iter_mut().find(alike) {
+            Some((others, known)) => {
+                others.push(other);
+                known.restricted |= verdict.restricted;
+            }
+            None => once.push((vec![other], verdict)),
+        }
+    }
+    let together = |(others, mut verdict): (Vec<String>, Verdict)| {
+        if others.len() > 1 {
+            let others = language.list(&others);
+            verdict.question_text = words!(language, "question-several", period = period, others = others);
+        }
+        verdict
+    };
+    once.into_iter().map(together).collect()
+}
+
+/// What is said of years of few pupils. Several years as one need to know how uncertain each of them is.
+fn few(indicator: &Indicator) -> &'static str {
+    if indicator.has_uncertainty() { "note-too-few" } else { "note-too-few-alone" }
 }
 
 /// `few` is the message about years of few pupils.

@@ -3,7 +3,7 @@
 use super::chart::{DotInterval, OwnPoint, OwnSeries, PointState, ReferencePoint, ReferenceSeries, SeriesBreak};
 use super::picture::{Picture, Reference};
 use super::table::{Column, Table};
-use super::words::{interval, level_sentence, source};
+use super::words::{Reach, level_sentence, reach, source};
 use crate::language::Language;
 use crate::observation::Point;
 use crate::school::Unit;
@@ -143,10 +143,13 @@ pub(super) fn value_cell(picture: &Picture, year: usize, language: Language) -> 
     }
 }
 
-/// «43–47».
+/// «43–47», «±0,1».
 pub(super) fn interval_cell(picture: &Picture, year: usize, language: Language) -> String {
-    let ends = picture.shown(year).and_then(|p| interval(picture, p, language));
-    ends.map_or_else(|| NOTHING.to_owned(), |(low, high)| format!("{low}–{high}"))
+    match picture.shown(year).and_then(|p| reach(picture, p, language)) {
+        Some(Reach::Between(low, high)) => format!("{low}–{high}"),
+        Some(Reach::Within(half)) => format!("±{half}"),
+        None => NOTHING.to_owned(),
+    }
 }
 
 /// How many pupils, also where their figure is not shown.

@@ -55,7 +55,7 @@ impl Judged {
                 let Some((id, other)) = store.unit(code)? else { return Ok(None) };
                 let theirs = points(store, id, indicator)?;
                 let same = newest.and_then(|n| theirs.into_iter().find(|p| p.period == n.period));
-                (question(other.level), same, name(&other, language))
+                (question(&unit, &other), same, name(&other, language))
             }
         };
         let said = say(indicator, question, (&unit, newest), (&other_name, other.as_ref()), language);
@@ -90,9 +90,10 @@ fn say(
     Comparison::of(indicator, question, own, other).say(about, own, other, language)
 }
 
-/// Another school is held against as a kommune is: two groups, each with its own pupils.
-fn question(level: UnitLevel) -> Question {
-    match level {
+/// A unit that is no larger, such as another school, has pupils of its own.
+fn question(unit: &Unit, other: &Unit) -> Question {
+    match other.level {
+        level if level >= unit.level => Question::AgainstAnother,
         UnitLevel::Country => Question::AgainstCountry,
         UnitLevel::Fylke => Question::AgainstFylke,
         UnitLevel::Kommune | UnitLevel::School => Question::AgainstKommune,

@@ -24,7 +24,9 @@ pub(super) fn read(asked: &Asked<'_>) -> Result<Analysis> {
         let nothing = words!(language, "many-nothing", unit = language.unit_kind(asked.unit.level));
         return Ok(Analysis::nothing(asked, words!(language, "many-nothing-title"), nothing));
     };
-    let sections = std::iter::once(overall(&together)).chain(groups.iter().map(of_one_grade)).collect();
+    let alone = groups.len() == 1;
+    let of_grades = groups.iter().map(|group| of_one_grade(group, alone));
+    let sections = std::iter::once(overall(&together)).chain(of_grades).collect();
     let title = words!(language, "many-title", finding = together.finding());
     Ok(Analysis {
         unit: asked.unit.clone(),
@@ -54,14 +56,16 @@ fn summary(together: &SideBySide<'_>, groups: &[SideBySide<'_>]) -> String {
 /// All of them on one axis, each beside its own reference: the tests of two grades are not made alike.
 fn overall(together: &SideBySide<'_>) -> Section {
     let language = together.language();
-    let mut text = together.counted();
-    text.extend(together.which());
+    // How many stand out, of how many, is the page's lead; the picture's own words say it again for those who save it.
+    let text = together.which();
+    let alone = together.counted().into_iter().chain(text.iter().cloned()).collect::<Vec<_>>().join(" ");
     let heading = language.text("many-all", &[]);
-    let several = (together.grades().len() > 1).then(|| language.text("many-note-grades", &[]));
+    let several =
+        (together.grades().len() > 1 && !together.is_country()).then(|| language.text("many-note-grades", &[]));
     let title = words!(language, "many-title", finding = together.finding());
     Section {
         id: "all".to_owned(),
-        chart: together.drawing(&title, &text.join(" ")),
+        chart: together.drawing(&title, &alone),
         notes: together.rule().into_iter().chain(several).collect(),
         heading,
         text,
@@ -69,12 +73,14 @@ fn overall(together: &SideBySide<'_>) -> Section {
     }
 }
 
-fn of_one_grade(group: &SideBySide<'_>) -> Section {
+/// `alone`: there is no other grade, and which of its tests stand out is said above.
+fn of_one_grade(group: &SideBySide<'_>, alone: bool) -> Section {
     let language = group.language();
     let grade = group.grades().into_iter().next().unwrap_or_default();
     let heading = language.sentence_case(&language.grade_name(grade));
     // Weighed together above, with the tests of the other grades.
-    let text = group.which().into_iter().chain(group.few()).collect();
+    let which = if alone { Vec::new() } else { group.which() };
+    let text = which.into_iter().chain(group.few()).collect();
     let (first, pupils) = (words!(language, "many-test"), words!(language, "table-pupils"));
     let what = words!(language, "many-tests-of", grade = language.grade_name(grade));
     Section {

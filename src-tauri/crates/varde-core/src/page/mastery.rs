@@ -82,6 +82,11 @@ impl Spread {
         self.points(year).flatten().any(|p| p.status == crate::observation::Status::Restricted)
     }
 
+    /// Something of the year is shown that only the school itself may see.
+    fn flagged(&self, year: usize) -> bool {
+        self.counts(year).is_some() && self.restricted(year)
+    }
+
     fn any_restricted(&self) -> bool {
         self.levels.iter().any(Picture::restricted)
     }
@@ -201,17 +206,30 @@ impl Spread {
         let Some(year) = newest else { return language.text("summary-hidden-levels", &[]) };
         let mut sentences = vec![format!("{}.", self.year(year, language).label)];
         let country = verdicts.iter().find(|v| v.question == crate::judgement::Question::AgainstCountry);
-        sentences.extend(country.map(|v| v.sentence.clone()));
+        sentences.extend(country.map(|v| words!(language, "level-lowest", sentence = &v.sentence)));
         sentences.join(" ")
     }
 
     /// On the lowest level, which tells of the pupils who need help first.
     fn verdicts(&self, unit: &Unit, language: Language) -> Vec<Verdict> {
-        verdicts(unit, self.first(), language)
+        let level = words!(language, "level-name", level = 1u8);
+        let about = |verdict: Verdict| {
+            let question = words!(language, "beside-question", what = &level, question = &verdict.question_text);
+            Verdict { question_text: question, ..verdict }
+        };
+        verdicts(unit, self.first(), language).into_iter().map(about).collect()
     }
 
     fn notes(&self, unit: &Unit, language: Language) -> Vec<String> {
         let mut all = vec![language.text("note-levels", &[])];
+        // Of few pupils too: they are counted here.
+        let flagged = |year: &usize| self.flagged(*year) && self.first().state(*year) == PointState::TooFew;
+        let flagged: Vec<String> =
+            self.years().filter(flagged).map(|year| self.first().periods[year].label()).collect();
+        if !flagged.is_empty() {
+            let count = flagged.len();
+            all.push(words!(language, "note-restricted", periods = language.list(&flagged), count = count));
+        }
         all.extend(notes(unit, self.first(), "note-few-counted", language));
         all
     }
@@ -227,7 +245,12 @@ impl Spread {
     }
 
     fn row(&self, year: usize, language: Language) -> Vec<String> {
-        let mut row = vec![self.first().periods[year].label()];
+        let period = self.first().periods[year].label();
+        let flagged = self.flagged(year);
+        let mut row = vec![match flagged {
+            true => format!("{period} ({})", language.state_word(PointState::Restricted)),
+            false => period,
+        }];
         for level in &self.levels {
             let point = level.own_at(year).filter(|p| p.n.is_none_or(|n| footing(n) > Footing::Nothing));
             let share =

@@ -149,7 +149,7 @@ fn lead(pictures: &[Picture], language: Language) -> String {
         "overview-lead",
         what = language.text(what, &[]),
         period = newest.label(),
-        yearscap = language.sentence_case(&language.small(u32::try_from(years.len()).unwrap_or(u32::MAX))),
+        yearscap = language.sentence_case(&language.in_words(years.len())),
         count = years.len(),
         hidden = hidden,
         all = all,
@@ -287,13 +287,15 @@ fn does_not(pictures: &[Picture], language: Language) -> Statement {
 fn not_known(pictures: &[Picture], levels: bool, language: Language) -> Statement {
     let (hidden, all) = hidden(pictures);
     let tests = pictures.is_empty() || pictures.iter().any(|p| p.indicator.subject().is_some());
-    let mut sentences = match (hidden, tests) {
-        (0, true) if levels => vec![language.text("not-known-causes", &[])],
-        (0, true) => vec![language.text("not-known-levels", &[])],
-        (0, false) => vec![],
-        (_, true) => vec![words!(language, "not-known-hidden", hidden = hidden, all = all)],
-        (_, false) => vec![words!(language, "not-known-only-hidden", hidden = hidden, all = all)],
-    };
+    let mut sentences = Vec::new();
+    if hidden > 0 {
+        sentences.push(words!(language, "not-known-only-hidden", hidden = hidden, all = all));
+    }
+    if tests && !levels {
+        sentences.push(language.text("not-known-levels", &[]));
+    } else if tests && hidden == 0 {
+        sentences.push(language.text("not-known-causes", &[]));
+    }
     let bare = pictures.iter().map(|p| &*p.indicator).filter(|i| !i.has_uncertainty());
     let bare: Vec<String> = bare.map(|i| language.indicator_in_sentence(i)).collect();
     if !bare.is_empty() {

@@ -21,6 +21,8 @@ pub(super) struct Stand {
     /// For weighing many at once; `None` where nothing can be said.
     pub p: Option<f64>,
     pub verdict: Verdict,
+    /// What it is held against and when, without what it is about: «mot landet, 2025–26».
+    pub question: String,
 }
 
 impl Stand {
@@ -57,7 +59,8 @@ impl Picture {
             let finding = several::compare(question, Some(&own), other.as_ref());
             let about = share::About { question, own_name, other_name: &name, period: &years, other_period: &years };
             let verdict = several::say(&finding, about, Some(&own), other.as_ref(), language);
-            return Some(Stand { direction: finding.direction(), p: finding.p(), verdict });
+            let question = verdict.question_text.clone();
+            return Some(Stand { direction: finding.direction(), p: finding.p(), verdict, question });
         }
         let (own, other, finding) = self.pooled_against_country()?;
         let years = list(&own.years, language);
@@ -87,7 +90,8 @@ impl Stand {
         language: Language,
     ) -> Self {
         let verdict = finding.say(about, own, other, language);
-        Self { direction: finding.direction(), p: finding.p(), verdict }
+        let question = verdict.question_text.clone();
+        Self { direction: finding.direction(), p: finding.p(), verdict, question }
     }
 }
 

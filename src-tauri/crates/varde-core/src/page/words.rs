@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::chart::{PointState, ReferenceRole};
 use super::picture::{Picture, YearsApart};
 use crate::indicator::{Indicator, Kind};
-use crate::judgement::{Level, ORDINARY_PUPILS};
+use crate::judgement::{Level, ORDINARY_PUPILS, per_cent};
 use crate::language::Language;
 use crate::observation::Point;
 use crate::school::{Period, Unit, UnitLevel};
@@ -21,11 +21,6 @@ impl Language {
             UnitLevel::Country => "country",
         };
         self.text(&format!("unit-kind-{word}"), &[])
-    }
-
-    /// Small numbers as words: «to av tre år».
-    pub(super) fn small(self, number: u32) -> String {
-        if (1..=12).contains(&number) { self.text(&format!("number-{number}"), &[]) } else { number.to_string() }
     }
 
     /// How a reference is spoken of: the country as «landet», others by name.
@@ -64,11 +59,26 @@ pub(super) fn source(unit: &Unit, language: Language) -> String {
     language.text(if invented { "source-example" } else { "source-udir" }, &[])
 }
 
-/// «43» and «47»: the interval's ends as the indicator is published.
-pub(super) fn interval(picture: &Picture, point: &Point, language: Language) -> Option<(String, String)> {
-    let (low, high) = point.interval(&picture.indicator)?;
-    let decimals = picture.indicator.decimals;
-    Some((language.number(low, decimals), language.number(high, decimals)))
+/// How far a figure may be off, as text.
+pub(super) enum Reach {
+    /// «43» and «47»: the interval's ends as the indicator is published, of a share in whole per cent.
+    Between(String, String),
+    /// «0,1» to either side: so little that both ends would be written as the figure itself.
+    Within(String),
+}
+
+pub(super) fn reach(picture: &Picture, point: &Point, language: Language) -> Option<Reach> {
+    let indicator = &*picture.indicator;
+    let (low, high) = point.interval(indicator)?;
+    if indicator.kind == Kind::Share {
+        let per_cent = |end: f64| per_cent(end / 100.0, point.n.unwrap_or_default(), language);
+        return Some(Reach::Between(per_cent(low), per_cent(high)));
+    }
+    let [low_text, high_text] = [low, high].map(|end| language.number(end, indicator.decimals));
+    if low_text == high_text {
+        return Some(Reach::Within(language.number((high - low) / 2.0, indicator.decimals + 1)));
+    }
+    Some(Reach::Between(low_text, high_text))
 }
 
 /// «81 elever i 2025–26: 45 skalapoeng, trolig mellom 43 og 47.»
@@ -79,8 +89,17 @@ pub(super) fn level_sentence(picture: &Picture, point: &Point, period: Period, l
     let value = language.number(point.value.unwrap_or_default(), picture.indicator.decimals);
     let unit = language.unit_of(&picture.indicator);
     let period = period.label();
-    let mut text = match (interval(picture, point, language), point.n) {
-        (Some((low, high)), Some(n)) => words!(
+    let mut text = match (reach(picture, point, language), point.n) {
+        (Some(Reach::Within(half)), Some(n)) => words!(
+            language,
+            "level-sentence-within",
+            n = n,
+            period = &period,
+            value = &value,
+            unit = &unit,
+            half = half,
+        ),
+        (Some(Reach::Between(low, high)), Some(n)) => words!(
             language,
             "level-sentence",
             n = n,
@@ -104,10 +123,15 @@ pub(super) fn level_sentence(picture: &Picture, point: &Point, period: Period, l
 
 /// «2025–26: 4 av 20 elever (20 %), trolig mellom 8 og 42 %.»
 fn share_sentence(picture: &Picture, point: &Point, period: Period, language: Language) -> String {
-    let share = language.number(point.value.unwrap_or_default(), picture.indicator.decimals);
+    // Beside a count of pupils, whole per cent; alone, as it is published.
+    let value = point.value.unwrap_or_default();
+    let share = match (point.count, point.n) {
+        (Some(_), Some(n)) => per_cent(value / 100.0, n, language),
+        _ => language.number(value, picture.indicator.decimals),
+    };
     let period = period.label();
-    let mut text = match (point.count, point.n, interval(picture, point, language)) {
-        (Some(count), Some(n), Some((low, high))) => words!(
+    let mut text = match (point.count, point.n, reach(picture, point, language)) {
+        (Some(count), Some(n), Some(Reach::Between(low, high))) => words!(
             language,
             "share-sentence",
             period = &period,
@@ -135,7 +159,7 @@ pub(super) fn pooled_against_country(picture: &Picture, language: Language) -> O
         Some(Ordering::Greater) => "above",
         _ => "same",
     };
-    let years = language.small(u32::try_from(own.years.len()).ok()?);
+    let years = language.in_words(own.years.len());
     let n = own.point.n?;
     let text = words!(language, "pooled-against-country", years = years, direction = direction, n = n);
     finding.is_told().then(|| (finding.level(), text))
@@ -157,10 +181,10 @@ pub(super) fn against_country(indicator: &Indicator, years: YearsApart, language
     words!(
         language,
         id,
-        below = language.small(years.below),
-        above = language.small(years.above),
-        years = language.small(of),
-        judged = language.small(years.judged),
+        below = language.in_words(years.below as usize),
+        above = language.in_words(years.above as usize),
+        years = language.in_words(of as usize),
+        judged = language.in_words(years.judged as usize),
         count = years.judged,
     )
 }

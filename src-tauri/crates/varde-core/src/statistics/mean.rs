@@ -12,6 +12,20 @@ pub fn half_width(sd: f64, n: u32) -> Option<f64> {
     (n > 0 && sd >= 0.0 && sd.is_finite()).then(|| Z_95 * sd / f64::from(n).sqrt())
 }
 
+/// The SD of pupils that published half widths tell of, as one for several groups: √(Σnᵢσᵢ² / Σnᵢ) with σᵢ = hᵢ·√nᵢ/z.
+///
+/// The inverse of [`half_width`], weighed by pupils. Range: half widths ≥ 0, n ≥ 1, as (h, n). Returns `None` without a
+/// group, and when a number is outside the range.
+pub fn common_sd(groups: &[(f64, u32)]) -> Option<f64> {
+    let usable = |(half, n): &(f64, u32)| *half >= 0.0 && half.is_finite() && *n > 0;
+    if groups.is_empty() || !groups.iter().all(usable) {
+        return None;
+    }
+    let pupils: f64 = groups.iter().map(|(_, n)| f64::from(*n)).sum();
+    let squares: f64 = groups.iter().map(|(half, n)| (f64::from(*n) * half / Z_95).powi(2)).sum();
+    Some((squares / pupils).sqrt())
+}
+
 /// The mean of a group of pupils: finite, and of at least one.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Group {
@@ -93,6 +107,24 @@ impl Difference {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn half_widths_tell_of_the_spread_of_pupils() {
+        let check = |groups: &[(f64, u32)], expected: Option<f64>| {
+            let found = common_sd(groups);
+            let near = found.zip(expected).is_none_or(|(found, expected)| (found - expected).abs() < 1e-9);
+            assert!(near && found.is_some() == expected.is_some(), "{groups:?}: {found:?}");
+        };
+        check(&[(half_width(9.0, 81).unwrap(), 81)], Some(9.0));
+        check(&[(half_width(8.0, 20).unwrap(), 20), (half_width(8.0, 90).unwrap(), 90)], Some(8.0));
+        // 20 pupils of variance 100 and 60 of 64: (2000 + 3840) / 80.
+        check(&[(half_width(10.0, 20).unwrap(), 20), (half_width(8.0, 60).unwrap(), 60)], Some(73f64.sqrt()));
+        check(&[(0.0, 5)], Some(0.0));
+        check(&[], None);
+        check(&[(2.0, 0)], None);
+        check(&[(2.0, 9), (f64::NAN, 9)], None);
+        check(&[(-1.0, 9)], None);
+    }
 
     #[test]
     fn a_difference_is_weighed_against_both_limits() {

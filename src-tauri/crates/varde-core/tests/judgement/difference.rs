@@ -80,3 +80,32 @@ fn a_restricted_mean_carries_its_flag() {
         |status| verdict(Question::AgainstCountry, &point("2025-26", 46.0, 41, 3.0, status), &country).restricted;
     assert_eq!((flag("ok"), flag("restricted")), (false, true));
 }
+
+#[test]
+fn a_reader_can_do_the_sum() {
+    let pooled = |own: f64, other: f64| {
+        let (own, other) = (point("2025-26", own, 30, 4.4, "ok"), point("2025-26", other, 56_000, 0.1, "ok"));
+        verdict(Question::PooledAgainstCountry, &own, &other)
+    };
+    // Truly 0,38 apart; as they are shown, 0,3.
+    let found = pooled(49.26, 49.64);
+    assert!(
+        found.sentence.starts_with(
+            "Skolen har 49,3 (n = 30), landet har 49,6: 0,3 poeng lavere. En forskjell på inntil ±4,4 poeng"
+        ),
+        "{}",
+        found.sentence
+    );
+    assert!(found.why.steps[1].ends_with("49,3 (skolen) − 49,6 (landet) = −0,3 poeng."), "{:?}", found.why.steps);
+    let same = pooled(50.04, 49.96);
+    assert!(same.sentence.starts_with("Skolen og landet har begge 50 (n = 30)."), "{}", same.sentence);
+}
+
+#[test]
+fn another_school_has_pupils_of_its_own() {
+    let (own, other) = (point("2025-26", 46.0, 81, 1.8, "ok"), point("2025-26", 53.0, 20, 3.7, "ok"));
+    assert_eq!(verdict(Question::AgainstAnother, &own, &other).level, Level::Clear);
+    assert_eq!(verdict(Question::AgainstKommune, &own, &other).level, Level::CannotTell, "most of a kommune");
+    let few = verdict(Question::AgainstAnother, &own, &point("2025-26", 53.0, 9, 3.7, "ok"));
+    assert_eq!(few.sentence, "Tallet for landet bygger på 9 elever. Det trengs minst 10.");
+}

@@ -70,17 +70,38 @@ fn each_signal_is_named_with_its_months() {
     check(
         &[&YEAR[..], &[5.5, 5.8, 6.1, 6.4, 6.7, 7.0]].concat(),
         SignalKind::Drift,
-        "måned 11 til måned 17 (med i minst sju på rad som stiger)",
+        "måned 11 til måned 17 (minst sju på rad som stiger)",
     );
     check(
         &[&YEAR[..], &YEAR, &[9.4, 9.3, 7.0, 6.0]].concat(),
         SignalKind::TwoOfThree,
-        "måned 24 til måned 25 (med i to av tre nær øvre grense)",
+        "måned 24 til måned 25 (minst to av tre nær øvre grense)",
     );
     check(
         &[&YEAR[..], &YEAR, &[5.5, 5.4, 5.5, 5.4, 5.5, 5.4]].concat(),
         SignalKind::Shift,
-        "måned 23 til måned 29 (med i minst sju på rad under snittet)",
+        "måned 23 til måned 29 (minst sju på rad under snittet)",
+    );
+}
+
+#[test]
+fn what_happened_once_is_told_once() {
+    let check = |more: &[f64], expected: &str| {
+        let found = verdict(&with(&[&YEAR[..], more].concat()), Language::Nb);
+        let (_, signals) = found.sentence.split_once("den vanlige variasjonen").unwrap();
+        assert_eq!(signals, expected, "{}", found.sentence);
+    };
+    // Seven below the mean, of which one lies beyond the limit and its neighbours near it.
+    check(
+        &[5.0, 5.2, 3.0, 1.0, 3.1, 5.0, 5.4],
+        ": måned 23 til måned 30 (minst sju på rad under snittet og under nedre grense i måned 27).",
+    );
+    // Another side is another thing.
+    check(&[12.0, 1.0, 6.0], ": måned 24 (over øvre grense); måned 25 (under nedre grense).");
+    // Of many, the latest.
+    check(
+        &[16.0, 6.0, 5.0, 7.0, 16.0, 6.0, 5.0, 7.0, 16.0, 6.0, 5.0, 7.0, 16.0],
+        ". De siste er: måned 28 (over øvre grense); måned 32 (over øvre grense); måned 36 (over øvre grense).",
     );
 }
 

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use varde_core::judgement::schools::{
-    About, School, funnel_of_means, funnel_of_shares, owners_view, say, say_no_view, say_school,
+    About, Figure, School, funnel_of_means, funnel_of_shares, owners_view, say, say_no_view, say_school,
 };
 use varde_core::judgement::share::{Counted, compare};
 use varde_core::judgement::{IntervalUnit, Level, Mean, Obstacle, Question, Rule};
@@ -45,7 +45,7 @@ fn country() -> Counted {
 #[test]
 fn schools_keep_the_order_they_came_in() {
     let of = [(12, 20), (4, 20), (0, 30), (5, 19), (10, 20)];
-    let funnel = funnel_of_shares(&country(), &shares(&of));
+    let funnel = funnel_of_shares(Question::AgainstCountry, &country(), &shares(&of));
     let found: Vec<_> = funnel.schools.iter().map(|school| (school.name.as_str(), school.level())).collect();
     let (chance, possible, clear) = (Level::MayBeChance, Level::Possible, Level::Clear);
     assert_eq!(
@@ -64,14 +64,14 @@ fn schools_keep_the_order_they_came_in() {
 #[test]
 fn a_school_is_told_as_it_is_beside_the_country() {
     for (x, n) in [(4, 20), (10, 20), (0, 30), (90, 300), (91, 300), (8, 12)] {
-        let funnel = funnel_of_shares(&country(), &shares(&[(x, n)]));
+        let funnel = funnel_of_shares(Question::AgainstCountry, &country(), &shares(&[(x, n)]));
         let beside = compare(Question::AgainstCountry, Some(&counted(2025, x, n)), Some(&country()));
         assert_eq!(funnel.schools[0].level(), beside.level(), "{x} of {n}");
         assert_eq!(funnel.schools[0].place.as_ref().unwrap().p(), beside.p(), "{x} of {n}");
         let inner = funnel.limits(n).unwrap().inner;
         assert!(inner.0 < 0.25 && 0.25 < inner.1);
     }
-    let funnel = funnel_of_shares(&country(), &shares(&[(4, 20), (4, 8), (1, 4)]));
+    let funnel = funnel_of_shares(Question::AgainstCountry, &country(), &shares(&[(4, 20), (4, 8), (1, 4)]));
     let told = |place: usize| say_school(&funnel, &funnel.schools[place], "skolen", ABOUT, Language::Nb);
     assert_eq!(
         told(0).sentence,
@@ -92,9 +92,10 @@ fn a_mean_lies_within_the_limits_of_its_size() {
         let found = say_school(&funnel, &funnel.schools[0], "skolen", ABOUT, Language::Nb);
         assert_eq!((found.level, found.sentence.as_str(), found.rule), (level, sentence, Rule::FunnelOfMeans));
         assert_eq!(funnel.schools[0].level(), level);
-        let limits = funnel.limits(n).unwrap().inner;
-        let interval = found.interval.unwrap();
-        assert_eq!((interval.low, interval.high, interval.unit), (limits.0, limits.1, IntervalUnit::Points));
+        let (limits, interval) = (funnel.limits(n).unwrap().inner, found.interval.unwrap());
+        assert_eq!(interval.unit, IntervalUnit::Points);
+        // The drawn line takes the target as known; the country's own uncertainty is next to nothing.
+        assert!((interval.low - limits.0).abs() < 0.01 && (interval.high - limits.1).abs() < 0.01, "{interval:?}");
         whole(&found);
     };
     check(
@@ -124,7 +125,7 @@ fn a_mean_lies_within_the_limits_of_its_size() {
 fn schools_that_cannot_be_judged_are_counted() {
     let mut schools = shares(&[(4, 20), (4, 9), (40, 60), (4, 20)]);
     schools[3].figure = Counted::hidden(year(2025), Status::Suppressed);
-    let funnel = funnel_of_shares(&counted(2025, 25, 100), &schools);
+    let funnel = funnel_of_shares(Question::AgainstKommune, &counted(2025, 25, 100), &schools);
     let places: Vec<_> = funnel.schools.iter().map(|school| school.place.as_ref().err().copied()).collect();
     let expected = [Obstacle::TooFew(9), Obstacle::PartOfOther(60), Obstacle::OwnNotShown(Status::Suppressed)];
     assert_eq!(places, [None].into_iter().chain(expected.map(Some)).collect::<Vec<_>>());
@@ -135,22 +136,54 @@ fn schools_that_cannot_be_judged_are_counted() {
          tilfeldigheter alene kan vi vente at ingen eller én gjør det. 3 skoler er ikke med, fordi tallene ikke kan \
          vurderes."
     );
-    let none = funnel_of_shares(&country(), &schools[3..]);
+    let none = funnel_of_shares(Question::AgainstCountry, &country(), &schools[3..]);
     assert_eq!(say(&none, ABOUT, Language::Nb).sentence, "Én skole er ikke med, fordi tallet ikke kan vurderes.");
     let told = say_school(&funnel, &funnel.schools[2], "skolen", about, Language::Nb);
     assert!(told.sentence.ends_with(
         "Skolen har selv 60 % av elevene bak tallet for Løten. Det ville mest blitt en sammenligning med seg selv."
     ));
-    let steps = say_school(&funnel, &funnel.schools[0], "skolen", about, Language::Nb).why.steps;
-    assert!(
-        steps.iter().any(|step| step.starts_with("Andelen som skolene holdes mot, regnes som kjent.")),
-        "{steps:?}"
-    );
-    let bare = funnel_of_means(&mean(50.0, 56_000), f64::NAN, &means(&[(45.0, 25)]));
+    let first = say_school(&funnel, &funnel.schools[0], "skolen", about, Language::Nb);
+    let small =
+        |step: &String| step.starts_with("Bak tallet for Løten er det 100 elever, færre enn 20 ganger så mange.");
+    assert!(first.why.steps.iter().any(small), "{first:?}");
+    assert_eq!(first.rule, Rule::Newcombe);
+    let mut bare = means(&[(45.0, 25)]);
+    bare[0].figure.half_width = None;
+    let bare = funnel_of_means(&mean(50.0, 56_000), 10.0, &bare);
     assert_eq!(bare.schools[0].place, Err(Obstacle::NoUncertainty));
+    assert!(bare.limits(25).is_some(), "drawn by the test's own SD");
     let other_year = Mean { period: year(2024), ..mean(50.0, 56_000) };
     let funnel = funnel_of_means(&other_year, 10.0, &means(&[(45.0, 25)]));
     assert_eq!(funnel.schools[0].place, Err(Obstacle::Break));
+}
+
+/// Løten ungdomsskole, 8. trinn, regning 2025–26: by the test's SD of 10 possible, by its published uncertainty clear.
+#[test]
+fn a_published_uncertainty_wins_in_the_picture_of_schools_too() {
+    let published = |value: f64, half: f64, n: u32| Mean { half_width: Some(half), ..mean(value, n) };
+    let of = |value, half, n| School { name: String::new(), figure: published(value, half, n) };
+    let country = published(49.0, 0.1, 56_155);
+    let funnel = funnel_of_means(&country, 10.0, &[of(45.0, 1.9, 77), of(47.0, 4.0, 20), of(49.0, 1.5, 140)]);
+    let beside = |own: &Mean| mean_difference(own.value.unwrap() - 49.0, own.half_width.unwrap().hypot(0.1));
+    for standing in &funnel.schools {
+        let Figure::Mean(own) = &standing.figure else { panic!() };
+        assert_eq!(standing.level(), beside(own), "{own:?}");
+    }
+    assert_eq!(funnel.schools[0].level(), Level::Clear);
+    // The lines are those of pupils who spread as its own do, so that its dot lies outside them.
+    let (inner, outer) = {
+        let limits = funnel.drawn_for(0).limits(77).unwrap();
+        (limits.inner, limits.outer)
+    };
+    assert!((49.0 - inner.0 - 1.9).abs() < 1e-9 && outer.0 > 45.0, "{inner:?} {outer:?}");
+}
+
+fn mean_difference(difference: f64, half: f64) -> Level {
+    match difference.abs() {
+        size if size > half * 3.090_232_306 / 1.959_963_985 => Level::Clear,
+        size if size > half => Level::Possible,
+        _ => Level::MayBeChance,
+    }
 }
 
 const SIX: [(f64, u32); 6] = [(46.0, 12), (53.0, 18), (48.0, 45), (51.0, 60), (44.0, 25), (50.0, 90)];

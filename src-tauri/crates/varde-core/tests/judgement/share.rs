@@ -209,7 +209,7 @@ fn what_cannot_be_judged_still_shows_the_pupils_it_may() {
         change,
         Some(&own),
         Some(&counted(2024, 2, 7)),
-        &format!("4 av 20 elever (20 %) i 2025–26. Med 7 elever {few}"),
+        "4 av 20 elever (20 %) i 2025–26. Tallet for 2024–25 bygger på 7 elever. Det trengs minst 10.",
     );
     let shown = "4 av 20 elever (20 %) i 2025–26.";
     let hidden = Counted::hidden(year(2025), Status::Suppressed);
@@ -411,4 +411,11 @@ fn a_verdict_prints_as_plain_fields() {
     for (rule, id) in rules {
         assert_eq!(serde_json::to_value(rule).unwrap(), json!(id));
     }
+}
+
+#[test]
+fn another_school_is_a_group_of_its_own() {
+    let found = nb(Question::AgainstAnother, &counted(2025, 20, 81), &counted(2025, 5, 20));
+    assert_eq!((found.level, found.rule), (Level::MayBeChance, Rule::Newcombe), "{}", found.sentence);
+    assert!(!found.why.steps.iter().any(|step| step.contains("ganger så mange")), "{:?}", found.why.steps);
 }

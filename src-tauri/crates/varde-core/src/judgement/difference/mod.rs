@@ -64,8 +64,9 @@ fn weigh(
         return Err(Obstacle::Break);
     }
     let (n, other_n) = (own.n.ok_or(Obstacle::UnknownCount)?, other.n.ok_or(Obstacle::UnknownCount)?);
-    Obstacle::of_few(n.min(other_n))?;
-    if question != Question::ChangeFromLastYear {
+    Obstacle::of_few(n)?;
+    Obstacle::of_few_beside(other_n)?;
+    if question.is_of_part() {
         Obstacle::of_part(n, other_n)?;
     }
     let step = 10f64.powi(-i32::from(indicator.decimals));

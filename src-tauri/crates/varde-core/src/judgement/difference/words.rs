@@ -50,7 +50,7 @@ pub fn say(
         }
         Finding::Told(difference) => {
             let (level, numbers) = (finding.level(), Numbers::of(difference, about, own, other, language));
-            let sentence = numbers.sentence(level, difference, language);
+            let sentence = numbers.sentence(level, language);
             let interval = Interval {
                 low: difference.difference - difference.half_width_95,
                 high: difference.difference + difference.half_width_95,
@@ -98,6 +98,8 @@ struct Numbers {
     other_name: String,
     difference: String,
     size: String,
+    /// The difference of the figures as they are shown, so that a reader can do the sum.
+    shown: f64,
     own_half: String,
     other_half: String,
     limit95: String,
@@ -112,6 +114,26 @@ struct Numbers {
     last_year: bool,
 }
 
+fn rounded(value: f64, decimals: u8) -> f64 {
+    let scale = 10f64.powi(i32::from(decimals));
+    (value * scale).round() / scale
+}
+
+/// The shown difference and limits, so rounded, lie on other sides than the true ones.
+fn hides(shown: f64, difference: &Difference, decimals: u8) -> bool {
+    let side = |limit: f64| (difference.difference.abs() > limit, shown.abs() > rounded(limit, decimals));
+    [difference.half_width_95, difference.half_width_998].map(side).iter().any(|(truly, seen)| truly != seen)
+}
+
+/// The fewest decimals, from `least`, with which the figures and their difference say what the true ones do: with fewer,
+/// 4,33 − 4,18 could be told as 0,16.
+fn shown(own: f64, other: f64, difference: &Difference, least: u8) -> (u8, f64) {
+    let at = |decimals: u8| rounded(rounded(own, decimals) - rounded(other, decimals), decimals);
+    let fits = |decimals: &u8| !hides(at(*decimals), difference, decimals + 1);
+    let decimals = (least..least + 3).find(fits).unwrap_or(least);
+    (decimals, at(decimals))
+}
+
 impl Numbers {
     fn of(
         difference: &Difference,
@@ -121,11 +143,15 @@ impl Numbers {
         language: Language,
     ) -> Self {
         let pooled = about.question.is_pooled();
+        let figure = |p: Option<&Point>| p.and_then(|p| p.value).unwrap_or_default();
         // Many figures together say a little more than one.
-        let decimals = about.indicator.decimals + u8::from(pooled);
-        let value = |p: Option<&Point>| language.number(p.and_then(|p| p.value).unwrap_or_default(), decimals);
+        let least = about.indicator.decimals + u8::from(pooled);
+        let (decimals, shown) = shown(figure(own), figure(other), difference, least);
+        // As close as the figures themselves are enough for many years, as long as the limit shows on which side it is.
+        let finer = decimals + u8::from(!pooled || hides(shown, difference, decimals));
+        let value = |p: Option<&Point>| language.number(figure(p), decimals);
         let half = |p: Option<&Point>| {
-            language.number(p.and_then(|p| p.uncertainty(about.indicator)).unwrap_or_default(), decimals + 1)
+            language.number(p.and_then(|p| p.uncertainty(about.indicator)).unwrap_or_default(), finer)
         };
         let last_year = about.question == Question::ChangeFromLastYear;
         Self {
@@ -133,12 +159,13 @@ impl Numbers {
             other: value(other),
             own_name: if last_year { about.period } else { about.own_name }.to_owned(),
             other_name: if last_year { about.other_period } else { about.other_name }.to_owned(),
-            difference: language.number(difference.difference, decimals),
-            size: language.number(difference.difference.abs(), decimals),
+            difference: language.number(shown, decimals),
+            size: language.number(shown.abs(), decimals),
+            shown,
             own_half: half(own),
             other_half: half(other),
-            limit95: language.number(difference.half_width_95, decimals + 1),
-            limit998: language.number(difference.half_width_998, decimals + 1),
+            limit95: language.number(difference.half_width_95, finer),
+            limit998: language.number(difference.half_width_998, finer),
             n: own.and_then(|p| p.n).map_or(0, u64::from),
             pooled: pooled.then(|| about.period.to_owned()),
             last_year,
@@ -154,8 +181,8 @@ impl Numbers {
         }
     }
 
-    fn sentence(&self, level: Level, difference: &Difference, language: Language) -> String {
-        let direction = match difference.difference.partial_cmp(&0.0) {
+    fn sentence(&self, level: Level, language: Language) -> String {
+        let direction = match self.shown.partial_cmp(&0.0) {
             Some(std::cmp::Ordering::Less) => "below",
             Some(std::cmp::Ordering::Greater) => "above",
             _ => "same",

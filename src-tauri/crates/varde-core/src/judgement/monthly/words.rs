@@ -1,12 +1,15 @@
 //! A monthly series in words: what is ordinary, and which months are not.
 
-use super::{Finding, Month, Series, Signal};
+use super::{Finding, Month, Series, Signal, SignalKind};
 use crate::judgement::obstacle::{Kind, Names, Obstacle};
 use crate::judgement::verdict::Frame;
 use crate::judgement::{Interval, IntervalUnit, Question, Rule, Verdict, Why};
 use crate::language::Language;
 use crate::observation::Status;
 use crate::words;
+
+/// So many stretches a reader can hold; the picture has them all.
+const MOST_STRETCHES: usize = 3;
 
 /// What a series is about.
 #[derive(Debug, Clone, Copy)]
@@ -59,11 +62,15 @@ pub fn say(finding: &Finding, about: About<'_>, months: &[Month], language: Lang
     } else {
         words!(language, "monthly-same", n = n, mean = number(series.mean), unit = about.unit)
     };
-    let found: Vec<String> = series.signals.iter().map(|signal| told(signal, months, language)).collect();
-    let outcome = if found.is_empty() {
+    let found = stretches(series);
+    let newest = found.len().saturating_sub(MOST_STRETCHES);
+    let told: Vec<String> = found[newest..].iter().map(|stretch| told(stretch, months, language)).collect();
+    let outcome = if told.is_empty() {
         words!(language, "monthly-none")
     } else {
-        words!(language, "monthly-some", signals = language.list(&found), count = found.len())
+        let count = language.sentence_case(&language.in_words(found.len()));
+        let all = if newest == 0 { "all" } else { "newest" };
+        words!(language, "monthly-some", signals = told.join("; "), all = all, count = count)
     };
     let missing = gaps(series);
     let gaps = (missing > 0).then(|| words!(language, "monthly-missing", count = missing));
@@ -95,14 +102,60 @@ fn gaps(series: &Series) -> usize {
     }
 }
 
-/// «november 2025 (over øvre grense)».
-fn told(signal: &Signal, months: &[Month], language: Language) -> String {
+/// Months in a row that stand out to the same side, by whichever rules: what happened once is told once.
+struct Stretch {
+    from: usize,
+    to: usize,
+    high: bool,
+    signals: Vec<Signal>,
+}
+
+fn stretches(series: &Series) -> Vec<Stretch> {
+    let next = |place: usize| series.places.iter().copied().find(|judged| *judged > place);
+    let mut found: Vec<Stretch> = Vec::new();
+    for signal in &series.signals {
+        match found.last_mut().filter(|last| last.high == signal.high && next(last.to) == Some(signal.from)) {
+            Some(last) => {
+                last.to = signal.to;
+                last.signals.push(*signal);
+            }
+            None => {
+                found.push(Stretch { from: signal.from, to: signal.to, high: signal.high, signals: vec![*signal] });
+            }
+        }
+    }
+    found
+}
+
+/// «november 2025 (over øvre grense)», «august 2024 til mars 2025 (minst sju på rad under snittet, og under nedre grense
+/// i november 2024)».
+fn told(stretch: &Stretch, months: &[Month], language: Language) -> String {
     let label = |place: usize| months.get(place).map(|month| month.label.clone()).unwrap_or_default();
-    let months = if signal.from == signal.to {
-        label(signal.from)
-    } else {
-        words!(language, "monthly-span", from = label(signal.from), to = label(signal.to))
+    let span = |from: usize, to: usize| {
+        if from == to { label(from) } else { words!(language, "monthly-span", from = label(from), to = label(to)) }
     };
-    let side = if signal.high { "high" } else { "low" };
-    words!(language, "monthly-signal", months = months, kind = signal.kind.word(), side = side)
+    let reason = |kind: SignalKind| {
+        let side = if stretch.high { "high" } else { "low" };
+        words!(language, "monthly-reason", kind = kind.word(), side = side)
+    };
+    let has = |kind: SignalKind| stretch.signals.iter().any(|signal| signal.kind == kind);
+    let mut reasons: Vec<String> =
+        [SignalKind::Shift, SignalKind::Drift].into_iter().filter(|kind| has(*kind)).map(reason).collect();
+    if has(SignalKind::Outside) {
+        let outside = stretch.signals.iter().filter(|signal| signal.kind == SignalKind::Outside);
+        let when: Vec<String> = outside.map(|signal| span(signal.from, signal.to)).collect();
+        let whole = when.len() == 1 && stretch.signals.len() == 1;
+        let reason = reason(SignalKind::Outside);
+        reasons.push(if whole {
+            reason
+        } else {
+            words!(language, "monthly-reason-when", reason = reason, when = language.list(&when))
+        });
+    }
+    // What comes close to a limit is no news beside what lies beyond it.
+    if reasons.is_empty() {
+        reasons.push(reason(SignalKind::TwoOfThree));
+    }
+    let months = span(stretch.from, stretch.to);
+    words!(language, "monthly-signal", months = months, reasons = language.list(&reasons))
 }

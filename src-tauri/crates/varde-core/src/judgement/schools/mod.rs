@@ -15,8 +15,8 @@ use std::cmp::Ordering;
 use super::difference;
 use super::mean::Mean;
 use super::obstacle::Obstacle;
-use super::share::{Counted, Known};
-use super::{Interval, IntervalUnit, Level, Rule};
+use super::share::{self, Counted, Weighed};
+use super::{Interval, IntervalUnit, Level, Question, Rule};
 use crate::statistics::funnel;
 use crate::statistics::interval::Confidence;
 use crate::statistics::mean::{self, Difference};
@@ -39,9 +39,9 @@ pub struct Funnel {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Target {
     Share(Counted),
-    /// With the SD of pupils.
     Mean {
         mean: Mean,
+        /// The SD of pupils that the limits are drawn for.
         sd: f64,
     },
 }
@@ -64,22 +64,17 @@ pub enum Figure {
 /// A figure within the limits of its own size, with all that it is said of.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Place {
-    /// Classified by its count, exactly.
-    Count {
-        known: Known,
-        own: Counted,
-        target: Counted,
-    },
+    Count { weighed: Weighed, own: Counted, target: Counted },
     Mean(Within),
 }
 
-/// A mean within target ± z·SD/√n.
+/// A mean within what chance usually gives around the target, by the uncertainty that every other page weighs it with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Within {
     pub own: Mean,
     pub target: Mean,
-    /// Of pupils.
-    pub sd: f64,
+    pub own_half: f64,
+    pub target_half: f64,
     pub found: Difference,
     /// The 95 % limits, in the unit of the mean.
     pub low: f64,
@@ -97,34 +92,32 @@ pub struct Limits {
 impl Place {
     pub fn level(&self) -> Level {
         match self {
-            Self::Count { known, .. } => Level::of_p(known.found.p()),
+            Self::Count { weighed, .. } => weighed.level(),
             Self::Mean(within) => within.found.beyond().into(),
         }
     }
 
     /// Below or above, when it is more than chance gives.
     pub fn direction(&self) -> Option<Ordering> {
-        let difference = match self {
-            Self::Count { known, .. } => known.found.difference,
-            Self::Mean(within) => within.found.difference,
-        };
-        difference.partial_cmp(&0.0).filter(|_| self.level() != Level::MayBeChance)
+        match self {
+            Self::Count { weighed, .. } => weighed.direction(),
+            Self::Mean(within) => {
+                within.found.difference.partial_cmp(&0.0).filter(|_| self.level() != Level::MayBeChance)
+            }
+        }
     }
 
     /// For weighing many at once.
     pub fn p(&self) -> Option<f64> {
         match self {
-            Self::Count { known, .. } => Some(known.found.p()),
+            Self::Count { weighed, .. } => Some(weighed.p()),
             Self::Mean(within) => within.found.p(),
         }
     }
 
     fn interval(&self) -> Interval {
         match self {
-            Self::Count { known, .. } => {
-                let (low, high) = (known.usual_95.low.into(), known.usual_95.high.into());
-                Interval { low, high, unit: IntervalUnit::Pupils }
-            }
+            Self::Count { weighed, .. } => share::words::interval(weighed),
             Self::Mean(within) => Interval { low: within.low, high: within.high, unit: IntervalUnit::Points },
         }
     }
@@ -161,10 +154,23 @@ impl Funnel {
         Some(Limits { inner: (inner.low, inner.high), outer: (outer.low, outer.high) })
     }
 
-    fn rule(&self) -> Rule {
-        match self.target {
-            Target::Share(_) => Rule::FunnelOfShares,
-            Target::Mean { .. } => Rule::FunnelOfMeans,
+    /// Draws the limits for pupils who spread as this school's do, so that its dot lies where its verdict says.
+    pub fn drawn_for(mut self, place: usize) -> Self {
+        let within = match self.schools.get(place).map(|school| &school.place) {
+            Some(Ok(Place::Mean(within))) => within.own.n.map(|n| (within.own_half, n)),
+            _ => None,
+        };
+        if let (Target::Mean { sd, .. }, Some(own)) = (&mut self.target, within) {
+            *sd = mean::common_sd(&[own]).unwrap_or(*sd);
+        }
+        self
+    }
+
+    fn rule(&self, school: &Standing) -> Rule {
+        match (&self.target, &school.place) {
+            (_, Ok(Place::Count { weighed: Weighed::Groups(_), .. })) => Rule::Newcombe,
+            (Target::Share(_), _) => Rule::FunnelOfShares,
+            (Target::Mean { .. }, _) => Rule::FunnelOfMeans,
         }
     }
 
@@ -174,58 +180,52 @@ impl Funnel {
     }
 }
 
-/// Holds each school's share against the target's, as known: of which it is itself a part, so that this rather says too
-/// little than too much.
-pub fn funnel_of_shares(target: &Counted, schools: &[School<Counted>]) -> Funnel {
+/// Holds each school's share against the target's, by the rule and with the answer of every other page. `question` says
+/// what the target is.
+pub fn funnel_of_shares(question: Question, target: &Counted, schools: &[School<Counted>]) -> Funnel {
     let standing = |school: &School<Counted>| Standing {
         name: school.name.clone(),
         figure: Figure::Share(school.figure.clone()),
-        place: place_share(&school.figure, target),
+        place: match share::compare(question, Some(&school.figure), Some(target)) {
+            share::Finding::Told(weighed) => {
+                Ok(Place::Count { weighed, own: school.figure.clone(), target: target.clone() })
+            }
+            share::Finding::CannotTell(obstacle) => Err(obstacle),
+        },
     };
     Funnel { target: Target::Share(target.clone()), schools: schools.iter().map(standing).collect() }
 }
 
-fn place_share(own: &Counted, target: &Counted) -> Result<Place, Obstacle> {
-    let share = own.value().ok_or(Obstacle::OwnNotShown(own.status))?;
-    let reference = target.value().ok_or(Obstacle::OtherNotShown(target.status))?;
-    if own.period != target.period || !own.comparable(target) {
-        return Err(Obstacle::Break);
-    }
-    let n = own.n.ok_or(Obstacle::UnknownCount)?;
-    within(n, target.n)?;
-    let pupils = own.in_pupils().ok_or(Obstacle::UnknownCount)?;
-    let known = Known::of(pupils, reference).ok_or(Obstacle::NoUncertainty)?;
-    let place = Place::Count { known, own: own.clone(), target: target.clone() };
-    let rounded = (share - reference).abs() < own.step.max(target.step) * 1.5;
-    if rounded && place.level() != Level::MayBeChance { Err(Obstacle::Rounding) } else { Ok(place) }
-}
-
-/// Holds each school's mean against the target's, within target ± z·SD/√n.
-pub fn funnel_of_means(target: &Mean, sd: f64, schools: &[School<Mean>]) -> Funnel {
+/// Holds each school's mean against the target's, each with its own uncertainty, as every other page does. `test_sd` is
+/// the SD of pupils that the limits are drawn for where no school's uncertainty tells another.
+pub fn funnel_of_means(target: &Mean, test_sd: f64, schools: &[School<Mean>]) -> Funnel {
     let standing = |school: &School<Mean>| Standing {
         name: school.name.clone(),
         figure: Figure::Mean(school.figure.clone()),
-        place: place_mean(&school.figure, target, sd),
+        place: place_mean(&school.figure, target),
     };
-    Funnel { target: Target::Mean { mean: target.clone(), sd }, schools: schools.iter().map(standing).collect() }
+    let schools: Vec<Standing> = schools.iter().map(standing).collect();
+    let within = schools.iter().filter_map(|school| match &school.place {
+        Ok(Place::Mean(within)) => Some((within.own_half, within.own.n?)),
+        _ => None,
+    });
+    let sd = mean::common_sd(&within.collect::<Vec<_>>()).unwrap_or(test_sd);
+    Funnel { target: Target::Mean { mean: target.clone(), sd }, schools }
 }
 
-fn place_mean(own: &Mean, target: &Mean, sd: f64) -> Result<Place, Obstacle> {
+fn place_mean(own: &Mean, target: &Mean) -> Result<Place, Obstacle> {
     let value = own.shown().ok_or(Obstacle::OwnNotShown(own.status))?;
     let reference = target.shown().ok_or(Obstacle::OtherNotShown(target.status))?;
     if own.period != target.period || !own.comparable(target) {
         return Err(Obstacle::Break);
     }
     let n = own.n.ok_or(Obstacle::UnknownCount)?;
-    within(n, target.n)?;
-    let limits = funnel::limits_of_mean(n, reference, sd, Confidence::P95).ok_or(Obstacle::NoUncertainty)?;
-    let half = mean::half_width(sd, n);
-    let found = difference::between((value, half), (reference, Some(0.0)), own.step.max(target.step))?;
-    let (own, target) = (own.clone(), target.clone());
-    Ok(Place::Mean(Within { own, target, sd, found, low: limits.low, high: limits.high }))
-}
-
-fn within(n: u32, target: Option<u32>) -> Result<(), Obstacle> {
     Obstacle::of_few(n)?;
-    target.map_or(Ok(()), |target| Obstacle::of_part(n, target))
+    Obstacle::of_part(n, target.n.ok_or(Obstacle::UnknownCount)?)?;
+    let (own_half, target_half) = own.half_width.zip(target.half_width).ok_or(Obstacle::NoUncertainty)?;
+    let step = own.step.max(target.step);
+    let found = difference::between((value, Some(own_half)), (reference, Some(target_half)), step)?;
+    let (low, high) = (reference - found.half_width_95, reference + found.half_width_95);
+    let (own, target) = (own.clone(), target.clone());
+    Ok(Place::Mean(Within { own, target, own_half, target_half, found, low, high }))
 }

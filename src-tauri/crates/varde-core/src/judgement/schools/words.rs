@@ -4,9 +4,8 @@ use super::{Figure, Funnel, Place, Standing, Target, Within};
 use crate::judgement::many;
 use crate::judgement::mean::Mean;
 use crate::judgement::obstacle::{Kind, Names};
-use crate::judgement::share::Weighed;
-use crate::judgement::share::why::known_steps;
-use crate::judgement::share::words::{About as ShareAbout, cannot_tell, figure, known_sentences, reference};
+use crate::judgement::share;
+use crate::judgement::share::words::{About as ShareAbout, cannot_tell, figure, reference, weighed_sentences};
 use crate::judgement::verdict::Frame;
 use crate::judgement::{Level, ORDINARY_PUPILS, Question, Said, Verdict, Why};
 use crate::language::Language;
@@ -74,7 +73,7 @@ pub fn say_school(funnel: &Funnel, school: &Standing, own_name: &str, about: Abo
     let frame = Frame {
         question: Question::AmongSchools,
         question_text: words!(language, "question-schools", target = about.target_name, period = about.period),
-        rule: funnel.rule(),
+        rule: funnel.rule(school),
         n: school.n(),
         restricted: school.is_restricted(),
     };
@@ -99,17 +98,15 @@ pub fn say_school(funnel: &Funnel, school: &Standing, own_name: &str, about: Abo
     let n = school.n().unwrap_or_default();
     let few = (n < ORDINARY_PUPILS).then(|| words!(language, "few-pupils", n = n));
     let (sentences, why) = match place {
-        Place::Count { known, own, target } => {
+        Place::Count { weighed, own, target } => {
             let text = words!(language, "share-own", figure = figure(own, language), period = about.period);
-            let weighed = Weighed::Known(*known);
             let mut sentences =
-                vec![language.sentence_case(&text), reference(&weighed, own, target, about.target_name, language)];
-            sentences.extend(known_sentences(known, share_about, n, language));
-            let steps = known_steps(known, share_about, own, target, language);
-            (sentences, why(steps, "why-schools-shares", "why-reference-known", language))
+                vec![language.sentence_case(&text), reference(weighed, own, target, about.target_name, language)];
+            sentences.extend(weighed_sentences(weighed, share_about, n, language));
+            (sentences, share::why::of(weighed, share_about, own, target, language))
         }
         Place::Mean(within) => {
-            let steps = mean_steps(within, n, about, language);
+            let steps = mean_steps(within, about, language);
             let sentences = mean_sentences(within, n, own_name, about, language);
             (sentences, why(steps, "why-schools-means", "why-reference-funnel", language))
         }
@@ -157,15 +154,21 @@ fn mean_sentences(within: &Within, n: u32, own_name: &str, about: About<'_>, lan
     sentences
 }
 
-fn mean_steps(within: &Within, n: u32, about: About<'_>, language: Language) -> Vec<String> {
+fn mean_steps(within: &Within, about: About<'_>, language: Language) -> Vec<String> {
     let number = |value: f64| language.number(value, about.decimals + 1);
     vec![
         words!(
             language,
+            "why-step-limit95",
+            own = number(within.own_half),
+            other = number(within.target_half),
+            limit = number(within.found.half_width_95),
+        ),
+        words!(
+            language,
             "why-schools-limits",
             target = language.number(within.target.value.unwrap_or_default(), about.decimals),
-            sd = number(within.sd),
-            n = n,
+            limit = number(within.found.half_width_95),
             low = number(within.low),
             high = number(within.high),
         ),

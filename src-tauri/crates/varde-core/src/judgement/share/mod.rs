@@ -7,7 +7,7 @@
 
 mod counted;
 pub(super) mod why;
-pub(super) mod words;
+pub(crate) mod words;
 
 pub use counted::Counted;
 pub use words::{About, say};
@@ -103,7 +103,7 @@ impl Weighed {
         Level::of_p(self.p())
     }
 
-    fn direction(&self) -> Option<Ordering> {
+    pub(super) fn direction(&self) -> Option<Ordering> {
         match self {
             _ if self.level() == Level::MayBeChance => None,
             Self::Known(known) => known.found.difference.partial_cmp(&0.0),
@@ -156,13 +156,13 @@ fn weigh(question: Question, own: Option<&Counted>, other: Option<&Counted>) -> 
     if other.period != (if last_year { own.period.previous() } else { own.period }) {
         return Err(Obstacle::OtherMissing);
     }
-    if last_year { between(own, other) } else { against(own, other, question == Question::AgainstCountry) }
+    if question.is_of_part() { against(own, other, question == Question::AgainstCountry) } else { between(own, other) }
 }
 
 /// Two groups of other pupils.
 pub(super) fn between(own: &Counted, other: &Counted) -> Result<Weighed, Obstacle> {
     let (after, before) = both(own, other)?;
-    Obstacle::of_few(before.n())?;
+    Obstacle::of_few_beside(before.n())?;
     let groups = Groups::of(before, after).ok_or(Obstacle::UnknownCount)?;
     not_rounding(Weighed::Groups(groups), own, other)
 }

@@ -28,19 +28,11 @@ pub(in crate::judgement) fn of(
     Why { rule: language.text(rule, &[]), steps, reference: language.text(reference, &[]) }
 }
 
-pub(in crate::judgement) fn known_steps(
-    known: &Known,
-    about: About<'_>,
-    own: &Counted,
-    other: &Counted,
-    language: Language,
-) -> Vec<String> {
+fn known_steps(known: &Known, about: About<'_>, own: &Counted, other: &Counted, language: Language) -> Vec<String> {
     let found = known.found;
     let n = own.n.unwrap_or_default();
     let reference = other.value().unwrap_or_default();
     let size = match other.n {
-        // Among schools a smaller target is taken as known too: the limits are those of a school like it.
-        Some(pupils) if pupils < n.saturating_mul(TIMES_AS_MANY) => words!(language, "why-schools-target"),
         Some(pupils) => {
             words!(language, "why-share-large", other = about.other_name, n = pupils, times = TIMES_AS_MANY)
         }
@@ -114,7 +106,7 @@ fn groups_steps(
     if change.interval_95.contains(0.0) != (level == Level::MayBeChance) {
         steps.push(words!(language, "why-groups-part"));
     }
-    if !about.is_change() {
+    if known.is_some() {
         let n = other.n.unwrap_or_default();
         steps.push(words!(language, "why-share-small", other = about.other_name, n = n, times = TIMES_AS_MANY));
     }

@@ -92,7 +92,7 @@ pub(in crate::judgement) fn rule(finding: &Finding, question: Question) -> Rule 
     let groups = match finding {
         Finding::Told(Weighed::Groups(_)) => true,
         Finding::Told(Weighed::Known(_)) => false,
-        Finding::CannotTell(_) => question == Question::ChangeFromLastYear,
+        Finding::CannotTell(_) => !question.is_of_part(),
     };
     match (groups, question.is_pooled()) {
         (true, false) => Rule::Newcombe,
@@ -160,7 +160,7 @@ fn count(counted: &Counted, pupils: Share, language: Language) -> String {
 }
 
 /// Whole per cent, but of very many pupils and near none or all of them.
-pub(in crate::judgement) fn per_cent(share: f64, n: u32, language: Language) -> String {
+pub(crate) fn per_cent(share: f64, n: u32, language: Language) -> String {
     let near_an_end = share.min(1.0 - share) < 0.01;
     language.number(share * 100.0, u8::from(n >= 1000 || near_an_end))
 }
@@ -216,12 +216,7 @@ pub(in crate::judgement) fn weighed_sentences(
     }
 }
 
-pub(in crate::judgement) fn known_sentences(
-    known: &Known,
-    about: About<'_>,
-    n: u32,
-    language: Language,
-) -> Vec<String> {
+fn known_sentences(known: &Known, about: About<'_>, n: u32, language: Language) -> Vec<String> {
     let (level, range) = (Level::of_p(known.found.p()), range(known.usual_95, n, language));
     if level == Level::MayBeChance {
         let usual = words!(language, "share-usual", other = about.other_name, range = range);

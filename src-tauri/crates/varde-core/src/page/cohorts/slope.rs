@@ -79,17 +79,19 @@ fn sentence(followed: &Followed, year: usize, language: Language) -> Option<Stri
 pub(super) fn section(followed: &Followed, asked: &Asked<'_>) -> Section {
     let language = asked.language;
     let verdicts: Vec<Verdict> = followed.cohorts.iter().rev().filter_map(|y| followed.verdict(*y, language)).collect();
-    let mut text: Vec<String> = followed.newest().and_then(|y| sentence(followed, y, language)).into_iter().collect();
+    let newest = followed.newest().and_then(|y| sentence(followed, y, language));
     let judged = verdicts.iter().filter(|v| v.level != Level::CannotTell).count();
-    text.push(words!(language, "cohorts-count", count = verdicts.len(), judged = judged));
+    let count = words!(language, "cohorts-count", count = verdicts.len(), judged = judged);
+    // The newest cohort is the page's lead; the picture's own words say it again for those who save it.
+    let alone: Vec<String> = newest.into_iter().chain([count.clone()]).collect();
     let indicator = &*followed.eighth.indicator;
     Section {
         id: format!("slope-{}", indicator.subject().unwrap_or_default()),
         heading: words!(language, "cohorts-slope", subject = language.measure_name(indicator)),
-        chart: Some(Drawing::Slope(slope(followed, asked, &text))),
+        chart: Some(Drawing::Slope(slope(followed, asked, &alone))),
         table: Some(table(followed, asked)),
         verdicts,
-        text,
+        text: vec![count],
         ..Section::default()
     }
 }

@@ -8,7 +8,7 @@ use super::super::table::{Column, Table};
 use super::super::words::source;
 use super::gathered::{Gathered, Member};
 use crate::indicator::Kind;
-use crate::judgement::schools::{self, Limits};
+use crate::judgement::schools::{self, Limits, Place, Standing};
 use crate::words;
 
 /// Where the limits begin: with fewer pupils no school is shown.
@@ -49,10 +49,10 @@ impl Gathered<'_> {
     }
 
     /// Smallest first, so that neither names nor figures can be read out of their order.
-    fn shown_others(&self) -> Vec<(&Member, u32, f64)> {
-        let others = self.members.iter().filter(|m| !self.is_of_school() || m.id != self.asked.id);
-        let mut others: Vec<_> = others.filter_map(|m| m.place().map(|(n, value)| (m, n, value))).collect();
-        others.sort_by(|a, b| a.1.cmp(&b.1).then(a.2.total_cmp(&b.2)));
+    fn shown_others(&self) -> Vec<(&Member, &Standing, u32, f64)> {
+        let others = self.standings().filter(|(m, _)| !self.is_of_school() || m.id != self.asked.id);
+        let mut others: Vec<_> = others.filter_map(|(m, s)| m.place().map(|(n, value)| (m, s, n, value))).collect();
+        others.sort_by(|a, b| a.2.cmp(&b.2).then(a.3.total_cmp(&b.3)));
         others
     }
 
@@ -60,7 +60,7 @@ impl Gathered<'_> {
         let others = self.shown_others();
         // One private school among the others would be named by being called so.
         let told = others.iter().filter(|(m, ..)| m.private).count() > 1;
-        let other = |(member, pupils, value): &(&Member, u32, f64)| {
+        let other = |(member, _, pupils, value): &(&Member, &Standing, u32, f64)| {
             let private = if told && member.private { "private" } else { "any" };
             let value = *value;
             let text = self.number(value);
@@ -123,23 +123,27 @@ impl Gathered<'_> {
             numeric(language.sentence_case(&self.value_name())),
             numeric(language.text("schools-usual", &[])),
         ];
-        let usual = |n: u32| match funnel.limits(n) {
-            Some(Limits { inner: (low, high), .. }) => {
-                let (lowest, highest) = self.indicator.range;
-                let end = |value: f64| self.finer(self.in_unit(value).clamp(lowest, highest));
-                format!("{}–{}", end(low), end(high))
-            }
-            None => NOTHING.to_owned(),
+        // Of a mean, by the school's own uncertainty: the drawn lines are for pupils who spread alike.
+        let usual = |standing: &Standing, n: u32| {
+            let inner = match &standing.place {
+                Ok(Place::Mean(within)) => Some((within.low, within.high)),
+                _ => funnel.limits(n).map(|limits| limits.inner),
+            };
+            let (lowest, highest) = self.indicator.range;
+            let end = |value: f64| self.finer(self.in_unit(value).clamp(lowest, highest));
+            inner.map_or_else(|| NOTHING.to_owned(), |(low, high)| format!("{}–{}", end(low), end(high)))
         };
         let mut rows = Vec::new();
         if self.is_of_school() {
             let own = self.own_point();
             let n = own.pupils.map_or_else(|| NOTHING.to_owned(), |n| language.count(u64::from(n)));
-            rows.push(vec![own.name, n, own.text, own.pupils.map_or_else(|| NOTHING.to_owned(), usual)]);
+            let standing = self.own().and_then(|(_, standing)| standing);
+            let within = standing.zip(own.pupils).map_or_else(|| NOTHING.to_owned(), |(school, n)| usual(school, n));
+            rows.push(vec![own.name, n, own.text, within]);
         }
-        for (_, n, value) in self.shown_others() {
+        for (_, standing, n, value) in self.shown_others() {
             let school = language.text("schools-a-school", &[]);
-            rows.push(vec![school, language.count(u64::from(n)), self.number(value), usual(n)]);
+            rows.push(vec![school, language.count(u64::from(n)), self.number(value), usual(standing, n)]);
         }
         let what = language.indicator_name(&self.indicator);
         let kommune = self.asked.unit.kommune.as_deref().unwrap_or(&self.asked.unit.name);

@@ -9,7 +9,7 @@ use super::super::picture::{points, state_of};
 use crate::indicator::{Indicator, Kind};
 use crate::judgement::schools::{About, Funnel, School, Standing, funnel_of_means, funnel_of_shares};
 use crate::judgement::share::Counted;
-use crate::judgement::{Mean, Said, Verdict, schools};
+use crate::judgement::{Mean, Question, Said, Verdict, schools};
 use crate::language::Language;
 use crate::observation::{Point, Status};
 use crate::school::{Period, UnitCode, UnitLevel};
@@ -41,6 +41,8 @@ pub(super) struct Target {
     /// «landet», or the kommune's name.
     pub name: String,
     pub point: Point,
+    /// What holding a school against it is.
+    pub question: Question,
 }
 
 impl<'a> Gathered<'a> {
@@ -67,7 +69,12 @@ impl<'a> Gathered<'a> {
             gathered.members.push(Member { id, private: private.contains(&id), point });
         }
         gathered.target = gathered.target_of(kommune, year)?;
-        gathered.funnel = gathered.target.as_ref().and_then(|t| funnel(indicator, &t.point, &figures));
+        let funnel = gathered.target.as_ref().and_then(|target| funnel(indicator, target, &figures));
+        let own = gathered.members.iter().position(|member| member.id == asked.id);
+        gathered.funnel = match own {
+            Some(place) => funnel.map(|funnel| funnel.drawn_for(place)),
+            None => funnel,
+        };
         Ok(gathered)
     }
 
@@ -86,13 +93,15 @@ impl<'a> Gathered<'a> {
     fn target_of(&self, kommune: UnitId, year: Period) -> Result<Option<Target>> {
         let store = self.asked.store;
         let country = store.unit(&UnitCode::country())?.map(|(id, _)| id);
-        let names =
-            [(country, self.language().unit_kind(UnitLevel::Country)), (Some(kommune), store.unit_name(kommune)?)];
-        for (id, name) in names {
+        let targets = [
+            (country, self.language().unit_kind(UnitLevel::Country), Question::AgainstCountry),
+            (Some(kommune), store.unit_name(kommune)?, Question::AgainstKommune),
+        ];
+        for (id, name, question) in targets {
             let Some(id) = id else { continue };
             let found = points(store, id, &self.indicator)?.into_iter().find(|p| p.period == year);
             if let Some(point) = found.filter(|p| p.value.is_some()) {
-                return Ok(Some(Target { name, point }));
+                return Ok(Some(Target { name, point, question }));
             }
         }
         Ok(None)
@@ -163,14 +172,15 @@ impl Member {
     }
 }
 
-fn funnel(indicator: &Indicator, target: &Point, figures: &[(String, Point)]) -> Option<Funnel> {
+fn funnel(indicator: &Indicator, target: &Target, figures: &[(String, Point)]) -> Option<Funnel> {
     if indicator.kind == Kind::Share {
         let counted = |p: &Point| Counted::published(p, indicator.decimals);
         let school = |(name, p): &(String, Point)| School { name: name.clone(), figure: counted(p) };
-        return Some(funnel_of_shares(&counted(target), &figures.iter().map(school).collect::<Vec<_>>()));
+        let schools: Vec<_> = figures.iter().map(school).collect();
+        return Some(funnel_of_shares(target.question, &counted(&target.point), &schools));
     }
     let mean = |p: &Point| Mean::published(p, indicator);
     let school = |(name, p): &(String, Point)| School { name: name.clone(), figure: mean(p) };
-    let sd = indicator.sd(target.period)?;
-    Some(funnel_of_means(&mean(target), sd, &figures.iter().map(school).collect::<Vec<_>>()))
+    let sd = indicator.sd(target.point.period)?;
+    Some(funnel_of_means(&mean(&target.point), sd, &figures.iter().map(school).collect::<Vec<_>>()))
 }

@@ -88,7 +88,7 @@ fn section(gathered: &Gathered<'_>) -> Section {
     Section {
         id: "funnel".to_owned(),
         heading: language.indicator_name(&gathered.indicator),
-        text: gathered.text(),
+        text: gathered.rest(),
         chart: gathered.drawing(),
         table: gathered.table(),
         verdicts: gathered.verdict().into_iter().collect(),

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::gathered::Gathered;
 use crate::indicator::Kind;
-use crate::judgement::Level;
 use crate::judgement::schools::Place;
+use crate::judgement::{Level, Question};
 use crate::words;
 
 impl Gathered<'_> {
@@ -26,8 +26,12 @@ impl Gathered<'_> {
     }
 
     pub fn summary(&self) -> String {
-        let verdict = self.verdict().map(|verdict| verdict.sentence);
-        verdict.into_iter().chain(self.text()).collect::<Vec<_>>().join(" ")
+        self.verdict().map_or_else(|| self.text().join(" "), |verdict| verdict.sentence)
+    }
+
+    /// What the lead has not said: beside the own school, how the schools lie.
+    pub fn rest(&self) -> Vec<String> {
+        self.verdict().map(|_| self.text()).unwrap_or_default()
     }
 
     /// How many lie within what chance gives; without a figure to hold them against, that there is none.
@@ -51,7 +55,11 @@ impl Gathered<'_> {
         let language = self.language();
         let mut notes = vec![language.text("schools-note-size", &[])];
         if self.indicator.kind == Kind::Mean {
-            notes.push(language.text("schools-note-limits", &[]));
+            let placed = self.own().and_then(|(_, standing)| standing?.place.as_ref().ok()).is_some();
+            let spread = if placed { "own" } else { "common" };
+            notes.push(words!(language, "schools-note-limits", spread = spread));
+        } else if self.target.as_ref().is_some_and(|target| target.question != Question::AgainstCountry) {
+            notes.push(language.text("schools-note-target", &[]));
         }
         let absent = self.members.iter().filter(|m| m.place().is_none()).count();
         if absent > 0 {

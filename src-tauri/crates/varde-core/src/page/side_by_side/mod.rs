@@ -17,7 +17,6 @@ use crate::indicator::Indicator;
 use crate::language::Language;
 use crate::school::{Period, UnitLevel};
 use crate::store::Result;
-use crate::words;
 
 /// Indicators of one unit over the same school years, in the catalogue's order.
 pub(super) struct SideBySide<'a> {
@@ -44,7 +43,7 @@ impl<'a> SideBySide<'a> {
             return Ok(None);
         };
         let mut all = Self { asked, pictures, year, stands: Vec::new() };
-        if asked.unit.level != UnitLevel::Country {
+        if !all.is_country() {
             all.stands = all.pictures.iter().map(|p| all.stand(p)).collect();
         }
         Ok(Some(all))
@@ -71,10 +70,7 @@ impl<'a> SideBySide<'a> {
             Some(_) => None,
         };
         let alone = || picture.stand(ReferenceRole::Country, self.year, &own_name, self.language());
-        let mut stand = together.unwrap_or_else(alone);
-        let (what, question) = (self.name(picture), &stand.verdict.question_text);
-        stand.verdict.question_text = words!(self.language(), "beside-question", what = what, question = question);
-        stand
+        together.unwrap_or_else(alone)
     }
 
     pub fn language(&self) -> Language {
@@ -109,6 +105,10 @@ impl<'a> SideBySide<'a> {
 
     pub fn grades(&self) -> BTreeSet<u8> {
         self.pictures.iter().filter_map(|p| p.indicator.grade).collect()
+    }
+
+    pub fn is_country(&self) -> bool {
+        self.asked.unit.level == UnitLevel::Country
     }
 
     pub fn restricted(&self) -> bool {

@@ -6,7 +6,6 @@ use super::SideBySide;
 use crate::judgement::{Level, ORDINARY_PUPILS, Said, Verdict, many};
 use crate::page::picture::Picture;
 use crate::page::stand::Stand;
-use crate::school::UnitLevel;
 use crate::words;
 
 /// So many names a heading can hold.
@@ -16,7 +15,7 @@ impl SideBySide<'_> {
     /// «motivasjon ligger under landet», «fire av ti tall skiller seg ut fra landet»: a clause for a heading.
     pub fn finding(&self) -> String {
         let language = self.language();
-        if self.asked.unit.level == UnitLevel::Country {
+        if self.is_country() {
             return language.text("beside-country", &[]);
         }
         let names = |direction: Ordering| -> Vec<String> {
@@ -32,21 +31,20 @@ impl SideBySide<'_> {
             (0, _) => "beside-above",
             _ => "beside-both",
         };
-        let number = |n: usize| language.small(u32::try_from(n).unwrap_or(u32::MAX));
         words!(
             language,
             id,
             below = language.list(&below),
             above = language.list(&above),
-            count = number(below.len() + above.len()),
-            judged = number(judged),
+            count = language.in_words(below.len() + above.len()),
+            judged = language.in_words(judged),
         )
     }
 
     /// How many stand out, and how many chance alone puts there.
     pub fn counted(&self) -> Vec<String> {
         let language = self.language();
-        if self.asked.unit.level == UnitLevel::Country {
+        if self.is_country() {
             return vec![language.text("stands-out-country", &[])];
         }
         let count = |direction| self.apart(direction).count();
@@ -107,8 +105,29 @@ impl SideBySide<'_> {
         (fewest < ORDINARY_PUPILS).then(|| words!(self.language(), "few-pupils", n = fewest))
     }
 
+    /// One per figure; one reason that keeps several from an answer is told once.
     pub fn verdicts(&self) -> Vec<Verdict> {
-        self.stands.iter().map(|stand| stand.verdict.clone()).collect()
+        let language = self.language();
+        let mut once: Vec<(Vec<String>, Verdict, String)> = Vec::new();
+        for (picture, stand) in self.pictures.iter().zip(&self.stands) {
+            let (verdict, question) = (&stand.verdict, &stand.question);
+            let alike = |(_, known, asked): &&mut (Vec<String>, Verdict, String)| {
+                verdict.reason.is_some() && known.reason == verdict.reason && asked == question
+            };
+            match once.iter_mut().find(alike) {
+                Some((names, known, _)) => {
+                    names.push(self.name_in_sentence(picture));
+                    known.restricted |= verdict.restricted;
+                }
+                None => once.push((vec![self.name_in_sentence(picture)], verdict.clone(), question.clone())),
+            }
+        }
+        let together = |(names, verdict, question): (Vec<String>, Verdict, String)| {
+            let what = language.sentence_case(&language.list(&names));
+            let question_text = words!(language, "beside-question", what = what, question = question);
+            Verdict { question_text, ..verdict }
+        };
+        once.into_iter().map(together).collect()
     }
 
     fn apart(&self, direction: Ordering) -> impl Iterator<Item = (&Picture, &Stand)> {

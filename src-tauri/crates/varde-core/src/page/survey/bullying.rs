@@ -3,6 +3,7 @@
 use super::super::analysis::Section;
 use super::super::picture::Picture;
 use super::super::side_by_side::SideBySide;
+use crate::judgement::per_cent;
 use crate::words;
 
 pub(super) fn section(bullying: &SideBySide<'_>) -> Section {
@@ -31,7 +32,7 @@ pub(super) fn section(bullying: &SideBySide<'_>) -> Section {
     }
 }
 
-/// «Mobbet av andre elever: 3 av 45 elever i 2025–26 (6,7 %).»
+/// «Mobbet av andre elever: 3 av 45 elever i 2025–26 (7 %).»
 fn sentence(picture: &Picture, bullying: &SideBySide<'_>) -> String {
     let language = bullying.language();
     let (what, period) = (bullying.name(picture), bullying.label());
@@ -39,9 +40,10 @@ fn sentence(picture: &Picture, bullying: &SideBySide<'_>) -> String {
         let state = language.state_word(picture.state(bullying.year));
         return words!(language, "survey-share-absent", what = what, period = period, state = state);
     };
-    let percent = language.number(point.value.unwrap_or_default(), picture.indicator.decimals);
+    let value = point.value.unwrap_or_default();
     match point.count.zip(point.n) {
         Some((count, n)) => {
+            let percent = per_cent(value / 100.0, n, language);
             words!(
                 language,
                 "survey-share-pupils",
@@ -52,6 +54,9 @@ fn sentence(picture: &Picture, bullying: &SideBySide<'_>) -> String {
                 percent = percent
             )
         }
-        None => words!(language, "survey-share", what = what, percent = percent, period = period),
+        None => {
+            let percent = language.number(value, picture.indicator.decimals);
+            words!(language, "survey-share", what = what, percent = percent, period = period)
+        }
     }
 }

@@ -118,15 +118,15 @@ impl<'a> Page<'a> {
 
     fn indices_section(&self, indices: &SideBySide<'_>) -> Section {
         let language = self.language();
-        let mut text = indices.counted();
-        text.extend(indices.which());
-        text.extend(self.answered(indices));
-        text.extend(indices.few());
+        // How many stand out, of how many, is the page's lead; the picture's own words say it again for those who save it.
+        let text: Vec<String> = indices.which().into_iter().chain(indices.few()).collect();
+        let alone = indices.counted().into_iter().chain(text.iter().cloned());
+        let chart = indices.drawing(&self.title(), &alone.collect::<Vec<_>>().join(" "));
         let heading = language.text("survey-indices", &[]);
         let table = indices.table(&heading, words!(language, "survey-index"), words!(language, "survey-answers"));
         Section {
             id: "indices".to_owned(),
-            chart: indices.drawing(&self.title(), &text.join(" ")),
+            chart,
             table: Some(table),
             verdicts: indices.verdicts(),
             notes: indices.rule(),

@@ -4,22 +4,27 @@ use super::super::analysis::Section;
 use super::super::figure;
 use super::super::picture::Picture;
 use super::super::table::{Column, Table};
+use crate::judgement::per_cent;
 use crate::language::Language;
 use crate::words;
 
 /// The measure in the catalogue.
 pub(super) const ID: &str = "deltakelse";
 
-/// «45 av 52 inviterte elever svarte i 2025–26 (86,5 %).»
+/// «45 av 52 inviterte elever svarte i 2025–26 (87 %).»
 pub(super) fn sentence(picture: &Picture, language: Language) -> Option<String> {
     let year = picture.judged_year()?;
     let (point, period) = (picture.shown(year)?, picture.periods.get(year)?.label());
-    let percent = language.number(point.value?, picture.indicator.decimals);
+    let value = point.value?;
     Some(match point.count.zip(point.n) {
         Some((count, n)) => {
+            let percent = per_cent(value / 100.0, n, language);
             words!(language, "survey-took-part", count = count, n = n, percent = percent, period = period)
         }
-        None => words!(language, "survey-took-part-share", percent = percent, period = period),
+        None => {
+            let percent = language.number(value, picture.indicator.decimals);
+            words!(language, "survey-took-part-share", percent = percent, period = period)
+        }
     })
 }
 
