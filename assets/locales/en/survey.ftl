@@ -308,10 +308,10 @@ survey-note-version = Varde takes the years { $first } to { $last } as one versi
 
 ## Many tests
 
-many-title = Nasjonale prøver: { $finding }
+many-title = National tests: { $finding }
 many-all = All the tests
 many-test = Test
-many-tests-of = Nasjonale prøver in { $grade }
+many-tests-of = National tests in { $grade }
 many-took-part = { $pupils } in { $grade }
 many-pupils = Pupils behind the figures: { $pupils }.
 many-note-grades = The tests in grade 5 and in lower secondary school are not equally hard. Hold each test against the country’s line, not against the other tests.
