@@ -6,7 +6,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 use varde_core::entry::{EntryAsk, EntryChoices, EntryEdit, EntryGrid, EntryReport, NewSchool, SchoolReport};
-use varde_core::import::{ImportPreview, ImportReport};
+use varde_core::import::{ImportPreview, ImportReport, Remembered, SheetAnswer, SheetChoices};
 use varde_core::own::{BreakDraft, BreakProblem, Breaks, OwnDraft, OwnList, OwnReport};
 use varde_core::page::analysis::{AnalysisKind, Options};
 use varde_core::trouble::Trouble;
@@ -24,6 +24,9 @@ fn export_all(folder: &Path) {
     DevelopmentView::export_all(&config).unwrap();
     ImportPreview::export_all(&config).unwrap();
     ImportReport::export_all(&config).unwrap();
+    Remembered::export_all(&config).unwrap();
+    SheetAnswer::export_all(&config).unwrap();
+    SheetChoices::export_all(&config).unwrap();
     EntryChoices::export_all(&config).unwrap();
     EntryAsk::export_all(&config).unwrap();
     EntryEdit::export_all(&config).unwrap();

@@ -97,6 +97,8 @@ export function filePreview(over: Partial<FilePreview> = {}): FilePreview {
     problem_count: 0,
     advice: [],
     questions: [],
+    told: [],
+    sheet: null,
     needs: null,
     refused: false,
     ...over,

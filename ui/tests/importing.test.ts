@@ -96,7 +96,7 @@ describe("the preview", () => {
       column: "Skalapoeng",
       text: "Utenfor 20–80.",
     }));
-    const { container } = render(FileCard, { file: filePreview({ problems, problem_count: 300 }) });
+    const { container } = render(FileCard, { place: 0, file: filePreview({ problems, problem_count: 300 }) });
     const fold = container.querySelector("details");
     expect(fold?.open).toBe(false);
     expect(fold?.querySelector("summary")?.textContent).toContain("300");
@@ -113,7 +113,7 @@ describe("the preview", () => {
 
   test("a refused file says why at once, and shows no counts", () => {
     const problems = [{ severity: "refused" as const, row: null, column: null, text: "Dette er et Excel-ark." }];
-    const { container } = render(FileCard, { file: filePreview({ refused: true, problems, problem_count: 1 }) });
+    const { container } = render(FileCard, { place: 0, file: filePreview({ refused: true, problems, problem_count: 1 }) });
     expect(container.querySelector("details")?.open).toBe(true);
     expect(container.querySelector("dl")).toBeNull();
   });

@@ -131,7 +131,7 @@ why-reference = Method: { $reference }
 ## Data
 data-lead = Which numbers Varde holds, and where they come from. New files are shown first, and added when you say yes.
 drop-title = Drop files anywhere in the window
-drop-text = CSV files from Statistikkbanken, one or many, or a whole folder.
+drop-text = Files from Statistikkbanken, spreadsheets of your own, or a whole folder. Or paste a table that you have copied.
 import-previewing = Looking at what the files are
 import-committing = Adding to Varde
 stage-starting = Getting ready
@@ -404,3 +404,129 @@ stretch-to = Up to and including { $to }
 stretch-from-to = { $from } to { $to }
 stretch-withdrawn = withdrawn
 stretch-source = Source: { $source }
+
+## Sheets and tables
+paste-table = Paste a table
+paste-title = Paste a table
+paste-text = Copy the cells in the spreadsheet, the e-mail or the document, and paste them here with Ctrl+V. Include the headings.
+paste-field = The table
+paste-read = Read the table
+paste-private = Do not paste names of pupils or national identity numbers. Nothing is stored until you say yes.
+file-waits = Waits for an answer
+wide-question = The file does not say what the figures are of. Choose it here:
+sheet-unused = Left out
+sheet-use = Include the sheet
+sheet-leave-out = Leave out
+sheet-explain = Explain the columns
+sheet-change = See or change the columns
+sheet-and-more =
+    { $count ->
+        [one] And one more question.
+       *[other] And { $count } more questions.
+    }
+sheet-reads = Reads { $columns }.
+sheet-more-columns =
+    { $count ->
+        [one] one more column
+       *[other] { $count } more columns
+    }
+sheet-title = What is in “{ $name }”?
+sheet-question-left =
+    { $count ->
+        [one] One question
+       *[other] { $count } questions left
+    }
+sheet-left =
+    { $count ->
+        [one] One question left
+       *[other] { $count } questions left
+    }
+sheet-choose = Choose …
+sheet-answer = Answer
+sheet-settled = Varde knows enough to read the sheet. See that it is right.
+sheet-settled-before = The columns are read as you explained them last, for a sheet with the same headings.
+sheet-said-now = You have chosen it.
+sheet-whole = For the whole sheet:
+whole-unit = Who
+whole-period = When
+whole-plain-year = The year is
+sheet-year-begins = the one that the school year begins in
+sheet-year-ends = the one that the school year ends in
+sheet-caption = The first { $shown } of { $count } rows. Choose above each column what is in it.
+sheet-caption-columns = The columns, and what is in them
+sheet-row = Row
+sheet-roles = What is in the column
+sheet-column-named = Column { $label }
+sheet-role-of = What is in “{ $column }”?
+sheet-indicator-of = What are the figures in “{ $column }”?
+sheet-measure-of = How are the figures in “{ $column }” written?
+sheet-scale-of = How are the shares in “{ $column }” written?
+sheet-layout = Headings, sums and direction
+sheet-headings-first = The headings begin in row
+sheet-headings-last = and end in row
+sheet-headings-none = no headings
+sheet-turned = Swap rows and columns
+sheet-leave-out-sums = Skip rows that are sums
+sheet-outcome = What will be stored
+sheet-outcome-waits = The figures show here when the questions are answered.
+sheet-outcome-none = No figures can be read with the columns as they are explained.
+sheet-results =
+    { $count ->
+        [one] One result
+       *[other] The first { $shown } of { $count } results
+    }
+sheet-result-value = Figure
+sheet-done = Done
+sheet-anew = Start over
+roles-figures = Figures
+roles-levels = Pupils on a mastery level
+roles-who = Who
+roles-what = When and what
+role-ignore = Not read
+role-value = Value
+role-pupils = Number of pupils or answers
+role-half-width = Uncertainty (±)
+role-deviation = Standard deviation
+role-unit-name = Name of a school or municipality
+role-unit-code = Organisation or municipality number
+role-kommune = Municipality of the school
+role-group = Class or group
+role-gender = Gender
+role-ownership = Ownership
+role-school-year = School year
+role-month = Month
+role-grade = Grade
+role-subject = Subject
+role-indicator = What the figure is
+role-level-number = Number of the mastery level
+role-level = Level that the row says
+role-level-number-of = Mastery level { $level }
+levels-count = Number of pupils
+levels-share = Per cent (25)
+levels-fraction = Part of 1 (0.25)
+scale-fraction = 0.25 is 25%
+scale-percent = 0.25 is 0.25%
+gender-girls = girls
+gender-boys = boys
+names-title =
+    { $count ->
+        [one] Which school or municipality is this?
+       *[other] Which schools and municipalities are these? { $count } names
+    }
+names-text = The file has names without organisation numbers. What is not answered is not stored. Varde remembers the answer.
+names-search = Find another
+names-none = None of these
+names-none-short = left out
+names-more =
+    { $count ->
+        [one] Show one more name
+       *[other] Show more of the { $count } that are left
+    }
+names-told =
+    { $count ->
+        [one] One name is answered
+       *[other] { $count } names are answered
+    }
+remembered-title = Sheets that Varde recognises
+remembered-text = This is how you explained the columns. The next sheet with the same headings is read in the same way.
+remembered-forget = Forget

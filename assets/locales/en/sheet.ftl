@@ -43,6 +43,11 @@ problem-sheet-spread-not-kept = { $what ->
    *[other] The uncertainty is not included. Varde computes it from the standard deviation and the number of answers.
 }
 problem-sheet-comma-lost = Many numbers are higher than is possible: { $text } should probably be { $meant }. The decimal comma has been lost. The column has not been read. Correct it in the spreadsheet.
+problem-sheet-other-frequency = { $wanted ->
+    [monthly] The indicator is measured every month, but the row says only a school year. The figure was not read.
+   *[yearly] The indicator is measured every school year, but the row says a month. The figure was not read.
+}
+problem-sheet-unknown-indicator = Varde has no indicator called “{ $key }”. The figure was not read.
 problem-sheet-nothing-read = No rows have numbers in the columns that were chosen.
 
 sheet-reason-heading = The heading says so.
@@ -78,3 +83,17 @@ sheet-question-count-or-share = { $columns ->
    *[other] Are the numbers on the mastery levels pupils or per cent?
 }
 sheet-question-percent-or-fraction = All the numbers in “{ $column }” are below 1. Is 0.25 a quarter (25 %) or 0.25 %?
+
+sheet-pasted = Pasted
+operation-mapping = { $edit ->
+    [made] new explanation of the columns in
+    [changed] changed explanation of the columns in
+   *[removed] removed explanation of the columns in
+} “{ $name }”
+import-some-wait = { $files ->
+    [one] One file waits for an answer and will not be stored in full.
+   *[other] { NUMBER($files) } files wait for answers and will not be stored in full.
+}
+sheet-answer-with = { $file }: { $question } Answer with { $flag }.
+sheet-no-column = No column is called “{ $column }”.
+sheet-no-mapping = { $path } does not describe columns: { $error }

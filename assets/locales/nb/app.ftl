@@ -131,7 +131,7 @@ why-reference = Metode: { $reference }
 ## Data
 data-lead = Hvilke tall Varde har, og hvor de kommer fra. Nye filer vises først, og legges inn når du sier ja.
 drop-title = Slipp filer hvor som helst i vinduet
-drop-text = CSV-filer fra Statistikkbanken, én eller mange, eller en hel mappe.
+drop-text = Filer fra Statistikkbanken, egne regneark eller en hel mappe. Eller lim inn en tabell du har kopiert.
 import-previewing = Ser hva filene er
 import-committing = Legger inn i Varde
 stage-starting = Gjør klart
@@ -404,3 +404,129 @@ stretch-to = Til og med { $to }
 stretch-from-to = { $from } til { $to }
 stretch-withdrawn = trukket tilbake
 stretch-source = Kilde: { $source }
+
+## Regneark og tabeller
+paste-table = Lim inn tabell
+paste-title = Lim inn en tabell
+paste-text = Kopier cellene i regnearket, e-posten eller dokumentet, og lim dem inn her med Ctrl+V. Ta med overskriftene.
+paste-field = Tabellen
+paste-read = Les tabellen
+paste-private = Ikke lim inn navn på elever eller fødselsnummer. Ingenting blir lagret før du sier ja.
+file-waits = Venter på svar
+wide-question = Fila sier ikke hva tallene gjelder. Velg det her:
+sheet-unused = Ikke tatt med
+sheet-use = Ta med arket
+sheet-leave-out = Ikke ta med
+sheet-explain = Forklar kolonnene
+sheet-change = Se eller endre kolonnene
+sheet-and-more =
+    { $count ->
+        [one] Og ett spørsmål til.
+       *[other] Og { $count } spørsmål til.
+    }
+sheet-reads = Leser { $columns }.
+sheet-more-columns =
+    { $count ->
+        [one] én kolonne til
+       *[other] { $count } kolonner til
+    }
+sheet-title = Hva står i «{ $name }»?
+sheet-question-left =
+    { $count ->
+        [one] Ett spørsmål
+       *[other] { $count } spørsmål igjen
+    }
+sheet-left =
+    { $count ->
+        [one] Ett spørsmål igjen
+       *[other] { $count } spørsmål igjen
+    }
+sheet-choose = Velg …
+sheet-answer = Svar
+sheet-settled = Varde vet nok til å lese arket. Se at det ble riktig.
+sheet-settled-before = Kolonnene er lest slik du forklarte dem sist, for et ark med de samme overskriftene.
+sheet-said-now = Du har valgt det.
+sheet-whole = Gjelder hele arket:
+whole-unit = Hvem
+whole-period = Når
+whole-plain-year = Årstallet er
+sheet-year-begins = året skoleåret begynner
+sheet-year-ends = året skoleåret slutter
+sheet-caption = De første { $shown } av { $count } rader. Velg over hver kolonne hva som står i den.
+sheet-caption-columns = Kolonnene, og hva som står i dem
+sheet-row = Rad
+sheet-roles = Hva som står i kolonnen
+sheet-column-named = Kolonne { $label }
+sheet-role-of = Hva står i «{ $column }»?
+sheet-indicator-of = Hva er tallene i «{ $column }»?
+sheet-measure-of = Hvordan er tallene i «{ $column }» skrevet?
+sheet-scale-of = Hvordan er andelene i «{ $column }» skrevet?
+sheet-layout = Overskrifter, summer og retning
+sheet-headings-first = Overskriftene begynner i rad
+sheet-headings-last = og slutter i rad
+sheet-headings-none = ingen overskrifter
+sheet-turned = Bytt om rader og kolonner
+sheet-leave-out-sums = Hopp over rader som er summer
+sheet-outcome = Slik blir det lagret
+sheet-outcome-waits = Tallene vises her når spørsmålene er besvart.
+sheet-outcome-none = Ingen tall kan leses slik kolonnene er forklart.
+sheet-results =
+    { $count ->
+        [one] Ett resultat
+       *[other] De første { $shown } av { $count } resultater
+    }
+sheet-result-value = Tall
+sheet-done = Ferdig
+sheet-anew = Begynn på nytt
+roles-figures = Tall
+roles-levels = Elever på mestringsnivå
+roles-who = Hvem
+roles-what = Når og hva
+role-ignore = Leses ikke
+role-value = Verdi
+role-pupils = Antall elever eller svar
+role-half-width = Usikkerhet (±)
+role-deviation = Standardavvik
+role-unit-name = Navn på skole eller kommune
+role-unit-code = Organisasjonsnummer eller kommunenummer
+role-kommune = Kommunen skolen ligger i
+role-group = Klasse eller gruppe
+role-gender = Kjønn
+role-ownership = Eierform
+role-school-year = Skoleår
+role-month = Måned
+role-grade = Trinn
+role-subject = Fag
+role-indicator = Hva tallet er
+role-level-number = Nummeret på mestringsnivået
+role-level = Nivå som raden sier
+role-level-number-of = Mestringsnivå { $level }
+levels-count = Antall elever
+levels-share = Prosent (25)
+levels-fraction = Del av 1 (0,25)
+scale-fraction = 0,25 er 25 %
+scale-percent = 0,25 er 0,25 %
+gender-girls = jenter
+gender-boys = gutter
+names-title =
+    { $count ->
+        [one] Hvilken skole eller kommune er dette?
+       *[other] Hvilke skoler og kommuner er dette? { $count } navn
+    }
+names-text = Fila har navn uten organisasjonsnummer. Det som ikke er besvart, blir ikke lagret. Varde husker svaret.
+names-search = Finn en annen
+names-none = Ingen av disse
+names-none-short = ikke tatt med
+names-more =
+    { $count ->
+        [one] Vis ett navn til
+       *[other] Vis flere av de { $count } som gjenstår
+    }
+names-told =
+    { $count ->
+        [one] Ett navn er besvart
+       *[other] { $count } navn er besvart
+    }
+remembered-title = Ark Varde kjenner igjen
+remembered-text = Slik har du forklart kolonnene. Neste ark med de samme overskriftene blir lest på samme måte.
+remembered-forget = Glem

@@ -43,6 +43,11 @@ problem-sheet-spread-not-kept = { $what ->
    *[other] Usikkerheten er ikke tatt med. Varde regner den ut av standardavviket og antall svar.
 }
 problem-sheet-comma-lost = Mange tall er høyere enn det som er mulig: { $text } skulle trolig vært { $meant }. Desimalkommaet har falt ut. Kolonnen er ikke lest. Rett den i regnearket.
+problem-sheet-other-frequency = { $wanted ->
+    [monthly] Indikatoren måles hver måned, men raden sier bare skoleår. Tallet er ikke lest.
+   *[yearly] Indikatoren måles hvert skoleår, men raden sier en måned. Tallet er ikke lest.
+}
+problem-sheet-unknown-indicator = Varde har ingen indikator som heter «{ $key }». Tallet er ikke lest.
 problem-sheet-nothing-read = Ingen rader har tall i de kolonnene som er valgt.
 
 sheet-reason-heading = Overskriften sier det.
@@ -78,3 +83,17 @@ sheet-question-count-or-share = { $columns ->
    *[other] Er tallene på mestringsnivåene antall elever eller prosent?
 }
 sheet-question-percent-or-fraction = Alle tallene i «{ $column }» er under 1. Er 0,25 en firedel (25 %) eller 0,25 %?
+
+sheet-pasted = Limt inn
+operation-mapping = { $edit ->
+    [made] ny forklaring av kolonnene i
+    [changed] endring av forklaringen av kolonnene i
+   *[removed] fjerning av forklaringen av kolonnene i
+} «{ $name }»
+import-some-wait = { $files ->
+    [one] Én fil venter på svar og blir ikke lagret helt.
+   *[other] { NUMBER($files) } filer venter på svar og blir ikke lagret helt.
+}
+sheet-answer-with = { $file }: { $question } Svar med { $flag }.
+sheet-no-column = Ingen kolonne heter «{ $column }».
+sheet-no-mapping = { $path } er ikke en beskrivelse av kolonner: { $error }

@@ -131,7 +131,7 @@ why-reference = Metode: { $reference }
 ## Data
 data-lead = Kva tal Varde har, og kvar dei kjem frå. Nye filer blir viste først, og lagde inn når du seier ja.
 drop-title = Slepp filer kvar som helst i vindauget
-drop-text = CSV-filer frå Statistikkbanken, éi eller mange, eller ei heil mappe.
+drop-text = Filer frå Statistikkbanken, eigne rekneark eller ei heil mappe. Eller lim inn ein tabell du har kopiert.
 import-previewing = Ser kva filene er
 import-committing = Legg inn i Varde
 stage-starting = Gjer klart
@@ -404,3 +404,129 @@ stretch-to = Til og med { $to }
 stretch-from-to = { $from } til { $to }
 stretch-withdrawn = trekt tilbake
 stretch-source = Kjelde: { $source }
+
+## Rekneark og tabellar
+paste-table = Lim inn tabell
+paste-title = Lim inn ein tabell
+paste-text = Kopier cellene i reknearket, e-posten eller dokumentet, og lim dei inn her med Ctrl+V. Ta med overskriftene.
+paste-field = Tabellen
+paste-read = Les tabellen
+paste-private = Ikkje lim inn namn på elevar eller fødselsnummer. Ingenting blir lagra før du seier ja.
+file-waits = Ventar på svar
+wide-question = Fila seier ikkje kva tala gjeld. Vel det her:
+sheet-unused = Ikkje teke med
+sheet-use = Ta med arket
+sheet-leave-out = Ikkje ta med
+sheet-explain = Forklar kolonnane
+sheet-change = Sjå eller endre kolonnane
+sheet-and-more =
+    { $count ->
+        [one] Og eitt spørsmål til.
+       *[other] Og { $count } spørsmål til.
+    }
+sheet-reads = Les { $columns }.
+sheet-more-columns =
+    { $count ->
+        [one] éin kolonne til
+       *[other] { $count } kolonnar til
+    }
+sheet-title = Kva står i «{ $name }»?
+sheet-question-left =
+    { $count ->
+        [one] Eitt spørsmål
+       *[other] { $count } spørsmål att
+    }
+sheet-left =
+    { $count ->
+        [one] Eitt spørsmål att
+       *[other] { $count } spørsmål att
+    }
+sheet-choose = Vel …
+sheet-answer = Svar
+sheet-settled = Varde veit nok til å lese arket. Sjå at det vart rett.
+sheet-settled-before = Kolonnane er lesne slik du forklarte dei sist, for eit ark med dei same overskriftene.
+sheet-said-now = Du har valt det.
+sheet-whole = Gjeld heile arket:
+whole-unit = Kven
+whole-period = Når
+whole-plain-year = Årstalet er
+sheet-year-begins = året skuleåret byrjar
+sheet-year-ends = året skuleåret sluttar
+sheet-caption = Dei første { $shown } av { $count } rader. Vel over kvar kolonne kva som står i han.
+sheet-caption-columns = Kolonnane, og kva som står i dei
+sheet-row = Rad
+sheet-roles = Kva som står i kolonnen
+sheet-column-named = Kolonne { $label }
+sheet-role-of = Kva står i «{ $column }»?
+sheet-indicator-of = Kva er tala i «{ $column }»?
+sheet-measure-of = Korleis er tala i «{ $column }» skrivne?
+sheet-scale-of = Korleis er delane i «{ $column }» skrivne?
+sheet-layout = Overskrifter, summar og retning
+sheet-headings-first = Overskriftene byrjar i rad
+sheet-headings-last = og sluttar i rad
+sheet-headings-none = ingen overskrifter
+sheet-turned = Byt om rader og kolonnar
+sheet-leave-out-sums = Hopp over rader som er summar
+sheet-outcome = Slik blir det lagra
+sheet-outcome-waits = Tala kjem fram her når spørsmåla er svara på.
+sheet-outcome-none = Ingen tal kan lesast slik kolonnane er forklarte.
+sheet-results =
+    { $count ->
+        [one] Eitt resultat
+       *[other] Dei første { $shown } av { $count } resultat
+    }
+sheet-result-value = Tal
+sheet-done = Ferdig
+sheet-anew = Byrj på nytt
+roles-figures = Tal
+roles-levels = Elevar på meistringsnivå
+roles-who = Kven
+roles-what = Når og kva
+role-ignore = Blir ikkje lese
+role-value = Verdi
+role-pupils = Tal på elevar eller svar
+role-half-width = Uvisse (±)
+role-deviation = Standardavvik
+role-unit-name = Namn på skule eller kommune
+role-unit-code = Organisasjonsnummer eller kommunenummer
+role-kommune = Kommunen skulen ligg i
+role-group = Klasse eller gruppe
+role-gender = Kjønn
+role-ownership = Eigarform
+role-school-year = Skuleår
+role-month = Månad
+role-grade = Trinn
+role-subject = Fag
+role-indicator = Kva talet er
+role-level-number = Nummeret på meistringsnivået
+role-level = Nivå som rada seier
+role-level-number-of = Meistringsnivå { $level }
+levels-count = Tal på elevar
+levels-share = Prosent (25)
+levels-fraction = Del av 1 (0,25)
+scale-fraction = 0,25 er 25 %
+scale-percent = 0,25 er 0,25 %
+gender-girls = jenter
+gender-boys = gutar
+names-title =
+    { $count ->
+        [one] Kva skule eller kommune er dette?
+       *[other] Kva skular og kommunar er dette? { $count } namn
+    }
+names-text = Fila har namn utan organisasjonsnummer. Det som ikkje er svara på, blir ikkje lagra. Varde hugsar svaret.
+names-search = Finn ein annan
+names-none = Ingen av desse
+names-none-short = ikkje teke med
+names-more =
+    { $count ->
+        [one] Vis eitt namn til
+       *[other] Vis fleire av dei { $count } som står att
+    }
+names-told =
+    { $count ->
+        [one] Eitt namn er svara på
+       *[other] { $count } namn er svara på
+    }
+remembered-title = Ark Varde kjenner att
+remembered-text = Slik har du forklart kolonnane. Neste ark med dei same overskriftene blir lese på same måten.
+remembered-forget = Gløym

@@ -43,6 +43,11 @@ problem-sheet-spread-not-kept = { $what ->
    *[other] Uvissa er ikkje teken med. Varde reknar ho ut av standardavviket og talet på svar.
 }
 problem-sheet-comma-lost = Mange tal er høgare enn det som er mogleg: { $text } skulle truleg vore { $meant }. Desimalkommaet har falle ut. Kolonnen er ikkje lesen. Rett han i reknearket.
+problem-sheet-other-frequency = { $wanted ->
+    [monthly] Indikatoren blir målt kvar månad, men rada seier berre skuleår. Talet er ikkje lese.
+   *[yearly] Indikatoren blir målt kvart skuleår, men rada seier ein månad. Talet er ikkje lese.
+}
+problem-sheet-unknown-indicator = Varde har ingen indikator som heiter «{ $key }». Talet er ikkje lese.
 problem-sheet-nothing-read = Ingen rader har tal i dei kolonnane som er valde.
 
 sheet-reason-heading = Overskrifta seier det.
@@ -78,3 +83,17 @@ sheet-question-count-or-share = { $columns ->
    *[other] Er tala på meistringsnivåa talet på elevar eller prosent?
 }
 sheet-question-percent-or-fraction = Alle tala i «{ $column }» er under 1. Er 0,25 ein firedel (25 %) eller 0,25 %?
+
+sheet-pasted = Limt inn
+operation-mapping = { $edit ->
+    [made] ny forklaring av kolonnane i
+    [changed] endring av forklaringa av kolonnane i
+   *[removed] fjerning av forklaringa av kolonnane i
+} «{ $name }»
+import-some-wait = { $files ->
+    [one] Éi fil ventar på svar og blir ikkje lagra heilt.
+   *[other] { NUMBER($files) } filer ventar på svar og blir ikkje lagra heilt.
+}
+sheet-answer-with = { $file }: { $question } Svar med { $flag }.
+sheet-no-column = Ingen kolonne heiter «{ $column }».
+sheet-no-mapping = { $path } er ikkje ei beskriving av kolonnar: { $error }

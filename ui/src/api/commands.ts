@@ -27,8 +27,12 @@ import type {
   OwnList,
   OwnReport,
   Progress,
+  Remembered,
   Saved,
   SchoolReport,
+  SheetAnswer,
+  SheetChoices,
+  SheetMapping,
   Source,
   Step,
   ThemeChoice,
@@ -101,6 +105,23 @@ export const pickFolder = () => invoke<string[]>("pick_folder");
 export function importPreview(paths: string[], onprogress: (progress: Progress) => void) {
   return invoke<ImportPreview>("import_preview", { paths, channel: new Channel<Progress>(onprogress) });
 }
+/** A table that somebody has copied. */
+export function importPaste(text: string, onprogress: (progress: Progress) => void) {
+  return invoke<ImportPreview>("import_paste", { text, channel: new Channel<Progress>(onprogress) });
+}
+export const importAnswerSheet = (file: number, answer: SheetAnswer) =>
+  invoke<ImportPreview>("import_answer_sheet", { file, answer });
+/** Which unit a name means; `none`: it is none of them; neither: it is asked again. */
+export const importAnswerName = (name: string, unit: string | null, none: boolean) =>
+  invoke<ImportPreview>("import_answer_name", { name, unit, none });
+export const importAnswerWide = (file: number, year: string | null, grade: number | null) =>
+  invoke<ImportPreview>("import_answer_wide", { file, year, grade });
+export const importLook = () => invoke<ImportPreview>("import_look");
+export const sheetChoices = () => invoke<SheetChoices>("sheet_choices");
+export const remembered = () => invoke<Remembered[]>("remembered");
+export const rememberedChange = (id: string, mapping: SheetMapping) =>
+  invoke<null>("remembered_change", { id, mapping });
+export const rememberedForget = (id: string) => invoke<null>("remembered_forget", { id });
 export function importCommit(onprogress: (progress: Progress) => void) {
   return invoke<ImportReport>("import_commit", { channel: new Channel<Progress>(onprogress) });
 }

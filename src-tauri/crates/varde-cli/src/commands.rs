@@ -6,20 +6,23 @@ mod exporting;
 mod importing;
 mod measures;
 mod reading;
+mod sheets;
 mod upkeep;
 
 use std::time::SystemTime;
 
 use serde::Serialize;
 use varde_core::clock::Timestamp;
+use varde_core::indicator::{Frequency, Good, OwnKind};
 use varde_core::language::Language;
+use varde_core::own::OwnDraft;
 use varde_core::page::analysis::Options as Opts;
 use varde_core::school::UnitCode;
 use varde_core::store::{Store, StoreError};
 use varde_core::trouble::Trouble;
 use varde_core::words;
 
-use crate::options::{Command, LanguageName, Options};
+use crate::options::{Command, LanguageName, Options, OwnKindName};
 use crate::place;
 
 pub type Outcome<T = ()> = Result<T, String>;
@@ -109,6 +112,24 @@ pub fn run(options: Options) -> Outcome {
         Command::Export { out, public, repair } => exporting::export(&mut open()?, out, *public, *repair),
         Command::Entry { unit, indicator, period, cells, json } => {
             entering::entry(&mut open()?, unit, indicator, period, cells, *json)
+        }
+        Command::Own { name, unit, lowest, highest, decimals, kind, monthly, low } => {
+            let draft = OwnDraft {
+                key: None,
+                name: name.clone(),
+                unit: unit.clone(),
+                decimals: *decimals,
+                lowest: lowest.clone(),
+                highest: highest.clone(),
+                good: if *low { Good::Low } else { Good::High },
+                frequency: if *monthly { Frequency::Monthly } else { Frequency::Yearly },
+                kind: match kind {
+                    OwnKindName::Share => OwnKind::Share,
+                    OwnKindName::Mean => OwnKind::Mean,
+                    OwnKindName::Figure => OwnKind::Figure,
+                },
+            };
+            entering::own(&mut open()?, &draft)
         }
         Command::Overview { unit, json } => reading::overview(&open()?, unit, *json),
         Command::Development { unit, indicator, json } => reading::development(&open()?, unit, indicator, *json),

@@ -1,7 +1,11 @@
+mod sheet;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use varde_core::school::{Period, UnitCode};
+
+pub use self::sheet::SheetAnswers;
 
 /// Norwegian school results, offline: import files, read series, draw charts.
 #[derive(Debug, Parser)]
@@ -19,7 +23,8 @@ pub struct Options {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Import files or folders from Statistikkbanken, Udir, Skoleporten or Statistics Norway, as one step that can be undone.
+    /// Import files or folders from Statistikkbanken, Udir, Skoleporten or Statistics Norway, and sheets that people keep
+    /// themselves (Excel, OpenDocument, text; - reads a table from standard input), as one step that can be undone.
     Import {
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
@@ -148,6 +153,28 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Make an indicator of your own, as one step that can be undone; prints its key.
+    Own {
+        #[arg(long, value_name = "TEXT")]
+        name: String,
+        /// What it counts, such as prosent.
+        #[arg(long, value_name = "TEXT")]
+        unit: String,
+        #[arg(long, value_name = "NUMBER", default_value = "0", allow_hyphen_values = true)]
+        lowest: String,
+        #[arg(long, value_name = "NUMBER", default_value = "100", allow_hyphen_values = true)]
+        highest: String,
+        #[arg(long, value_name = "COUNT", default_value_t = 1)]
+        decimals: u8,
+        #[arg(long, value_enum, default_value = "figure")]
+        kind: OwnKindName,
+        /// It is measured every month, not every school year.
+        #[arg(long)]
+        monthly: bool,
+        /// A low figure is wished for.
+        #[arg(long)]
+        low: bool,
+    },
     /// Type figures of one unit in one school year or month, as one step that can be undone.
     Entry {
         #[arg(long, value_name = "ID")]
@@ -214,6 +241,8 @@ pub struct Answers {
     /// The grade of files that do not say it.
     #[arg(long, value_name = "GRADE")]
     pub grade: Option<u8>,
+    #[command(flatten)]
+    pub sheet: SheetAnswers,
 }
 
 /// `Auglend skole=974552345`; a name can have the sign in it, a number cannot.
@@ -235,6 +264,17 @@ pub enum LanguageName {
     Nb,
     Nn,
     En,
+}
+
+/// What kind of number an indicator of one's own is.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum OwnKindName {
+    /// Per cent of pupils.
+    Share,
+    /// The mean of single persons' scores.
+    Mean,
+    /// A figure of the whole unit.
+    Figure,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

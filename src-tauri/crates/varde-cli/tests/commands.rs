@@ -208,3 +208,95 @@ fn every_language_speaks() {
         .collect();
     assert!(said[0] != said[1] && said[1] != said[2]);
 }
+
+/// A workbook with one sheet; cells that are numbers are written as numbers.
+fn workbook(folder: &Path, name: &str, rows: &[&[&str]]) -> String {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in (0..).zip(rows) {
+        for (column, cell) in (0..).zip(*cells) {
+            match cell.replace(',', ".").parse::<f64>() {
+                Ok(number) => sheet.write_number(row, column, number).unwrap(),
+                Err(_) => sheet.write_string(row, column, *cell).unwrap(),
+            };
+        }
+    }
+    let path = folder.join(name);
+    book.save(&path).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_workbook_is_asked_about_answered_and_remembered() {
+    let session = Session::with_example();
+    let folder = session.folder.path();
+    let rows: &[&[&str]] =
+        &[&["Skole", "Måned", "Borte"], &["999000055", "2025-10", "6,1"], &["999000055", "2025-11", "7,2"]];
+    let path = workbook(folder, "fravær.xlsx", rows);
+    let preview = session.json(&["import", &path, "--preview"]);
+    let sheet = &preview["files"][0]["sheet"];
+    assert_eq!(sheet["questions"][0]["question"]["kind"], "figures", "{sheet}");
+    assert_eq!(sheet["mapping"]["columns"][1]["role"]["kind"], "month");
+    let asked = session.run(&["import", &path]);
+    let line = String::from_utf8(asked.stderr).unwrap();
+    assert!(
+        !asked.status.success() && line.contains("fravær.xlsx: Hvilke kolonner") && line.contains("--map"),
+        "{line}"
+    );
+    assert_eq!(line.lines().count(), 1, "{line}");
+
+    let own = ["own", "--name", "Sykefravær", "--unit", "prosent", "--monthly", "--low"];
+    assert_eq!(session.text(&own).trim(), "own.sykefravaer");
+    let map = "Borte=own.sykefravaer";
+    session.text(&["import", &path, "--map", map]);
+    let series = session.json(&["series", "--unit", "999000055", "--indicator", "own.sykefravaer"]);
+    let values: Vec<_> = series.as_array().unwrap().iter().map(|p| p["value"].as_f64().unwrap()).collect();
+    assert_eq!(values, [6.1, 7.2]);
+    // Next year's file is read without a word, by what was said of this one.
+    let rows: &[&[&str]] = &[&["Skole", "Måned", "Borte"], &["999000055", "2025-12", "5,5"]];
+    let next = workbook(folder, "fravær desember.xlsx", rows);
+    assert_eq!(session.json(&["import", &next])["total"]["new"], 1);
+    assert!(session.json(&["import", &next])["nothing_new"].as_bool().unwrap());
+    let unknown = session.run(&["import", &next, "--map", "Ingen=own.sykefravaer"]);
+    assert!(String::from_utf8(unknown.stderr).unwrap().contains("«Ingen»"));
+}
+
+#[test]
+fn levels_come_from_a_sheet_with_flags_or_with_a_whole_mapping() {
+    let session = Session::with_example();
+    let folder = session.folder.path();
+    let path = workbook(folder, "nivå.xlsx", &[&["Lavt", "Middels", "Høyt"], &["4", "9", "7"]]);
+    let flags = [
+        "--map",
+        "Lavt=level-1",
+        "--map",
+        "Middels=level-2",
+        "--map",
+        "Høyt=level-3",
+        "--levels",
+        "count",
+        "--year",
+        "2026-27",
+        "--grade",
+        "5",
+        "--subject",
+        "lesing",
+        "--unit",
+        "999000044",
+    ];
+    let preview = session.json(&[&["import", &path, "--preview"], &flags[..]].concat());
+    assert_eq!(preview["total"]["new"], 3, "{preview}");
+    let mapping = folder.join("kolonner.json");
+    std::fs::write(&mapping, preview["files"][0]["sheet"]["mapping"].to_string()).unwrap();
+    session.text(&["import", &path, "--mapping", mapping.to_str().unwrap()]);
+    let series = session.json(&["series", "--unit", "999000044", "--indicator", "np.lesing.5.mestring.1"]);
+    let last = series.as_array().unwrap().last().unwrap();
+    assert_eq!(
+        (last["period"].as_str(), last["value"].as_f64(), last["n"].as_u64()),
+        (Some("2026-27"), Some(20.0), Some(20))
+    );
+    session.text(&["undo"]);
+    let broken = folder.join("feil.json");
+    std::fs::write(&broken, "{}").unwrap();
+    assert!(!session.run(&["import", &path, "--mapping", broken.to_str().unwrap()]).status.success());
+}

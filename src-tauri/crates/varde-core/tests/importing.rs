@@ -152,18 +152,14 @@ fn a_file_that_cannot_be_used_is_explained_and_nothing_is_stored() {
     check("tom.csv", b"", "tom");
     check("mellomrom.csv", b" \n\n ", "tom");
     check("rapport.csv", b"%PDF-1.7 \x00\x01", "PDF");
-    check("ark.csv", b"PK\x03\x04..xl/worksheets", "regneark");
+    check("ark.csv", b"PK\x03\x04..xl/worksheets", "Regnearket");
     check("nuller.csv", &[0; 100_000], "ikke en tekstfil");
-    check("annet.csv", b"navn;alder\nOla;12\n", "ikke kolonnene");
     check("bare overskrift.csv", text.lines().next().unwrap().as_bytes(), "ingen rader");
     check("bokstaver.csv", text.replace(['å', 'ø'], "?").as_bytes(), "æ, ø og å");
     let damaged: Vec<Row<'_>> = vec![("999000011", ["4700", "21", "41"]); 1];
     let codes: Vec<String> = (0..10).map(|i| format!("99900001{i}")).collect();
     let rows: Vec<Row<'_>> = codes.iter().map(|c| (c.as_str(), damaged[0].1)).collect();
     check("komma.csv", &as_udir(&reading("2025-26", &rows)), "desimalkomma");
-    let unknown =
-        text.replace("Skalapoeng", "Noe").replace("Usikkerhet", "Annet").replace("Antall elever deltatt", "Mer");
-    check("ukjent.csv", unknown.as_bytes(), "ingen kolonner");
 }
 
 #[test]

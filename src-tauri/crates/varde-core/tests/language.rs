@@ -367,6 +367,9 @@ fn of_sheets() -> impl Iterator<Item = SheetProblem> {
         S::SpreadNotKept { deviation: true },
         S::SpreadNotKept { deviation: false },
         S::CommaLost { text: text(), meant: text() },
+        S::OtherFrequency { monthly: true },
+        S::OtherFrequency { monthly: false },
+        S::UnknownIndicator { key: text() },
         S::NothingRead,
     ];
     let missing = keys.map(|key| S::MissingWord { key });

@@ -9,6 +9,8 @@ import type { WideNeeds } from "./WideNeeds";
 /**
  * What one file is, and what it would change.
  */
+import type { NameTold } from "./NameTold";
+import type { SheetView } from "./SheetView";
 export type FilePreview = { 
 /**
  * The file's name without its folder.
@@ -37,7 +39,7 @@ advice: Array<string>,
 /**
  * Names that may mean one unit or another. Their results are not stored until somebody has answered.
  */
-questions: Array<NameQuestion>, 
+questions: Array<NameQuestion>, told: Array<NameTold>, sheet: SheetView | null, 
 /**
  * What the file does not say of itself. Nothing of it is stored until somebody has answered.
  */

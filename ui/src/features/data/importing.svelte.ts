@@ -6,6 +6,7 @@ import {
   type ImportPreview,
   type ImportReport,
   type Progress,
+  type SheetAnswer,
 } from "../../api";
 
 export type Phase = "idle" | "previewing" | "preview" | "committing" | "done";
@@ -43,17 +44,65 @@ export class Importing {
     else this.error = error;
   }
 
-  async read(paths: string[]) {
+  read(paths: string[]) {
+    return this.#read(() => commands.importPreview(paths, (progress) => (this.progress = progress)));
+  }
+
+  /** A table that somebody has copied. */
+  paste(text: string) {
+    return this.#read(() => commands.importPaste(text, (progress) => (this.progress = progress)));
+  }
+
+  async #read(preview: () => Promise<ImportPreview>) {
     if (this.busy) return;
     this.#begin("previewing");
     this.report = null;
     this.preview = null;
     try {
-      this.preview = await commands.importPreview(paths, (progress) => (this.progress = progress));
+      this.preview = await preview();
       this.phase = "preview";
     } catch (thrown) {
       this.#fail(thrown, "idle");
     }
+  }
+
+  #answers: Promise<void> = Promise.resolve();
+
+  /** Answers one after the other, in the order in which they are given: each is about the preview before it. */
+  #answer(work: () => Promise<ImportPreview>): Promise<void> {
+    this.#answers = this.#answers.then(async () => {
+      if (this.phase !== "preview") return;
+      try {
+        this.preview = await work();
+        this.error = null;
+      } catch (thrown) {
+        this.error = asAppError(thrown);
+      }
+    });
+    return this.#answers;
+  }
+
+  answerSheet(file: number, answer: SheetAnswer) {
+    return this.#answer(() => commands.importAnswerSheet(file, answer));
+  }
+
+  /** `null`: none of Varde's units. */
+  answerName(name: string, unit: string | null) {
+    return this.#answer(() => commands.importAnswerName(name, unit, unit === null));
+  }
+
+  /** Asks about the name again. */
+  forgetName(name: string) {
+    return this.#answer(() => commands.importAnswerName(name, null, false));
+  }
+
+  answerWide(file: number, year: string | null, grade: number | null) {
+    return this.#answer(() => commands.importAnswerWide(file, year, grade));
+  }
+
+  /** What the store knows has changed. */
+  look() {
+    return this.#answer(() => commands.importLook());
   }
 
   /** True when something was stored. */

@@ -1,4 +1,5 @@
 use varde_core::entry::{Entry, EntryAsk, EntryEdit, EntryWhat};
+use varde_core::own::OwnDraft;
 use varde_core::school::Period;
 use varde_core::words;
 
@@ -33,4 +34,17 @@ pub fn entry(session: &mut Session, unit: &str, key: &str, period: &str, cells: 
         return Ok(());
     }
     Err(report.summary)
+}
+
+/// Makes an indicator of one's own, and prints its key.
+pub fn own(session: &mut Session, draft: &OwnDraft) -> Outcome {
+    let done = draft.commit(&mut session.store, session.now, session.language);
+    let report = session.told(done)?.value;
+    match report.key {
+        Some(key) => {
+            print_line(&key);
+            Ok(())
+        }
+        None => Err(report.problems.into_iter().map(|problem| problem.text).collect::<Vec<_>>().join(" ")),
+    }
 }

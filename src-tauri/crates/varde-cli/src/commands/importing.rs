@@ -1,11 +1,13 @@
+use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use varde_core::import::{Batch, FilePreview, NameCandidate, Progress};
 use varde_core::indicator::catalogue;
+use varde_core::store::StoreError;
 use varde_core::words;
 
-use super::{Outcome, Session, print_json, print_line};
+use super::{Outcome, Session, print_json, print_line, sheets};
 use crate::options::Answers;
 
 /// Reads, compares and stores; prints what came of it. Fails when no file could be used.
@@ -19,7 +21,7 @@ pub fn import(
     let mut go_on = |_: Progress<'_>| ControlFlow::Continue(());
     // Opening a store waits for the disk, most of all when it makes a new one; the files are read meanwhile.
     let (session, read) = std::thread::scope(|scope| {
-        let reading = scope.spawn(|| Batch::read(paths, catalogue(), &mut |_| ControlFlow::Continue(())));
+        let reading = scope.spawn(|| read(paths));
         (open(), reading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     let mut session = session?;
@@ -29,6 +31,11 @@ pub fn import(
     let asking: Vec<usize> = batch.needs().map(|(file, _)| file).collect();
     for file in asking {
         batch.answer_wide(file, answers.year, answers.grade);
+    }
+    session.told(batch.recall(&session.store))?;
+    sheets::answer(&mut batch, answers, language)?;
+    if !preview && let Some(asked) = sheets::unanswered(&batch, language) {
+        return Err(asked);
     }
     let (summary, files) = if preview {
         let preview = session.told(batch.preview(&session.store, language, &mut go_on))?;
@@ -60,6 +67,21 @@ pub fn import(
     Err(reasons.first().map_or_else(|| words!(language, "import-nothing-found"), |r| (*r).to_owned()))
 }
 
+fn read(paths: &[PathBuf]) -> Result<Batch, StoreError> {
+    match paths {
+        [only] if only.as_os_str() == "-" => {
+            let mut text = String::new();
+            // What is no text is told as what it is not.
+            let _ = std::io::stdin().take(MOST_PASTED).read_to_string(&mut text);
+            Ok(Batch::pasted(&text, "-", catalogue()))
+        }
+        _ => Batch::read(paths, catalogue(), &mut |_| ControlFlow::Continue(())),
+    }
+}
+
+/// More than a file may hold is no table that somebody has copied.
+const MOST_PASTED: u64 = 64 << 20;
+
 fn print_file(file: &FilePreview) {
     print_line(&format!("{}: {}", file.name, file.what));
     for problem in &file.problems {
@@ -70,6 +92,9 @@ fn print_file(file: &FilePreview) {
             (None, None) => "  ".to_owned(),
         };
         print_line(&format!("{place}{}", problem.text));
+    }
+    for question in file.sheet.iter().filter(|sheet| sheet.used).flat_map(|sheet| &sheet.questions) {
+        print_line(&format!("  ? {}", question.text));
     }
     // As they can be given back with --name.
     for question in &file.questions {

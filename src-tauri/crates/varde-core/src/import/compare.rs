@@ -1,10 +1,11 @@
 //! What a batch would do to a store: which results are new, which differ, which are the same.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::files::ReadFile;
 use super::number::Numbers;
-use super::preview::NameQuestion;
+use super::preview::{NameQuestion, NameTold};
 use super::problem::Found;
 use super::respondents::Respondents;
 use super::run::{Progress, Stage, Watch};
@@ -41,6 +42,7 @@ pub(super) struct FilePlan {
     pub problems: Vec<Found>,
     /// Names that somebody must say the meaning of.
     pub questions: Vec<NameQuestion>,
+    pub told: Vec<NameTold>,
     pub counts: Counts,
 }
 
@@ -109,6 +111,7 @@ impl<'f> Plan<'f> {
             let names = plan.numbers.names_of(index);
             file.problems = names.problems.iter().cloned().chain(file.counts.problems()).collect();
             file.questions.clone_from(&names.questions);
+            file.told.clone_from(&names.told);
         }
         Ok(plan)
     }
@@ -116,6 +119,22 @@ impl<'f> Plan<'f> {
     /// Whether any row to be written comes from this file.
     pub fn gives(&self, file: usize) -> bool {
         self.added.iter().chain(&self.changed).any(|row| row.file as usize == file)
+    }
+
+    /// Sheets do not say where their schools lie: they lie where they lay in the nearest year that a file tells of.
+    pub fn place_kept(&self, writer: &Writer<'_>) -> Result<()> {
+        for (file, read) in self.read.iter().enumerate().filter(|(_, read)| read.sheet.is_some()) {
+            let Ok(table) = &read.outcome else { continue };
+            let units = self.numbers.units_of(file);
+            let places = table.results.iter().filter_map(|result| {
+                let (unit, group) = (units.get(result.unit as usize)?, table.groups.get(result.group as usize)?);
+                (*unit != UnitId::NONE).then(|| (*unit, group.period.school_year()))
+            });
+            for (unit, year) in places.collect::<BTreeSet<_>>() {
+                writer.place_as_nearest(unit, year)?;
+            }
+        }
+        Ok(())
     }
 
     /// Writes the rows; `sources` has the number of every file that gives any.

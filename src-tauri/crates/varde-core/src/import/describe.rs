@@ -189,7 +189,9 @@ fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePrevi
             problem_count: 1,
             advice: Vec::new(),
             questions: Vec::new(),
+            told: Vec::new(),
             needs: None,
+            sheet: None,
             refused: true,
         },
         Ok(table) => {
@@ -210,12 +212,19 @@ fn preview_of(file: &ReadFile, plan: &FilePlan, language: Language) -> FilePrevi
                 problem_count: table.problem_count.saturating_add(found),
                 advice: table.advice.iter().map(|a| a.say(language)).collect(),
                 questions: plan.questions.clone(),
+                told: plan.told.clone(),
                 needs: table.needs.clone(),
                 // All that it holds was left out, each for its own reason.
-                refused: table.results.is_empty() && table.needs.is_none(),
+                refused: table.results.is_empty() && table.needs.is_none() && !asks(file),
+                sheet: file.sheet.as_ref().map(|sheet| sheet.view(table, language)),
             }
         }
     }
+}
+
+/// A sheet that somebody has to say more of, or that is left out.
+fn asks(file: &ReadFile) -> bool {
+    file.sheet.as_ref().is_some_and(|sheet| sheet.is_waiting() || !sheet.used)
 }
 
 fn change(difference: &super::compare::Difference, language: Language) -> Change {
@@ -252,14 +261,23 @@ pub(super) fn total(files: &[FilePreview]) -> Tally {
     files.iter().map(|f| f.tally).sum()
 }
 
+/// Sheets of workbooks that are not read.
+fn left_out(files: &[FilePreview]) -> usize {
+    files.iter().filter(|f| f.sheet.as_ref().is_some_and(|sheet| !sheet.used)).count()
+}
+
 /// Files that ask something before all of them can be stored.
 fn waiting(files: &[FilePreview]) -> usize {
-    files.iter().filter(|f| f.needs.is_some() || !f.questions.is_empty()).count()
+    let asks = |f: &&FilePreview| {
+        let sheet = f.sheet.as_ref().is_some_and(|sheet| sheet.used && !sheet.questions.is_empty());
+        sheet || f.needs.is_some() || !f.questions.is_empty()
+    };
+    files.iter().filter(asks).count()
 }
 
 pub(super) fn preview(files: &[FilePreview], total: &Tally, passed_over: u32, language: Language) -> String {
-    let refused = files.iter().filter(|f| f.refused).count();
-    let mut sentences = vec![match files.len() - refused {
+    let (refused, left) = (files.iter().filter(|f| f.refused).count(), left_out(files));
+    let mut sentences = vec![match files.len() - refused - left {
         0 if files.is_empty() => words!(language, "import-nothing-found"),
         0 => words!(language, "import-none-usable", files = files.len()),
         _ if total.new + total.changed == 0 && waiting(files) > 0 => {
@@ -277,8 +295,11 @@ pub(super) fn preview(files: &[FilePreview], total: &Tally, passed_over: u32, la
             unchanged = total.unchanged,
         ),
     }];
-    if refused > 0 && refused < files.len() {
+    if refused > 0 && refused + left < files.len() {
         sentences.push(words!(language, "import-some-refused", files = refused));
+    }
+    if let (waiting @ 1.., true) = (waiting(files), total.new + total.changed > 0) {
+        sentences.push(words!(language, "import-some-wait", files = waiting));
     }
     if passed_over > 0 {
         sentences.push(words!(language, "import-passed-over", files = passed_over));
@@ -288,7 +309,7 @@ pub(super) fn preview(files: &[FilePreview], total: &Tally, passed_over: u32, la
 
 pub(super) fn report(files: &[FilePreview], total: &Tally, language: Language) -> String {
     let refused = files.iter().filter(|f| f.refused).count();
-    let usable = files.len() - refused;
+    let usable = files.len() - refused - left_out(files);
     let mut sentences = vec![match usable {
         0 if files.is_empty() => words!(language, "import-nothing-found"),
         0 => words!(language, "import-none-usable", files = files.len()),
@@ -300,6 +321,9 @@ pub(super) fn report(files: &[FilePreview], total: &Tally, language: Language) -
     }];
     if refused > 0 && usable > 0 {
         sentences.push(words!(language, "import-some-refused", files = refused));
+    }
+    if let (waiting @ 1.., true) = (waiting(files), total.new + total.changed > 0) {
+        sentences.push(words!(language, "import-some-wait", files = waiting));
     }
     let left_out: u32 = files.iter().filter(|f| !f.refused).map(|f| f.problem_count).sum();
     if left_out > 0 {

@@ -32,6 +32,7 @@ impl Batch {
             name,
             exported: None,
             encoding: String::new(),
+            sheet: None,
             outcome: Ok(table),
         };
         let name = example.units.iter().find(|u| u.level == UnitLevel::Kommune).map_or("", |u| u.name);

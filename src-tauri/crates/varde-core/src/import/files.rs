@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 
+use super::kept::KeptSheet;
 use super::path::Given;
-use super::problem::Problem;
+use super::problem::{OtherKind, Problem};
 use super::run::{Progress, Stage, Watch};
+use super::sheet::{self, Own};
 use super::table::{ResultTable, Step};
 use super::text::Decoded;
-use super::{detect, json, skoleporten, ssb, text, wide};
+use super::{detect, json, labels, skoleporten, ssb, text, wide};
 use crate::indicator::Catalogue;
 use crate::store::{Result, StoreError};
 
@@ -27,6 +29,9 @@ pub(super) struct ReadFile {
     /// When Statistikkbanken made it, as its name says: `YYYYMMDDHHMM`.
     pub exported: Option<u64>,
     pub encoding: String,
+    /// What people keep themselves, and have to say what it is.
+    pub sheet: Option<KeptSheet>,
+    /// What the sheet holds by its mapping, where it is one.
     pub outcome: std::result::Result<ResultTable, Problem>,
 }
 
@@ -34,9 +39,18 @@ impl ReadFile {
     /// By what people have said of it.
     pub fn read_again(&mut self, catalogue: &Catalogue, given: Given) {
         let size = self.path.metadata().map_or(0, |m| m.len());
-        let (encoding, outcome) = read_file(&self.path, size, catalogue, given, &mut |_| ControlFlow::Continue(()));
-        // Nothing stops it, so that it has an outcome.
-        (self.encoding, self.outcome) = (encoding, outcome.map_err(|problem| problem.unwrap_or(Problem::NoRows)));
+        let read = read_file(&self.path, size, catalogue, given, &mut |_| ControlFlow::Continue(()));
+        if let Some(ReadPart { encoding, outcome, .. }) = read.into_iter().next() {
+            // Nothing stops it, so that it has an outcome.
+            (self.encoding, self.outcome) = (encoding, outcome.map_err(|problem| problem.unwrap_or(Problem::NoRows)));
+        }
+    }
+
+    /// Reads the sheet by its mapping as it now is.
+    pub fn apply_mapping(&mut self, catalogue: &Catalogue, own: &Own) {
+        if let Some(sheet) = &self.sheet {
+            self.outcome = Ok(sheet.table("", catalogue, own));
+        }
     }
 }
 
@@ -58,12 +72,22 @@ pub(super) fn collect(path: &Path, depth: u32, found: &mut Vec<PathBuf>, passed_
         let extension = inside.extension().map(|e| e.to_string_lossy().to_lowercase());
         if kind.is_dir() && depth < 8 {
             collect(&inside, depth + 1, found, passed_over);
-        } else if kind.is_file() && matches!(extension.as_deref(), Some("csv" | "tsv" | "txt" | "json")) {
+        } else if kind.is_file() && extension.is_some_and(|e| TABLES.contains(&e.as_str())) && !is_lock(&inside) {
             found.push(inside);
         } else {
             *passed_over += 1;
         }
     }
+}
+
+const TABLES: [&str; 9] = ["csv", "tsv", "txt", "json", "xlsx", "xlsm", "xlsb", "xls", "ods"];
+
+/// What Excel and LibreOffice lay beside a workbook that is open.
+fn is_lock(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| {
+        let name = name.to_string_lossy();
+        name.starts_with("~$") || name.starts_with(".~lock")
+    })
 }
 
 type Outcome = std::result::Result<ResultTable, Option<Problem>>;
@@ -85,8 +109,8 @@ pub(super) fn read_files(paths: &[PathBuf], catalogue: &Catalogue, watch: &mut W
                 let _ = sender.send((index, Report::Read(done)));
                 if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             };
-            let (encoding, outcome) = read_file(path, sizes[index], catalogue, Given::default(), &mut step);
-            let _ = sender.send((index, Report::Done(encoding, Box::new(outcome))));
+            let read = read_file(path, sizes[index], catalogue, Given::default(), &mut step);
+            let _ = sender.send((index, Report::Done(read)));
         }
     };
     std::thread::scope(|scope| {
@@ -109,11 +133,8 @@ pub(super) fn read_files(paths: &[PathBuf], catalogue: &Catalogue, watch: &mut W
                 next.store(paths.len(), Ordering::Relaxed);
                 return Err(StoreError::Cancelled);
             }
-            if let Report::Done(encoding, outcome) = report {
-                // Only a reader that was told to stop has no outcome.
-                let outcome = outcome.map_err(|problem| problem.unwrap_or(Problem::NoRows));
-                let path = paths[index].clone();
-                files.push(ReadFile { exported: exported(&name), path, encoding, outcome, name });
+            if let Report::Done(read) = report {
+                files.extend(read.into_iter().map(|read| read.of(&paths[index], &name)));
             }
         }
         Ok(files)
@@ -123,7 +144,69 @@ pub(super) fn read_files(paths: &[PathBuf], catalogue: &Catalogue, watch: &mut W
 /// What a reader tells of a file.
 enum Report {
     Read(u64),
-    Done(String, Box<Outcome>),
+    Done(Vec<ReadPart>),
+}
+
+/// What came of a file, or of one sheet of a workbook.
+struct ReadPart {
+    encoding: String,
+    outcome: Outcome,
+    sheet: Option<KeptSheet>,
+    /// The sheet's name, where there are several.
+    part: Option<String>,
+}
+
+impl ReadPart {
+    fn plain(encoding: String, outcome: Outcome) -> Vec<Self> {
+        vec![Self { encoding, outcome, sheet: None, part: None }]
+    }
+
+    fn of(self, path: &Path, name: &str) -> ReadFile {
+        let Self { encoding, outcome, sheet, part } = self;
+        ReadFile {
+            exported: exported(name),
+            path: path.to_owned(),
+            name: part.map_or_else(|| name.to_owned(), |part| format!("{name} › {part}")),
+            encoding,
+            // Only a reader that was told to stop has no outcome.
+            outcome: outcome.map_err(|problem| problem.unwrap_or(Problem::NoRows)),
+            sheet,
+        }
+    }
+}
+
+/// The sheets of a workbook or a text, each on its own. Those without figures are left out, as long as any is left.
+fn sheets(grids: Vec<sheet::Grid>, written: &str) -> Vec<ReadPart> {
+    let several = grids.len() > 1;
+    let mut sheets: Vec<KeptSheet> = grids.into_iter().map(KeptSheet::new).collect();
+    let worth = |sheet: &KeptSheet| sheet.used && sheet.grid.refused.is_none() && sheet.has_results();
+    if sheets.iter().any(worth) {
+        sheets.iter_mut().for_each(|sheet| sheet.used = worth(sheet));
+    } else if let Some(only) = sheets.iter().position(|sheet| sheet.grid.refused.is_none()) {
+        sheets.iter_mut().enumerate().for_each(|(place, sheet)| sheet.used = place == only);
+    }
+    let read = sheets.into_iter().map(|sheet| {
+        let part = several.then(|| sheet.grid.name.clone());
+        match sheet.grid.refused.clone() {
+            Some(problem) => ReadPart { encoding: written.to_owned(), outcome: Err(Some(problem)), sheet: None, part },
+            None => ReadPart {
+                encoding: written.to_owned(),
+                outcome: Ok(sheet.table("", crate::indicator::catalogue(), &Own::default())),
+                sheet: Some(sheet),
+                part,
+            },
+        }
+    });
+    read.collect()
+}
+
+/// A table from the clipboard as a file of its own.
+pub(super) fn read_pasted(text: &str, name: &str) -> Vec<ReadFile> {
+    let read = match sheet::read_text(text) {
+        Ok(grid) => sheets(vec![grid], ""),
+        Err(problem) => ReadPart::plain(String::new(), Err(Some(problem))),
+    };
+    read.into_iter().map(|read| read.of(Path::new(""), name)).collect()
 }
 
 fn read_file(
@@ -132,8 +215,8 @@ fn read_file(
     catalogue: &Catalogue,
     given: Given,
     step: &mut dyn FnMut(u64) -> ControlFlow<()>,
-) -> (String, Outcome) {
-    let refuse = |problem| (String::new(), Err(Some(problem)));
+) -> Vec<ReadPart> {
+    let refuse = |problem| ReadPart::plain(String::new(), Err(Some(problem)));
     if size > MOST_BYTES {
         return refuse(Problem::TooLarge { megabytes: size >> 20 });
     }
@@ -146,8 +229,10 @@ fn read_file(
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return refuse(Problem::EmptyFile);
     }
-    if let Some(what) = detect::other_kind(bytes.get(..4096).unwrap_or(&bytes)) {
-        return refuse(Problem::OtherKind { what });
+    match detect::other_kind(bytes.get(..4096).unwrap_or(&bytes)) {
+        Some(OtherKind::Excel) => return read_workbook(path, &bytes),
+        Some(what) => return refuse(Problem::OtherKind { what }),
+        None => {}
     }
     let decoded = text::decode(&bytes);
     let mut encoding = decoded.encoding.name().to_owned();
@@ -161,7 +246,36 @@ fn read_file(
     if let Ok(table) = &outcome {
         encoding = format!("{encoding}, {}", table.written);
     }
-    (encoding, outcome)
+    let mut outcome = outcome;
+    if let Ok(table) = &mut outcome
+        && let levels = labels::unknown_levels(table, catalogue)
+        && !levels.is_empty()
+        && let Some(grids) = grids_of(path)
+    {
+        let known = ReadPart { encoding: encoding.clone(), outcome, sheet: None, part: None };
+        let asked = grids.iter().map(|grid| labels::with_levels_only(grid, &levels, catalogue)).collect();
+        return [known].into_iter().chain(sheets(asked, &encoding)).collect();
+    }
+    // A table that nobody publishes: people keep it themselves, or it has headings that nobody has seen.
+    if let Err(Some(Problem::NotStatistikkbanken | Problem::NoKnownColumns)) = &outcome
+        && let Some(grids) = grids_of(path)
+    {
+        return sheets(grids, &encoding);
+    }
+    ReadPart::plain(encoding, outcome)
+}
+
+/// The file once more, as people would look at it.
+fn grids_of(path: &Path) -> Option<Vec<sheet::Grid>> {
+    sheet::read_sheets(&read_bytes(path).ok()?).ok()
+}
+
+fn read_workbook(path: &Path, bytes: &[u8]) -> Vec<ReadPart> {
+    let written = path.extension().map_or_else(String::new, |e| e.to_string_lossy().to_uppercase());
+    match sheet::read_sheets(bytes) {
+        Ok(grids) => sheets(grids, &written),
+        Err(problem) => ReadPart::plain(written, Err(Some(problem))),
+    }
 }
 
 /// By what stands in it: the name says nothing.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::files::ReadFile;
 use super::names::{Asked, MOST_SOUGHT, Match, match_names};
-use super::preview::{NameCandidate, NameQuestion};
+use super::preview::{NameCandidate, NameQuestion, NameTold};
 use super::problem::Found;
 use super::source_problem::SourceProblem;
 use super::table::ResultTable;
@@ -17,19 +17,28 @@ pub(super) struct NamedUnits {
     /// The code of each, by its place in the table's units; those without one are not stored.
     pub units: HashMap<usize, UnitCode>,
     pub questions: Vec<NameQuestion>,
+    pub told: Vec<NameTold>,
     pub problems: Vec<Found>,
 }
 
 impl NamedUnits {
+    fn tell(&mut self, name: &str, unit: Option<NameCandidate>) {
+        if self.told.len() < MOST_SOUGHT && self.told.iter().all(|told| told.name != name) {
+            self.told.push(NameTold { name: name.to_owned(), unit });
+        }
+    }
+
     /// One name in two kommuner of a file is one question, as answers are kept by name.
     fn ask(&mut self, name: &str, candidates: &[&Unit]) {
         if self.questions.len() < MOST_SOUGHT && self.questions.iter().all(|q| q.name != name) {
-            let candidate =
-                |u: &&Unit| NameCandidate { id: u.id.clone(), name: u.name.clone(), kommune: u.kommune.clone() };
-            let candidates = candidates.iter().map(candidate).collect();
+            let candidates = candidates.iter().map(|unit| candidate(unit)).collect();
             self.questions.push(NameQuestion { name: name.to_owned(), candidates });
         }
     }
+}
+
+fn candidate(unit: &Unit) -> NameCandidate {
+    NameCandidate { id: unit.id.clone(), name: unit.name.clone(), kommune: unit.kommune.clone() }
 }
 
 /// For every file what its names mean. `answers` of this import go before those that the store keeps.
@@ -77,8 +86,16 @@ fn named(table: &ResultTable, told: &NameAnswers, known: &[Unit]) -> NamedUnits 
         // Answers are kept by name alone, so that a file that says where a school of that name lies knows better.
         let placed = asked.inside.is_some() && matches!(matched, Match::Sure(_));
         match told.get(asked.name).filter(|_| !placed) {
-            Some(Some(code)) => _ = found.units.insert(*place, *code),
-            Some(None) => left_out.push(*place),
+            Some(Some(code)) => {
+                found.units.insert(*place, *code);
+                let unit = known.iter().find(|unit| unit.id == code.as_str()).map(candidate);
+                let unknown = || NameCandidate { id: code.to_string(), name: code.to_string(), kommune: None };
+                found.tell(asked.name, Some(unit.unwrap_or_else(unknown)));
+            }
+            Some(None) => {
+                left_out.push(*place);
+                found.tell(asked.name, None);
+            }
             None => {
                 let candidates = match matched {
                     Match::Sure(unit) => {

@@ -9,11 +9,14 @@ mod files;
 mod gather;
 mod identify;
 mod json;
+mod kept;
+mod labels;
 mod names;
 mod number;
 mod path;
 mod preview;
 mod problem;
+mod remembered;
 mod respondents;
 mod run;
 pub mod sheet;
@@ -31,10 +34,12 @@ pub(crate) use describe::result as result_in_words;
 pub use describe::{SourceContent, describe_source};
 pub use preview::Problem;
 pub use preview::{
-    Change, FileKind, FilePreview, ImportPreview, ImportReport, NameCandidate, NameQuestion, Severity, Tally, WideNeeds,
+    Change, FileKind, FilePreview, ImportPreview, ImportReport, NameCandidate, NameQuestion, NameTold, Severity, Tally,
+    WideNeeds,
 };
 pub use problem::{Found, Problem as ProblemKind};
-pub use run::{Batch, Progress, Stage};
+pub use remembered::{Remembered, SheetAnswer, SheetAtHand, SheetChoice, SheetChoices};
+pub use run::{Batch, Progress, Stage, Watch};
 pub use source_problem::{LeftOut, SourceProblem};
 pub(crate) use table::{Group, ResultTable, TableResult, TableUnit};
 pub(crate) use typed::store_typed;

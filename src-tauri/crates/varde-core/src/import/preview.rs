@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::sheet::SheetView;
+
 /// What an import would do, before anything is written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ImportPreview {
@@ -35,8 +37,12 @@ pub struct FilePreview {
     pub advice: Vec<String>,
     /// Names that may mean one unit or another. Their results are not stored until somebody has answered.
     pub questions: Vec<NameQuestion>,
+    /// What people have said of names, now or before, as far as this file has them.
+    pub told: Vec<NameTold>,
     /// What the file does not say of itself. Nothing of it is stored until somebody has answered.
     pub needs: Option<WideNeeds>,
+    /// What people keep themselves: its first rows, what its columns are, and what must be answered.
+    pub sheet: Option<SheetView>,
     /// Nothing of the file can be used; `problems` says why.
     pub refused: bool,
 }
@@ -48,6 +54,15 @@ pub struct NameQuestion {
     pub name: String,
     /// The units that it may be, the likeliest first; none when no name is like it.
     pub candidates: Vec<NameCandidate>,
+}
+
+/// A name that somebody has said the meaning of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NameTold {
+    /// As the file writes it.
+    pub name: String,
+    /// Null for a name that is none of Varde's units.
+    pub unit: Option<NameCandidate>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

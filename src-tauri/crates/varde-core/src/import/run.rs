@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use super::compare::Plan;
 use super::describe::{self, SourceContent};
-use super::files::{ReadFile, collect, read_files};
+use super::files::{ReadFile, collect, read_files, read_pasted};
 use super::path::Given;
 use super::preview::{ImportPreview, ImportReport, WideNeeds};
 use super::problem::Found;
+use super::remembered::Memory;
 use super::table::ResultTable;
 use crate::clock::Timestamp;
 use crate::indicator::Catalogue;
@@ -45,7 +46,9 @@ pub struct Batch {
     pub(super) passed_over: u32,
     /// What people have said of names; kept in the store by the import.
     answers: NameAnswers,
-    catalogue: Catalogue,
+    /// What people have said of sheets before this import.
+    pub(super) memory: Memory,
+    pub(super) catalogue: Catalogue,
 }
 
 impl Batch {
@@ -68,7 +71,17 @@ impl Batch {
 
     /// Of files that have been read.
     pub(super) fn of(files: Vec<ReadFile>, catalogue: &Catalogue) -> Self {
-        Self { files, passed_over: 0, answers: NameAnswers::new(), catalogue: catalogue.clone() }
+        Self { files, passed_over: 0, answers: NameAnswers::new(), memory: Memory::new(), catalogue: catalogue.clone() }
+    }
+
+    /// A table from the clipboard; `name` is what it is called in the store.
+    pub fn pasted(text: &str, name: &str, catalogue: &Catalogue) -> Self {
+        Self::of(read_pasted(text, name), catalogue)
+    }
+
+    /// Takes back what was said of a name in this import.
+    pub fn forget_name(&mut self, name: &str) {
+        self.answers.remove(name);
     }
 
     /// Says which units names mean, or that they are none of Varde's. The next preview and the import go by it, and the
@@ -114,7 +127,8 @@ impl Batch {
         language: Language,
         watch: &mut Watch<'_>,
     ) -> Result<Committed<ImportReport>> {
-        let usable = self.files.iter().filter(|f| f.outcome.is_ok()).count();
+        let left_out = |f: &&ReadFile| f.sheet.as_ref().is_some_and(|sheet| !sheet.used);
+        let usable = self.files.iter().filter(|f| f.outcome.is_ok() && !left_out(f)).count();
         let operation = Operation::Import { files: u32::try_from(usable).unwrap_or(u32::MAX) };
         self.commit_as(&operation, store, at, language, watch, |_| Ok(()))
     }
@@ -143,6 +157,8 @@ impl Batch {
                 }
             }
             plan.store(writer, &sources, watch)?;
+            plan.place_kept(writer)?;
+            self.remember(writer, at)?;
             after(writer)?;
             Ok(plan)
         })?;

@@ -105,10 +105,10 @@ impl Hash for Group {
 }
 
 impl ResultTable {
-    /// The year that the names of its units come from: a name that people typed gives way to any file's.
+    /// The year that the names of its units come from: a name that people wrote gives way to any file's.
     pub(super) fn name_period(&self) -> Option<Period> {
         match self.kind {
-            FileKind::Typed => Some(Period::EARLIEST),
+            FileKind::Typed | FileKind::Sheet => Some(Period::EARLIEST),
             _ => self.groups.iter().map(|g| g.period).max(),
         }
     }

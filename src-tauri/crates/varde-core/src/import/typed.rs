@@ -17,6 +17,7 @@ pub(crate) fn store_typed(writer: &Writer<'_>, name: &str, table: ResultTable, a
         name: name.to_owned(),
         exported: None,
         encoding: String::new(),
+        sheet: None,
         outcome: Ok(table),
     };
     let files = [file];

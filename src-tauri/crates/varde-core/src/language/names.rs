@@ -139,6 +139,9 @@ impl Language {
             Operation::OwnIndicator { edit, name } => {
                 words!(self, "operation-own-indicator", edit = edit.word(), name = name)
             }
+            Operation::Mapping { edit, name } => {
+                words!(self, "operation-mapping", edit = edit.word(), name = name)
+            }
             Operation::Break { edit, indicator, name, period } => {
                 let known = catalogue().indicator(indicator).map(|i| self.indicator_name(i));
                 let name = known.unwrap_or_else(|| name.clone());

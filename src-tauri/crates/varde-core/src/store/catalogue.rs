@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 use super::{Reader, Result, Store, StoreError, Writer};
 use crate::clock::Timestamp;
@@ -101,11 +101,5 @@ impl Store {
     /// See [`Reader::catalogue`].
     pub fn catalogue(&self) -> Result<Arc<Catalogue>> {
         self.reader().catalogue()
-    }
-
-    /// What people have answered about a file whose headings look like this, as JSON.
-    pub fn mapping(&self, fingerprint: &str) -> Result<Option<String>> {
-        let mut statement = self.connection.prepare_cached("SELECT mapping FROM mapping WHERE fingerprint = ?1")?;
-        Ok(statement.query_row([fingerprint], |row| row.get(0)).optional()?)
     }
 }

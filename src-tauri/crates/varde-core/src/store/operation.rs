@@ -30,6 +30,11 @@ pub enum Operation {
         edit: Edit,
         name: String,
     },
+    /// What the columns of a kind of file are, by the name of the file that it was said of.
+    Mapping {
+        edit: Edit,
+        name: String,
+    },
     /// A break before the period in the series of an indicator, by its key; its name where people made it.
     Break {
         edit: Edit,

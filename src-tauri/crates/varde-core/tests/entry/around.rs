@@ -135,6 +135,11 @@ fn operations_keep_their_shape() {
         "endring av indikatoren «X»",
     );
     check(
+        Operation::Mapping { edit: Edit::Removed, name: text("X.xlsx") },
+        r#"{"kind":"mapping","edit":"removed","name":"X.xlsx"}"#,
+        "fjerning av forklaringen av kolonnene i «X.xlsx»",
+    );
+    check(
         Operation::Break { edit: Edit::Made, indicator: text("gsp.10"), name: text(""), period: text("2024-25") },
         r#"{"kind":"break","edit":"made","indicator":"gsp.10","name":"","period":"2024-25"}"#,
         "nytt brudd i 2024–25 for «Grunnskolepoeng»",

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use varde_core::import::sheet::{
-    Confidence, Grid, LevelMeasure, Mapping, PlainYear, Question, Role, Scale, SheetView, apply, propose, propose_as,
-    questions, read_text,
+    Confidence, Grid, LevelMeasure, Mapping, Own, PlainYear, Question, Role, Scale, SheetView, apply, propose,
+    propose_as, questions, read_text,
 };
 use varde_core::language::Language;
 
@@ -278,9 +278,9 @@ fn what_is_not_understood_is_asked() {
 #[test]
 fn a_person_can_say_which_rows_are_headings() {
     let grid = pasted(&["Noe|annet", "her|også", "Skole|Grunnskolepoeng", "Åsøy skole|41,2"]);
-    let said = propose_as(&grid, false, serde_json::from_str(r#"{"first":3,"last":3}"#).unwrap());
+    let said = propose_as(&grid, false, serde_json::from_str(r#"{"first":3,"last":3}"#).unwrap(), &Own::default());
     assert_eq!(roles(&said), ["skole", "verdi gsp.10"]);
-    let none = propose_as(&grid, false, None);
+    let none = propose_as(&grid, false, None, &Own::default());
     assert!(none.headings.is_none() && none.columns.iter().all(|c| c.heading.is_empty()));
 }
 
@@ -318,9 +318,9 @@ proptest! {
     #[test]
     fn no_text_makes_it_panic(lines in proptest::collection::vec("(([A-Za-zæøå%.]{0,7} ?[0-9]{0,4}(,[0-9])?[%*]?|Nivå [1-6]|Skole|Skoleår|2025-26|Trinn|Lesing|Sum|#N/A)\t){0,6}", 1..8)) {
         if let Ok(grid) = read_text(&(lines.join("\n") + "\n")) {
-            for mapping in [propose(&grid), propose_as(&grid, true, None)] {
+            for mapping in [propose(&grid), propose_as(&grid, true, None, &Own::default())] {
                 let _ = (questions(&mapping), apply(&grid, &mapping));
-                let _ = SheetView::new(&grid, mapping.for_next(&grid), Language::Nn);
+                let _ = SheetView::new(&grid, mapping.for_next(&grid, &Own::default()), Language::Nn);
             }
         }
     }
@@ -335,7 +335,7 @@ proptest! {
             Role::Value { scale: Scale::Fraction },
         ];
         let headings = serde_json::from_value(serde_json::json!({ "first": first, "last": last })).unwrap();
-        let mut mapping = propose_as(&grid, turned, headings);
+        let mut mapping = propose_as(&grid, turned, headings, &Own::default());
         for (column, kind) in mapping.columns.iter_mut().zip(kinds.iter().cycle()) {
             column.role = all[*kind];
             column.continues = kind % 2 == 0;

@@ -1,6 +1,6 @@
 //! The same kind of file next year.
 
-use varde_core::import::sheet::{Fingerprint, LevelMeasure, Role, apply, fingerprint, propose, questions};
+use varde_core::import::sheet::{Fingerprint, LevelMeasure, Own, Role, apply, fingerprint, propose, questions};
 
 use super::making::{cells, ods, only, pasted, xlsx};
 
@@ -48,7 +48,7 @@ fn answers_are_used_again_with_the_new_year() {
     }
     answered.constants.unit = Some("974760673".into());
     let grid = pasted(&NEXT_YEAR);
-    let next = answered.for_next(&grid);
+    let next = answered.for_next(&grid, &Own::default());
     assert_eq!(questions(&next), []);
     let said = (next.constants.period.as_deref(), next.constants.subject.as_deref(), next.constants.unit.as_deref());
     assert_eq!(said, (Some("2025-26"), Some("regning"), Some("974760673")));
@@ -59,8 +59,8 @@ fn answers_are_used_again_with_the_new_year() {
     let mut points = propose(&pasted(&["Skole|Snitt|Antall svar", "Åsøy skole|41|20"]));
     points.columns[1].about.indicator = Some("gsp.10".into());
     let other = pasted(&["Trivsel 7. trinn 2025-26", "Skole|Snitt|Antall svar", "Åsøy skole|4,1|20"]);
-    assert_eq!(apply(&other, &points.for_next(&other)).results[0].indicator, "eu.trivsel.7");
+    assert_eq!(apply(&other, &points.for_next(&other, &Own::default())).results[0].indicator, "eu.trivsel.7");
     // The same headings without a title: what the file was about is asked again.
-    let bare = answered.for_next(&pasted(&["Skule|Nivå 1|Nivå 2|Nivå 3", "Åsøy skule|25|50|25"]));
+    let bare = answered.for_next(&pasted(&["Skule|Nivå 1|Nivå 2|Nivå 3", "Åsøy skule|25|50|25"]), &Own::default());
     assert_eq!(questions(&bare).len(), 3, "{:?}", questions(&bare));
 }

@@ -196,8 +196,21 @@ pub(super) fn looks_like_path(heading: &str) -> bool {
     steps.len() >= 3 && steps.iter().any(|s| school_year(s).is_some())
 }
 
+/// The steps name a national test: a subject, and a grade that it is taken in.
+pub(super) fn test_of(steps: &[String], catalogue: &Catalogue) -> bool {
+    let subject = steps.iter().find_map(|step| catalogue.subject_in_file(step));
+    let grade = steps.iter().find_map(|step| grade_of(step));
+    subject.zip(grade).is_some_and(|(subject, grade)| catalogue.national_test(subject, grade).is_some())
+}
+
+/// The column has the number of pupils who took a test.
+pub(super) fn counts_pupils(heading: &str, catalogue: &Catalogue) -> bool {
+    let column = read(heading, catalogue, Given::default());
+    column.is_some_and(|column| matches!(column.target, Target::Pupils { test: Some(_) }))
+}
+
 /// Splits on the dots that separate steps, not on the one in «5. årstrinn».
-fn steps(heading: &str) -> Vec<String> {
+pub(super) fn steps(heading: &str) -> Vec<String> {
     let mut steps: Vec<String> = Vec::new();
     for piece in heading.split('.') {
         match steps.last_mut() {

@@ -9,6 +9,7 @@ use super::grid::Grid;
 use super::headings::Layout;
 use super::keys::{Cells, Key, ResultUnit, RowKeys, RowLevel};
 use super::mapping::{About, LevelMeasure, Mapping, Role, Scale};
+use super::own::Own;
 use super::problem::{KeyPart, SheetProblem};
 use super::propose::places;
 use super::questions::questions;
@@ -50,6 +51,11 @@ pub struct SheetResult {
 
 /// Reads the sheet. Nothing is read while something of the mapping is not answered.
 pub fn apply(grid: &Grid, mapping: &Mapping) -> Rows {
+    apply_with(grid, mapping, &Own::default())
+}
+
+/// The same where people have indicators of their own.
+pub fn apply_with(grid: &Grid, mapping: &Mapping, own: &Own) -> Rows {
     let turned = grid.turned_by(mapping.turned);
     let sheet = turned.as_ref().unwrap_or(grid);
     let refuse =
@@ -60,7 +66,7 @@ pub fn apply(grid: &Grid, mapping: &Mapping) -> Rows {
     if mapping.columns.len() != sheet.width() || !questions(mapping).is_empty() {
         return refuse(SheetProblem::NotAnswered.into());
     }
-    let mut reader = Reader::new(sheet, mapping);
+    let mut reader = Reader::new(sheet, mapping, own);
     for found in &grid.problems {
         reader.note(found.clone());
     }
@@ -75,6 +81,7 @@ type ResultKey = (ResultUnit, String, When, Gender, Ownership);
 struct Reader<'a> {
     grid: &'a Grid,
     mapping: &'a Mapping,
+    own: &'a Own,
     rows: Rows,
     /// Distributions in the order of their first rows.
     distributions: Vec<(usize, Key, Distribution)>,
@@ -94,10 +101,11 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(grid: &'a Grid, mapping: &'a Mapping) -> Self {
+    fn new(grid: &'a Grid, mapping: &'a Mapping, own: &'a Own) -> Self {
         Self {
             grid,
             mapping,
+            own,
             rows: Rows::default(),
             distributions: Vec::new(),
             by_key: HashMap::new(),
@@ -121,7 +129,7 @@ impl<'a> Reader<'a> {
 
     fn read(&mut self) {
         let layout = Layout::of(self.grid, self.mapping.headings.and_then(|rows| places(self.grid, rows)));
-        let mut cells = Cells::new(self.grid, self.mapping);
+        let mut cells = Cells::new(self.grid, self.mapping, self.own);
         let (results, pupils) = (self.columns_with(Role::is_result), self.columns_with(|r| r == Role::Pupils));
         for row in layout.data(self.grid) {
             cells.go_to(row);
@@ -233,8 +241,12 @@ impl<'a> Reader<'a> {
             return self.note(at(self.grid, SheetProblem::MissingWord { key: part }.into()));
         };
         // Only what a school measures itself is measured by the month.
-        if matches!(key.period, When::Month { .. }) && !indicator.starts_with("own.") {
+        let monthly = matches!(key.period, When::Month { .. });
+        if monthly && !indicator.starts_with("own.") {
             return self.note(at(self.grid, SheetProblem::MissingWord { key: KeyPart::Period }.into()));
+        }
+        if self.own.is_monthly(&indicator).is_some_and(|wanted| wanted != monthly) {
+            return self.note(at(self.grid, SheetProblem::OtherFrequency { monthly: !monthly }.into()));
         }
         let written = if scale == Scale::Fraction { Written::Fraction } else { Written::AsItIs };
         let percent = values::may_be_percent(&indicator);
@@ -244,8 +256,8 @@ impl<'a> Reader<'a> {
         let spread = self.spread(row, &key, &indicator, about);
         let (Some(value), Some(n), Some(spread)) = (value, n, spread) else { return };
         let grid = self.grid;
-        let possible =
-            self.outside.accepts(column, grid.cell(row, column), value, &indicator, |problem| at(grid, problem));
+        let range = self.own.get(&indicator).map(|own| own.range).or_else(|| values::range(&indicator));
+        let possible = self.outside.accepts(column, grid.cell(row, column), value, range, |problem| at(grid, problem));
         // Nothing is said where a value is empty, but for a test that nobody took.
         if !possible || (value == Cell::EMPTY && n.number != Some(0)) {
             return;
@@ -256,13 +268,19 @@ impl<'a> Reader<'a> {
     /// The pupils of the row that go with a result; `None` when they cannot be read, which has been told.
     fn pupils(&mut self, row: usize, key: &Key, indicator: &str, about: &About) -> Option<Cell> {
         let Some(column) = self.mapping.beside(key, indicator, about, Role::Pupils) else { return Some(Cell::EMPTY) };
+        if self.own.is_figure(indicator) {
+            return Some(Cell::EMPTY);
+        }
         self.cell(row, column, cells::read_count)
     }
 
     /// The half width where one is published, the standard deviation of answers in the survey; the other kind is not
     /// what the store means by spread.
     fn spread(&mut self, row: usize, key: &Key, indicator: &str, about: &About) -> Option<Cell> {
-        let survey = indicator.starts_with("eu.");
+        if self.own.is_figure(indicator) {
+            return Some(Cell::EMPTY);
+        }
+        let survey = indicator.starts_with("eu.") || self.own.is_mean(indicator);
         let (wanted, other) =
             if survey { (Role::Deviation, Role::HalfWidth) } else { (Role::HalfWidth, Role::Deviation) };
         if let Some(column) = self.mapping.beside(key, indicator, about, other)

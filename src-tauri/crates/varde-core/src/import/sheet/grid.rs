@@ -92,8 +92,25 @@ impl Grid {
     }
 
     /// The grid turned where the mapping says so, and it can be.
-    pub(super) fn turned_by(&self, turned: bool) -> Option<Self> {
+    pub(in crate::import) fn turned_by(&self, turned: bool) -> Option<Self> {
         if turned { self.turn() } else { None }
+    }
+
+    /// Without the columns that are not wanted by what stands first in them.
+    pub(in crate::import) fn with_columns(&self, wanted: impl Fn(&str) -> bool) -> Self {
+        let first =
+            |column: usize| (0..self.rows.len()).map(|row| self.cell(row, column)).find(|text| !text.is_empty());
+        let kept: Vec<usize> = (0..self.width()).filter(|column| first(*column).is_some_and(&wanted)).collect();
+        let rows = self.rows.iter().enumerate().map(|(place, row)| {
+            let cells = kept.iter().map(|column| self.cell(place, *column).to_owned()).collect();
+            Row { number: row.number, cells: trimmed(cells) }
+        });
+        Self {
+            rows: rows.collect(),
+            columns: kept.iter().filter_map(|column| self.columns.get(*column).copied()).collect(),
+            merged: Vec::new(),
+            ..self.clone()
+        }
     }
 
     /// The same with rows and columns in each other's place; `None` when it is too long for that.

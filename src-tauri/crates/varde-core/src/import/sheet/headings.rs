@@ -2,6 +2,7 @@
 
 use super::grid::Grid;
 use super::{cells, when, words};
+use crate::import::path;
 
 /// Headings are looked for in so many rows.
 const LOOKED_AT: usize = 60;
@@ -147,7 +148,9 @@ fn steps(grid: &Grid, (first, last): (usize, usize), column: usize) -> Vec<Strin
         let text = heading(grid, row, column, row == last);
         // A cell merged downwards is one step.
         if !text.is_empty() && steps.last().is_none_or(|above| above != text) {
-            steps.push(text.to_owned());
+            // Statistikkbanken's headings hold their levels in one cell.
+            let path = if path::looks_like_path(text) { path::steps(text) } else { vec![text.to_owned()] };
+            steps.extend(path.into_iter().filter(|step| !step.is_empty()));
         }
     }
     steps

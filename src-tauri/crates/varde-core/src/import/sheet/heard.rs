@@ -4,6 +4,7 @@ use super::mapping::{About, Confidence, LevelMeasure, Role, Scale};
 use super::reason::Reason;
 use super::when::{self, Said};
 use super::words::{self, Word};
+use crate::indicator::Ownership;
 
 /// A role that a heading gives its column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,8 +91,9 @@ fn about(steps: &[String]) -> About {
         grade: steps.iter().rev().find_map(|step| words::grade(step)),
         subject: subject.map(str::to_owned),
         gender: steps.iter().rev().find_map(|step| words::gender(step)).map(Into::into),
+        ownership: steps.iter().rev().find_map(|step| Ownership::from_words(step)).map(Into::into),
         indicator: indicator.map(str::to_owned),
-        ..About::default()
+        unit: None,
     }
 }
 

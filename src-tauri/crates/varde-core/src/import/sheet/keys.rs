@@ -2,6 +2,7 @@
 
 use super::grid::Grid;
 use super::mapping::{About, Mapping, Role};
+use super::own::Own;
 use super::problem::{KeyPart, SheetProblem};
 use super::when::{self, Said, When};
 use super::{identity, words};
@@ -83,12 +84,13 @@ fn code(text: &str) -> Option<UnitCode> {
 pub(super) struct Cells<'a> {
     grid: &'a Grid,
     mapping: &'a Mapping,
+    own: &'a Own,
     above: Vec<&'a str>,
 }
 
 impl<'a> Cells<'a> {
-    pub fn new(grid: &'a Grid, mapping: &'a Mapping) -> Self {
-        Self { grid, mapping, above: vec![""; grid.width()] }
+    pub fn new(grid: &'a Grid, mapping: &'a Mapping, own: &'a Own) -> Self {
+        Self { grid, mapping, own, above: vec![""; grid.width()] }
     }
 
     /// Takes the rows in their order.
@@ -126,7 +128,7 @@ impl<'a> Cells<'a> {
         read(Role::Subject, KeyPart::Subject)(&|t| words::subject(t).is_some())?;
         read(Role::Gender, KeyPart::Gender)(&|t| words::gender_alone(t).is_some())?;
         read(Role::Ownership, KeyPart::Ownership)(&|t| words::ownership_alone(t).is_some())?;
-        read(Role::Indicator, KeyPart::Indicator)(&|t| indicator(t).is_some())?;
+        read(Role::Indicator, KeyPart::Indicator)(&|t| self.indicator(t).is_some())?;
         read(Role::LevelNumber, KeyPart::Level)(&|t| level(t) != RowLevel::NotSaid)?;
         let period = text(Role::SchoolYear).and_then(when::school_year);
         let about = About {
@@ -134,7 +136,7 @@ impl<'a> Cells<'a> {
             subject: text(Role::Subject).and_then(words::subject).map(str::to_owned),
             gender: text(Role::Gender).and_then(words::gender_alone).map(Into::into),
             ownership: text(Role::Ownership).and_then(words::ownership_alone).map(Into::into),
-            indicator: text(Role::Indicator).and_then(indicator),
+            indicator: text(Role::Indicator).and_then(|t| self.indicator(t)),
             ..About::default()
         };
         let unit = self.unit(row, noted)?;
@@ -147,6 +149,10 @@ impl<'a> Cells<'a> {
             period: period.or_else(|| text(Role::Month).and_then(when::month).map(Said::When)),
             level: text(Role::LevelNumber).map_or(RowLevel::NotSaid, level),
         })
+    }
+
+    fn indicator(&self, text: &str) -> Option<String> {
+        self.own.named(text).map(|own| own.key.clone()).or_else(|| indicator(text))
     }
 
     /// The number comes before the name; an empty cell leaves the word to the other.

@@ -74,6 +74,14 @@ pub enum SheetProblem {
     SpreadNotKept {
         deviation: bool,
     },
+    /// The indicator is one of months and the figure of a year, or the other way round.
+    OtherFrequency {
+        monthly: bool,
+    },
+    /// No indicator has this key any more.
+    UnknownIndicator {
+        key: String,
+    },
     /// A column whose decimal commas are gone: 1485 for 14,85.
     CommaLost {
         text: String,
@@ -157,6 +165,10 @@ impl SheetProblem {
             Self::SpreadNotKept { deviation } => {
                 ("spread-not-kept", vec![("what", if *deviation { "deviation" } else { "half-width" }.into())])
             }
+            Self::OtherFrequency { monthly } => {
+                ("other-frequency", vec![("wanted", if *monthly { "monthly" } else { "yearly" }.into())])
+            }
+            Self::UnknownIndicator { key } => ("unknown-indicator", vec![("key", key.into())]),
             Self::CommaLost { text, meant } => ("comma-lost", vec![("text", text.into()), ("meant", meant.into())]),
             Self::NothingRead => ("nothing-read", vec![]),
         }

@@ -1,30 +1,40 @@
 //! What a sheet's columns probably are, each with how sure that is and why.
 
+use std::collections::BTreeMap;
+
 use super::contents::Contents;
 use super::grid::Grid;
 use super::headings::{self, Layout};
 use super::heard::{Heard, about_all, hear};
 use super::levels::Distribution;
 use super::mapping::{About, Column, Confidence, HeadingRows, LevelMeasure, Mapping, Role, Scale};
+use super::own::Own;
 use super::reason::Reason;
 use super::when::{self, PlainYear, Said};
 use super::{orientation, words};
 
 /// What stands between the levels of a heading.
 const BETWEEN: &str = " › ";
+/// Statistikkbanken's headings have more levels than this.
+const PATH: usize = 3;
 
 /// What the sheet probably is.
 pub fn propose(grid: &Grid) -> Mapping {
+    propose_with(grid, &Own::default())
+}
+
+/// The same where people have indicators of their own.
+pub fn propose_with(grid: &Grid, own: &Own) -> Mapping {
     let turned = orientation::turned(grid);
     let sheet = turned.as_ref().unwrap_or(grid);
-    Proposal::new(sheet, headings::find(sheet)).mapping(turned.is_some())
+    Proposal::new(sheet, headings::find(sheet)).mapping(turned.is_some(), own)
 }
 
 /// The same where a person has said which rows are headings, and whether the sheet is to be turned.
-pub fn propose_as(grid: &Grid, turned: bool, headings: Option<HeadingRows>) -> Mapping {
+pub fn propose_as(grid: &Grid, turned: bool, headings: Option<HeadingRows>, own: &Own) -> Mapping {
     let turned = grid.turned_by(turned);
     let sheet = turned.as_ref().unwrap_or(grid);
-    Proposal::new(sheet, headings.and_then(|rows| places(sheet, rows))).mapping(turned.is_some())
+    Proposal::new(sheet, headings.and_then(|rows| places(sheet, rows))).mapping(turned.is_some(), own)
 }
 
 /// The places of the heading rows in the grid.
@@ -56,9 +66,11 @@ impl<'g> Proposal<'g> {
         Self { grid, layout, rows, contents, columns, constants }
     }
 
-    fn mapping(mut self, turned: bool) -> Mapping {
+    fn mapping(mut self, turned: bool, own: &Own) -> Mapping {
+        self.name_their_own(own);
         self.name_the_unit();
         self.number_the_levels();
+        self.ask_for_levels();
         self.drop_what_is_said_twice();
         self.measure_the_levels();
         self.settle_the_values();
@@ -79,6 +91,28 @@ impl<'g> Proposal<'g> {
     fn set(&mut self, column: usize, role: Role, confidence: Confidence, reason: Reason) {
         let about = std::mem::take(&mut self.columns[column].about);
         self.columns[column] = Heard { role, about, confidence, reason };
+    }
+
+    /// What people have made goes before the words that Varde knows: they have named it themselves.
+    fn name_their_own(&mut self, own: &Own) {
+        let last = self.layout.titles.iter().chain([&self.grid.name]);
+        if let Some(indicator) = last.rev().find_map(|text| own.named_in(text)) {
+            self.constants.indicator = Some(indicator.key.clone());
+        }
+        for column in self.with(|r| matches!(r, Role::Ignore | Role::Value { .. } | Role::Pupils)) {
+            let heard = &self.columns[column];
+            let silent = heard.role != Role::Ignore || heard.reason == Reason::Nothing;
+            let steps = &self.layout.steps[column];
+            let Some(indicator) = steps.iter().rev().find_map(|step| own.named_in(step)).filter(|_| silent) else {
+                continue;
+            };
+            // Beside it, «antall svar» is still the number of answers.
+            let lowest = steps.last().is_some_and(|step| own.named_in(step).is_some());
+            self.columns[column].about.indicator = Some(indicator.key.clone());
+            if self.contents[column].has_figures() && lowest {
+                self.set(column, Role::Value { scale: Scale::AsWritten }, Confidence::Certain, Reason::Heading);
+            }
+        }
     }
 
     fn unknown_figures(&self) -> Vec<usize> {
@@ -174,6 +208,28 @@ impl<'g> Proposal<'g> {
         }
     }
 
+    /// Statistikkbanken's columns of one test that end in labels nobody has seen, three of them or more: probably its
+    /// levels, and people say which.
+    fn ask_for_levels(&mut self) {
+        let silent = |c: &usize| {
+            let heard = &self.columns[*c];
+            heard.confidence == Confidence::Guess && heard.role.is_result() && heard.about.indicator.is_none()
+        };
+        let mut tests: BTreeMap<Vec<String>, Vec<usize>> = BTreeMap::new();
+        for column in (0..self.columns.len()).filter(silent) {
+            let (steps, about) = (&self.layout.steps[column], &self.columns[column].about);
+            if let (Some((_, test)), Some(_), Some(_)) = (steps.split_last(), &about.subject, about.grade)
+                && test.len() >= PATH
+            {
+                tests.entry(test.to_vec()).or_default().push(column);
+            }
+        }
+        for column in tests.into_values().filter(|columns| columns.len() >= 3).flatten() {
+            let level = Role::Level { level: None, measure: LevelMeasure::Unknown };
+            self.set(column, level, Confidence::Guess, Reason::Nothing);
+        }
+    }
+
     /// Of several columns that say the same of a row, the one that says it best stays.
     fn drop_what_is_said_twice(&mut self) {
         let codes = self.with(|r| r == Role::UnitCode);
@@ -243,7 +299,8 @@ impl<'g> Proposal<'g> {
             let about = &mut self.columns[column].about;
             let points = contents.figures > 0 && contents.scale_points == contents.figures;
             let said = about.indicator.is_some() || self.constants.indicator.is_some();
-            if !said && points && (subjects || about.subject.is_some()) {
+            let path = self.layout.steps[column].len() > PATH;
+            if !said && !path && points && (subjects || about.subject.is_some()) {
                 about.indicator = Some(words::TEST.to_owned());
             }
             let key = about.indicator.as_ref().or(self.constants.indicator.as_ref());

@@ -87,7 +87,12 @@ impl Question {
     pub fn say(&self, mapping: &Mapping, language: Language) -> String {
         let heading = |column: &u32| {
             let heading = mapping.columns.get(*column as usize).map_or("", |c| c.heading.as_str());
-            if heading.is_empty() { words!(language, "sheet-column", number = *column + 1) } else { heading.to_owned() }
+            // Of a long heading the end tells it from the others.
+            match heading.split(" › ").collect::<Vec<_>>()[..] {
+                [""] | [] => words!(language, "sheet-column", number = *column + 1),
+                [.., last] if heading.matches(" › ").count() > 3 => last.to_owned(),
+                _ => heading.to_owned(),
+            }
         };
         match self {
             Self::Figures => words!(language, "sheet-question-figures"),

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::grid::Grid;
 use super::mapping::{Column, Confidence, Mapping, Role};
+use super::own::Own;
 use super::propose::propose_as;
 use super::reason::Reason;
 use super::when::{self, PlainYear};
@@ -67,14 +68,14 @@ impl Mapping {
     /// The answers of an earlier file for one with the same fingerprint: each column by its heading, with the years and
     /// rows of the new file. What the earlier file's year, grade and subject were is asked again where the new one does
     /// not say: files of two subjects can have the same headings.
-    pub fn for_next(&self, grid: &Grid) -> Self {
+    pub fn for_next(&self, grid: &Grid, own: &Own) -> Self {
         let sheet = grid.turned_by(self.turned);
         let found = headings::find(sheet.as_ref().unwrap_or(grid));
         let rows = found.and_then(|(first, last)| {
             let rows = sheet.as_ref().unwrap_or(grid).rows();
             Some(super::HeadingRows { first: rows.get(first)?.number, last: rows.get(last)?.number })
         });
-        let fresh = propose_as(grid, self.turned, rows);
+        let fresh = propose_as(grid, self.turned, rows, own);
         let mut used = vec![0usize; self.columns.len()];
         let named = fresh.constants.indicator.is_some();
         let columns = fresh.columns.iter().map(|column| self.remembered(column, named, &mut used));

@@ -8,7 +8,7 @@ use super::propose::is_share;
 use crate::import::problem::{Found, Problem};
 use crate::observation::Cell;
 
-/// Lowest and highest value that can be true, by the beginning of the key. The store knows those of own indicators.
+/// Lowest and highest value that can be true, by the beginning of the key; own indicators have their own.
 /// Special-school units can have grunnskolepoeng near 3.
 pub(super) fn range(key: &str) -> Option<(f64, f64)> {
     match key {
@@ -55,8 +55,15 @@ struct Column {
 
 impl Outside {
     /// `false` for a figure that cannot be true.
-    pub fn accepts(&mut self, column: usize, text: &str, cell: Cell, key: &str, at: impl Fn(Problem) -> Found) -> bool {
-        let (Some(value), Some((lowest, highest))) = (cell.value(), range(key)) else { return true };
+    pub fn accepts(
+        &mut self,
+        column: usize,
+        text: &str,
+        cell: Cell,
+        range: Option<(f64, f64)>,
+        at: impl Fn(Problem) -> Found,
+    ) -> bool {
+        let (Some(value), Some((lowest, highest))) = (cell.value(), range) else { return true };
         let counted = self.columns.entry(column).or_default();
         counted.figures += 1;
         if (lowest..=highest).contains(&value) {

@@ -28,6 +28,13 @@ pub struct SheetView {
     pub columns: Vec<ColumnView>,
     pub mapping: Mapping,
     pub questions: Vec<QuestionView>,
+    /// It is read. The other sheets of a workbook can be left out.
+    pub used: bool,
+    /// The columns are as somebody has said of an earlier sheet with the same headings.
+    pub remembered: bool,
+    /// The first results that it holds by its mapping; `result_count` says how many there are.
+    pub results: Vec<ResultView>,
+    pub result_count: u32,
     pub problems: Vec<Problem>,
     /// Nothing of the sheet can be used; `problems` says why.
     pub refused: bool,
@@ -38,6 +45,8 @@ pub struct SheetView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(rename = "SheetRowView")]
 pub struct RowView {
+    /// Counted from 1, as headings are pointed out by it.
+    pub number: u32,
     /// As the spreadsheet counts; the column's letter in a sheet that has been turned.
     pub label: String,
     pub kind: RowKind,
@@ -76,7 +85,25 @@ pub struct QuestionView {
     pub text: String,
 }
 
+/// A result as it would be stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "SheetResultView")]
+pub struct ResultView {
+    pub unit: String,
+    pub indicator: String,
+    pub period: String,
+    pub value: String,
+}
+
 impl SheetView {
+    /// What was said of a sheet that is not at hand.
+    pub fn remembered(mapping: Mapping, language: Language) -> Self {
+        let blank = Grid::default();
+        let mut view = Self::new(&blank, mapping, language);
+        view.remembered = true;
+        view
+    }
+
     pub fn new(grid: &Grid, mapping: Mapping, language: Language) -> Self {
         let turned = grid.turned_by(mapping.turned);
         let sheet = turned.as_ref().unwrap_or(grid);
@@ -99,6 +126,10 @@ impl SheetView {
                 .into_iter()
                 .map(|q| QuestionView { text: q.say(&mapping, language), question: q })
                 .collect(),
+            used: true,
+            remembered: false,
+            results: Vec::new(),
+            result_count: 0,
             problems: problems.map(|found| found.say(language)).collect(),
             refused: grid.refused.is_some(),
             fingerprint: fingerprint(grid),
@@ -120,6 +151,7 @@ fn rows(sheet: &Grid, mapping: &Mapping) -> Vec<RowView> {
     };
     let shown = 0..sheet.rows().len().min(SHOWN);
     let view = shown.map(|row| RowView {
+        number: sheet.rows().get(row).map_or(0, |r| r.number),
         label: sheet.row_label(row),
         kind: kind(row),
         cells: (0..sheet.width()).map(|column| sheet.cell(row, column).to_owned()).collect(),
