@@ -6,7 +6,7 @@ use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, Outcome};
-use crate::window::{PATIENCE, Window};
+use crate::window::{Window, patience};
 
 const QUERY: &str = include_str!("query.js");
 /// How WebDriver marks a reference to an element.
@@ -108,7 +108,7 @@ impl Window {
             let clicked = self.click_once(what, &element).await;
             match clicked {
                 Ok(true) => return Ok(()),
-                _ if start.elapsed() < PATIENCE => {}
+                _ if start.elapsed() < patience() => {}
                 Ok(false) => {
                     let failure = Failure::new(format!("no click reaches {what}: is it covered?"));
                     return Err(self.with_the_page(failure).await);

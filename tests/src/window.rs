@@ -19,8 +19,15 @@ use crate::program;
 /// How long a command to the driver may take: a hanging one must not hang the run.
 const COMMAND: Duration = Duration::from_secs(30);
 /// How long a person would wait for something to appear.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(10);
+
 const BETWEEN_LOOKS: Duration = Duration::from_millis(25);
+
+/// Longer on a machine that has other work: `VARDE_PATIENCE` says how many seconds.
+pub(crate) fn patience() -> Duration {
+    let said = std::env::var("VARDE_PATIENCE").ok().and_then(|seconds| seconds.parse().ok());
+    said.map_or(PATIENCE, Duration::from_secs)
+}
 
 /// Numbers the pictures of failures, of which one program may have several.
 static PICTURES: AtomicU32 = AtomicU32::new(1);
@@ -151,7 +158,7 @@ impl Window {
     pub(crate) async fn wait_for(&self, what: &str, script: &str, args: Vec<Value>) -> Outcome<Value> {
         let start = Instant::now();
         let mut last = None;
-        while start.elapsed() < PATIENCE {
+        while start.elapsed() < patience() {
             match self.run(script, args.clone()).await {
                 Ok(Value::Null | Value::Bool(false)) => last = None,
                 Ok(answer) => return Ok(answer),
@@ -159,7 +166,7 @@ impl Window {
             }
             tokio::time::sleep(BETWEEN_LOOKS).await;
         }
-        let seconds = PATIENCE.as_secs();
+        let seconds = patience().as_secs();
         let mut failure = Failure::new(format!("waited {seconds} s in vain for {what}"));
         if let Some(last) = last {
             failure = failure.with(last);

@@ -530,3 +530,9 @@ names-told =
 remembered-title = Sheets that Varde recognises
 remembered-text = This is how you explained the columns. The next sheet with the same headings is read in the same way.
 remembered-forget = Forget
+sheet-show-columns =
+    { $count ->
+        [one] Show one more column
+       *[other] Show more of the { $count } columns to the right
+    }
+remembered-forgotten = Forgotten. The next sheet with those headings is asked about again.

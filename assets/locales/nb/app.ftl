@@ -530,3 +530,9 @@ names-told =
 remembered-title = Ark Varde kjenner igjen
 remembered-text = Slik har du forklart kolonnene. Neste ark med de samme overskriftene blir lest på samme måte.
 remembered-forget = Glem
+sheet-show-columns =
+    { $count ->
+        [one] Vis én kolonne til
+       *[other] Vis flere av de { $count } kolonnene til høyre
+    }
+remembered-forgotten = Glemt. Neste ark med de overskriftene blir spurt om igjen.

@@ -530,3 +530,9 @@ names-told =
 remembered-title = Ark Varde kjenner att
 remembered-text = Slik har du forklart kolonnane. Neste ark med dei same overskriftene blir lese på same måten.
 remembered-forget = Gløym
+sheet-show-columns =
+    { $count ->
+        [one] Vis éin kolonne til
+       *[other] Vis fleire av dei { $count } kolonnane til høgre
+    }
+remembered-forgotten = Gløymt. Neste ark med dei overskriftene blir spurt om på nytt.

@@ -262,6 +262,19 @@ fn a_workbook_is_asked_about_answered_and_remembered() {
 }
 
 #[test]
+fn a_file_without_year_and_grade_says_how_to_give_them() {
+    let session = Session::with_example();
+    let path = session.folder.path().join("mobbing.csv");
+    std::fs::write(&path, "Organisasjonsnummer;EnhetNavn;Mobbing på skolen\n999000055;Vardehaug ungdomsskole;8,1\n")
+        .unwrap();
+    let path = path.to_str().unwrap();
+    let asked = session.run(&["import", path]);
+    let line = String::from_utf8(asked.stderr).unwrap();
+    assert!(!asked.status.success() && line.contains("--year 2025-26 --grade 7|10"), "{line}");
+    assert_eq!(session.json(&["import", path, "--year", "2024-25", "--grade", "10"])["total"]["new"], 1);
+}
+
+#[test]
 fn levels_come_from_a_sheet_with_flags_or_with_a_whole_mapping() {
     let session = Session::with_example();
     let folder = session.folder.path();

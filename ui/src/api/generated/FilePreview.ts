@@ -2,15 +2,15 @@
 import type { Change } from "./Change";
 import type { FileKind } from "./FileKind";
 import type { NameQuestion } from "./NameQuestion";
+import type { NameTold } from "./NameTold";
 import type { Problem } from "./Problem";
+import type { SheetView } from "./SheetView";
 import type { Tally } from "./Tally";
 import type { WideNeeds } from "./WideNeeds";
 
 /**
  * What one file is, and what it would change.
  */
-import type { NameTold } from "./NameTold";
-import type { SheetView } from "./SheetView";
 export type FilePreview = { 
 /**
  * The file's name without its folder.
@@ -39,11 +39,19 @@ advice: Array<string>,
 /**
  * Names that may mean one unit or another. Their results are not stored until somebody has answered.
  */
-questions: Array<NameQuestion>, told: Array<NameTold>, sheet: SheetView | null, 
+questions: Array<NameQuestion>, 
+/**
+ * What people have said of names, now or before, as far as this file has them.
+ */
+told: Array<NameTold>, 
 /**
  * What the file does not say of itself. Nothing of it is stored until somebody has answered.
  */
 needs: WideNeeds | null, 
+/**
+ * What people keep themselves: its first rows, what its columns are, and what must be answered.
+ */
+sheet: SheetView | null, 
 /**
  * Nothing of the file can be used; `problems` says why.
  */

@@ -2,4 +2,23 @@
 import type { SheetOwner } from "./SheetOwner";
 import type { SheetWho } from "./SheetWho";
 
-export type SheetAbout = { unit: string | null, period: string | null, grade: number | null, subject: string | null, gender: SheetWho | null, ownership: SheetOwner | null, indicator: string | null, };
+/**
+ * What figures are about; what is missing is said by somebody else.
+ */
+export type SheetAbout = { 
+/**
+ * An orgnr, a kommunenummer, a fylkesnummer, `I`, or a name.
+ */
+unit: string | null, 
+/**
+ * `2025-26`, `2025M10`, or a year that [`Mapping::plain_year`] explains.
+ */
+period: string | null, grade: number | null, 
+/**
+ * `lesing`, `regning` or `engelsk`.
+ */
+subject: string | null, gender: SheetWho | null, ownership: SheetOwner | null, 
+/**
+ * An indicator's key, in which `{subject}` and `{grade}` stand for what is said elsewhere.
+ */
+indicator: string | null, };

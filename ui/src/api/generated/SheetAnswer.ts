@@ -2,4 +2,7 @@
 import type { SheetHeadingRows } from "./SheetHeadingRows";
 import type { SheetMapping } from "./SheetMapping";
 
+/**
+ * What somebody says of a sheet.
+ */
 export type SheetAnswer = { "kind": "use", used: boolean, } | { "kind": "layout", turned: boolean, headings: SheetHeadingRows | null, } | { "kind": "map", mapping: SheetMapping, } | { "kind": "anew" };

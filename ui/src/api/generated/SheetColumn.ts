@@ -4,4 +4,16 @@ import type { SheetConfidence } from "./SheetConfidence";
 import type { SheetReason } from "./SheetReason";
 import type { SheetRole } from "./SheetRole";
 
-export type SheetColumn = { heading: string, role: SheetRole, about: SheetAbout, continues: boolean, confidence: SheetConfidence, reason: SheetReason, };
+export type SheetColumn = { 
+/**
+ * The heading, its levels set apart by ` › `.
+ */
+heading: string, role: SheetRole, 
+/**
+ * What the heading says of every cell below it.
+ */
+about: SheetAbout, 
+/**
+ * An empty cell says the same as the one above it.
+ */
+continues: boolean, confidence: SheetConfidence, reason: SheetReason, };

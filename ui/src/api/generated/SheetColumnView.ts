@@ -2,4 +2,12 @@
 import type { SheetConfidence } from "./SheetConfidence";
 import type { SheetRole } from "./SheetRole";
 
-export type SheetColumnView = { label: string, heading: string, role: SheetRole, confidence: SheetConfidence, reason: string, };
+export type SheetColumnView = { 
+/**
+ * The column's letter; the row's number in a sheet that has been turned.
+ */
+label: string, heading: string, role: SheetRole, confidence: SheetConfidence, 
+/**
+ * Why it is proposed, in words.
+ */
+reason: string, };

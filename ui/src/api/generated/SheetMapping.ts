@@ -4,4 +4,23 @@ import type { SheetColumn } from "./SheetColumn";
 import type { SheetHeadingRows } from "./SheetHeadingRows";
 import type { SheetPlainYear } from "./SheetPlainYear";
 
-export type SheetMapping = { turned: boolean, headings: SheetHeadingRows | null, columns: Array<SheetColumn>, constants: SheetAbout, plain_year: SheetPlainYear, leave_out_sums: boolean, };
+/**
+ * How a sheet is read.
+ */
+export type SheetMapping = { 
+/**
+ * Rows and columns change places before anything else; then `headings` and `columns` are about the turned sheet.
+ */
+turned: boolean, headings: SheetHeadingRows | null, 
+/**
+ * As many as the sheet has.
+ */
+columns: Array<SheetColumn>, 
+/**
+ * What no column says.
+ */
+constants: SheetAbout, plain_year: SheetPlainYear, 
+/**
+ * Rows such as «Sum» and «Totalt» are not read.
+ */
+leave_out_sums: boolean, };

@@ -2,4 +2,7 @@
 import type { SheetLevelMeasure } from "./SheetLevelMeasure";
 import type { SheetScale } from "./SheetScale";
 
+/**
+ * What stands in a column's cells.
+ */
 export type SheetRole = { "kind": "ignore" } | { "kind": "unit-code" } | { "kind": "unit-name" } | { "kind": "kommune" } | { "kind": "school-year" } | { "kind": "month" } | { "kind": "grade" } | { "kind": "subject" } | { "kind": "gender" } | { "kind": "ownership" } | { "kind": "indicator" } | { "kind": "level-number" } | { "kind": "group" } | { "kind": "level", level: number | null, measure: SheetLevelMeasure, } | { "kind": "value", scale: SheetScale, } | { "kind": "pupils" } | { "kind": "half-width" } | { "kind": "deviation" };

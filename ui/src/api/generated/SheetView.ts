@@ -7,4 +7,35 @@ import type { SheetQuestionView } from "./SheetQuestionView";
 import type { SheetResultView } from "./SheetResultView";
 import type { SheetRowView } from "./SheetRowView";
 
-export type SheetView = { name: string, hidden: boolean, rows: Array<SheetRowView>, row_count: number, columns: Array<SheetColumnView>, mapping: SheetMapping, questions: Array<SheetQuestionView>, used: boolean, remembered: boolean, results: Array<SheetResultView>, result_count: number, problems: Array<Problem>, refused: boolean, fingerprint: SheetFingerprint | null, };
+/**
+ * A sheet and its mapping, as a person sees and changes it.
+ */
+export type SheetView = { 
+/**
+ * Empty for a text.
+ */
+name: string, hidden: boolean, 
+/**
+ * The first rows; `row_count` says how many there are.
+ */
+rows: Array<SheetRowView>, row_count: number, columns: Array<SheetColumnView>, mapping: SheetMapping, questions: Array<SheetQuestionView>, 
+/**
+ * It is read. The other sheets of a workbook can be left out.
+ */
+used: boolean, 
+/**
+ * The columns are as somebody has said of an earlier sheet with the same headings.
+ */
+remembered: boolean, 
+/**
+ * The first results that it holds by its mapping; `result_count` says how many there are.
+ */
+results: Array<SheetResultView>, result_count: number, problems: Array<Problem>, 
+/**
+ * Nothing of the sheet can be used; `problems` says why.
+ */
+refused: boolean, 
+/**
+ * By what the answers are remembered; null when there is too little to know the sheet by.
+ */
+fingerprint: SheetFingerprint | null, };

@@ -2,8 +2,9 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use varde_core::import::{Batch, FilePreview, NameCandidate, Progress};
+use varde_core::import::{Batch, FilePreview, NameCandidate, Progress, WideNeeds};
 use varde_core::indicator::catalogue;
+use varde_core::language::Language;
 use varde_core::store::StoreError;
 use varde_core::words;
 
@@ -34,8 +35,14 @@ pub fn import(
     }
     session.told(batch.recall(&session.store))?;
     sheets::answer(&mut batch, answers, language)?;
-    if !preview && let Some(asked) = sheets::unanswered(&batch, language) {
-        return Err(asked);
+    if !preview {
+        if let Some(asked) = sheets::unanswered(&batch, language) {
+            return Err(asked);
+        }
+        if let Some((place, needs)) = batch.needs().next() {
+            let previewed = session.told(batch.preview(&session.store, language, &mut go_on))?;
+            return Err(lacking(&previewed.files[place], needs, language));
+        }
     }
     let (summary, files) = if preview {
         let preview = session.told(batch.preview(&session.store, language, &mut go_on))?;
@@ -77,6 +84,18 @@ fn read(paths: &[PathBuf]) -> Result<Batch, StoreError> {
         }
         _ => Batch::read(paths, catalogue(), &mut |_| ControlFlow::Continue(())),
     }
+}
+
+/// What a wide file does not say, and how it is said.
+fn lacking(file: &FilePreview, needs: &WideNeeds, language: Language) -> String {
+    let grades: Vec<String> = needs.grades.iter().map(u8::to_string).collect();
+    let flags = [
+        needs.periods.then(|| "--year 2025-26".to_owned()),
+        needs.grade.then(|| format!("--grade {}", grades.join("|"))),
+    ];
+    let question = file.problems.first().map_or("", |problem| problem.text.as_str());
+    let flag = flags.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    words!(language, "sheet-answer-with", file = file.name.as_str(), question = question, flag = flag)
 }
 
 /// More than a file may hold is no table that somebody has copied.

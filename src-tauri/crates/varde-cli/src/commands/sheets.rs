@@ -98,7 +98,7 @@ fn period(period: Period) -> String {
     period.to_string().replace("-M", "M")
 }
 
-/// The first thing that some sheet, or a file without year or grade, still asks, and how it is answered.
+/// The first thing that some sheet still asks, and how it is answered.
 pub fn unanswered(batch: &Batch, language: Language) -> Option<String> {
     let asked = batch.sheets().filter(|s| s.used).find_map(|sheet| {
         let question = questions(sheet.mapping).into_iter().next()?;
