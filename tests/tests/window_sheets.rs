@@ -109,7 +109,7 @@ async fn a_table_is_pasted_and_explained_by_keyboard_alone() -> Outcome {
     window.screenshots("paste-1-dialog").await?;
     window.assert_accessible("the dialog for pasting").await?;
     // Copied in the field itself, so that the clipboard holds a table; then pasted in the room.
-    window.fill("Tabellen", "Skole;Lavt;Middels;Høyt\nVardehaug skole (oppdiktet);4;9;7").await?;
+    window.fill("Tabellen", "Skole;Lavt;Middels;Høyt\nBjørkelia skole (oppdiktet);4;9;7").await?;
     window.press("Ctrl+A").await?;
     window.press("Ctrl+C").await?;
     window.press("Escape").await?;
