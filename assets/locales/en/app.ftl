@@ -473,8 +473,9 @@ sheet-outcome-none = No figures can be read with the columns as they are explain
 sheet-results =
     { $count ->
         [one] One result
-       *[other] The first { $shown } of { $count } results
+       *[other] { $count } results
     }
+sheet-results-first = The first { $shown } of { $count } results
 sheet-result-value = Figure
 sheet-done = Done
 sheet-anew = Start over

@@ -473,8 +473,9 @@ sheet-outcome-none = Ingen tall kan leses slik kolonnene er forklart.
 sheet-results =
     { $count ->
         [one] Ett resultat
-       *[other] De første { $shown } av { $count } resultater
+       *[other] { $count } resultater
     }
+sheet-results-first = De første { $shown } av { $count } resultater
 sheet-result-value = Tall
 sheet-done = Ferdig
 sheet-anew = Begynn på nytt

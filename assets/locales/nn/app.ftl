@@ -473,8 +473,9 @@ sheet-outcome-none = Ingen tal kan lesast slik kolonnane er forklarte.
 sheet-results =
     { $count ->
         [one] Eitt resultat
-       *[other] Dei første { $shown } av { $count } resultat
+       *[other] { $count } resultat
     }
+sheet-results-first = Dei første { $shown } av { $count } resultat
 sheet-result-value = Tal
 sheet-done = Ferdig
 sheet-anew = Byrj på nytt
