@@ -516,6 +516,7 @@ names-title =
     }
 names-text = The file has names without organisation numbers. What is not answered is not stored. Varde remembers the answer.
 names-search = Find another
+names-find = Find the school or municipality
 names-none = None of these
 names-none-short = left out
 names-more =

@@ -516,6 +516,7 @@ names-title =
     }
 names-text = Fila har navn uten organisasjonsnummer. Det som ikke er besvart, blir ikke lagret. Varde husker svaret.
 names-search = Finn en annen
+names-find = Finn skolen eller kommunen
 names-none = Ingen av disse
 names-none-short = ikke tatt med
 names-more =

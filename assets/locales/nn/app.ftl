@@ -516,6 +516,7 @@ names-title =
     }
 names-text = Fila har namn utan organisasjonsnummer. Det som ikkje er svara på, blir ikkje lagra. Varde hugsar svaret.
 names-search = Finn ein annan
+names-find = Finn skulen eller kommunen
 names-none = Ingen av desse
 names-none-short = ikkje teke med
 names-more =
