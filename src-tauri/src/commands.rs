@@ -4,11 +4,12 @@ mod backups;
 mod catalogue;
 mod entry;
 mod example;
-mod export;
+pub mod export;
 mod history;
 mod importing;
 mod pages;
 mod settings;
+mod sharing;
 mod units;
 
 use std::sync::Arc;
@@ -42,6 +43,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         example::load_example,
         example::remove_example,
         export::export_chart,
+        export::export_package,
         export::export_section,
         export::export_table,
         history::history,
@@ -70,6 +72,13 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         settings::keep_first_view,
         settings::remember_room,
         settings::set_settings,
+        sharing::choose_risk,
+        sharing::given_out,
+        sharing::owners,
+        sharing::replace_risk,
+        sharing::set_private,
+        sharing::set_thresholds,
+        sharing::thresholds,
         units::choose_unit,
         units::find_units,
     ]

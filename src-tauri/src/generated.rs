@@ -7,13 +7,15 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 use varde_core::entry::{EntryAsk, EntryChoices, EntryEdit, EntryGrid, EntryReport, NewSchool, SchoolReport};
 use varde_core::import::{ImportPreview, ImportReport, Remembered, SheetAnswer, SheetChoices};
-use varde_core::own::{BreakDraft, BreakProblem, Breaks, OwnDraft, OwnList, OwnReport};
+use varde_core::own::{BreakDraft, BreakProblem, Breaks, OwnDraft, OwnList, OwnReport, Owners};
 use varde_core::page::analysis::{AnalysisKind, Options};
+use varde_core::sharing::GivenRow;
 use varde_core::trouble::Trouble;
 
 use crate::boot::Boot;
+use crate::commands::export::Readers;
 use crate::first_view::FirstView;
-use crate::views::{AnalysisView, ChartTheme, DevelopmentView, Progress, Saved, Source, Step};
+use crate::views::{AnalysisView, ChartTheme, DevelopmentView, Progress, SaveOutcome, Source, Step, ThresholdsView};
 
 fn export_all(folder: &Path) {
     let config = Config::new().with_out_dir(folder);
@@ -44,7 +46,11 @@ fn export_all(folder: &Path) {
     Progress::export_all(&config).unwrap();
     Source::export_all(&config).unwrap();
     Step::export_all(&config).unwrap();
-    Saved::export_all(&config).unwrap();
+    SaveOutcome::export_all(&config).unwrap();
+    Readers::export_all(&config).unwrap();
+    ThresholdsView::export_all(&config).unwrap();
+    GivenRow::export_all(&config).unwrap();
+    Owners::export_all(&config).unwrap();
     ChartTheme::export_all(&config).unwrap();
     Trouble::export_all(&config).unwrap();
 }

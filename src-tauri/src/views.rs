@@ -8,6 +8,7 @@ use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, Section};
 use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
+use varde_core::sharing::{Stopped, Thresholds};
 use varde_core::store::{self, BackupKind, HistoryStep, Store, StoreError};
 use varde_core::trouble::Trouble;
 use varde_core::words;
@@ -96,10 +97,35 @@ fn draw(chart: &impl Draw, style: &Style) -> Answer<Chart> {
     chart.draw(style).map_err(|e| Trouble::failed(e.to_string(), None))
 }
 
-/// A file that was written.
+/// What came of saving something.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct Saved {
-    pub path: String,
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum SaveOutcome {
+    Saved {
+        path: String,
+        /// Results that are hidden in it for its readers' sake, by name.
+        hidden: Vec<String>,
+    },
+    /// Others could have worked out what is hidden; nothing is written.
+    Stopped(Stopped),
+    /// The user thought better of it.
+    Dismissed,
+}
+
+/// The school's own thresholds, with what they can be.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct ThresholdsView {
+    pub now: Thresholds,
+    pub usual: Thresholds,
+    pub least: u32,
+    pub most: u32,
+}
+
+impl ThresholdsView {
+    pub fn of(now: Thresholds) -> Self {
+        let (least, most) = (*Thresholds::RANGE.start(), *Thresholds::RANGE.end());
+        Self { now, usual: Thresholds::default(), least, most }
+    }
 }
 
 /// How far an import has come.

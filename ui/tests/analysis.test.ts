@@ -5,6 +5,7 @@ import AnalysisPage from "../src/features/analysis/AnalysisPage.svelte";
 import { UNCHOSEN, withChoice } from "../src/features/analysis/options";
 import { chartHeight } from "../src/shared/chart-width.svelte";
 import { locale } from "../src/shared/i18n.svelte";
+import { audience } from "../src/shared/saving.svelte";
 import { analysis, chart, section, TABLE, unit, verdict } from "./fixtures";
 
 vi.mock("../src/api/commands");
@@ -98,7 +99,7 @@ describe("a page of analysis", () => {
   });
 
   test("saves the section that was asked for, with the reader's choices, in light colours", async () => {
-    vi.mocked(commands.exportSection).mockResolvedValue(null);
+    vi.mocked(commands.exportSection).mockResolvedValue({ state: "dismissed" });
     const sections = [section("a", { table: TABLE }), section("b")];
     start(view(analysis({ sections }), [chart(), null]));
     const menus = await screen.findAllByRole("button", { name: /^Last ned/ });
@@ -107,10 +108,49 @@ describe("a page of analysis", () => {
     await fireEvent.click(await screen.findByRole("menuitem", { name: /SVG/ }));
     await fireEvent.click(menus[0] as HTMLElement);
     await fireEvent.click(await screen.findByRole("menuitem", { name: /CSV/ }));
+    const own = { audience: "own", repair: false };
     expect(vi.mocked(commands.exportSection).mock.calls).toEqual([
-      ["975270548", "survey", UNCHOSEN, "a", "svg", "light"],
-      ["975270548", "survey", UNCHOSEN, "a", "csv", "light"],
+      ["975270548", "survey", UNCHOSEN, "a", "svg", "light", own],
+      ["975270548", "survey", UNCHOSEN, "a", "csv", "light", own],
     ]);
+  });
+
+  test("for others is stopped with the cell named, and mended when the reader says so", async () => {
+    const stopped = { state: "stopped" as const, leaks: ["Andre kunne ha regnet seg fram til ni elever."], hide: ["lesing ved Lia"] };
+    vi.mocked(commands.exportSection)
+      .mockReset()
+      .mockResolvedValueOnce(stopped)
+      .mockResolvedValueOnce({ state: "saved", path: "/a.csv", hidden: ["lesing ved Lia"] });
+    start(view(analysis({ sections: [section("a", { table: TABLE })] })));
+    await fireEvent.click(await screen.findByRole("button", { name: /^Last ned/ }));
+    await fireEvent.click(await screen.findByRole("menuitemradio", { name: "Andre, offentlig" }));
+    expect(screen.getByRole("menuitemradio", { name: "Andre, offentlig" }).getAttribute("aria-checked")).toBe("true");
+    await fireEvent.click(await screen.findByRole("menuitem", { name: /CSV/ }));
+    expect(await screen.findByText("Andre kunne ha regnet seg fram til ni elever.")).toBeTruthy();
+    expect(screen.getByText("lesing ved Lia")).toBeTruthy();
+    await fireEvent.click(screen.getByText("Skjul det og lagre"));
+    await waitFor(() => expect(screen.queryByText("lesing ved Lia")).toBeNull());
+    const readers = vi.mocked(commands.exportSection).mock.calls.map((call) => call[6]);
+    expect(readers).toEqual([
+      { audience: "others", repair: false },
+      { audience: "others", repair: true },
+    ]);
+    audience.choose("own");
+  });
+
+  test("keeps the rule's own choices in the store, and puts them back", async () => {
+    vi.mocked(commands.chooseRisk).mockResolvedValue({ equal_is_worse: "false" });
+    vi.mocked(commands.replaceRisk).mockResolvedValue({});
+    const choice = { option: "settings.equal_is_worse", name: "Like tall", chosen: "false", options: [
+      { value: "true", text: "Ja" },
+      { value: "false", text: "Nei" },
+    ] };
+    const { onoptions } = start(view(analysis({ sections: [section("a", { choices: [choice], changed: true })] })));
+    await fireEvent.click(await screen.findByRole("radio", { name: "Ja" }));
+    await waitFor(() => expect(vi.mocked(commands.chooseRisk).mock.calls).toEqual([["equal_is_worse", "true"]]));
+    await fireEvent.click(await screen.findByRole("button", { name: "Tilbake til Vardes valg" }));
+    await waitFor(() => expect(vi.mocked(commands.replaceRisk).mock.calls).toEqual([[{}]]));
+    expect(onoptions).not.toHaveBeenCalled();
   });
 
   test("opens the rule behind several verdicts about the same question", async () => {

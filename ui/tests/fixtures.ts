@@ -137,7 +137,7 @@ export function verdict(question_text: string): Verdict {
 }
 
 export function section(id: string, over: Partial<Section> = {}): Section {
-  return { id, heading: `Del ${id}`, text: [`Om ${id}.`], table: null, verdicts: [], notes: [], choices: [], folded: false, ...over };
+  return { id, heading: `Del ${id}`, text: [`Om ${id}.`], table: null, verdicts: [], notes: [], choices: [], folded: false, changed: false, ...over };
 }
 
 export function analysis(over: Partial<Analysis> = {}): Analysis {

@@ -538,3 +538,63 @@ sheet-show-columns =
        *[other] Show more of the { $count } columns to the right
     }
 remembered-forgotten = Forgotten. The next sheet with those headings is asked about again.
+
+## For whom something is saved
+audience = For whom
+audience-own = Ourselves
+audience-own-hint = Everything is in it. Figures that only the school itself may see are marked.
+audience-owner = The school owner
+audience-owner-hint = Everything is in it, with a line saying that it must not stand in open papers.
+audience-others = Others, the public
+audience-others-hint = Figures that only the school may see, and small groups, are hidden. Varde checks that nobody can work them out, not even together with what was given out before.
+download-busy = Checking …
+download-saved-hidden =
+    { $count ->
+        [one] Saved, with one figure hidden from others: { $path }
+       *[other] Saved, with { $count } figures hidden from others: { $path }
+    }
+stopped-title = Not saved: something hidden could have been worked out
+stopped-lead = What you wanted to give to others tells of figures that must be hidden:
+stopped-hide =
+    { $count ->
+        [one] To prevent it, one more figure must be hidden:
+       *[other] To prevent it, { $count } more figures must be hidden:
+    }
+stopped-all = Show all { $count }
+stopped-for-good = Hiding more does not help here. You can save it for yourselves.
+stopped-repair = Hide it and save
+stopped-keep = Save it for ourselves
+given-title = What has been given out
+given-lead = Charts, tables and data packages that were saved for the school owner or for others. The list cannot be undone: others have them.
+given-none = Nothing has been given out.
+given-to = To: { $whom }
+package-title = All figures as a data package
+package-text = A folder with open CSV files, a description of them (Frictionless Data) and an Excel workbook.
+package-what = Varde writes all figures, units, indicators, breaks and sources into a folder that you choose.
+package-save = Save a data package …
+package-pick = Choose a folder and save
+settings-sharing = Small groups
+settings-sharing-text = When something is saved for others, Varde hides your own figures of groups smaller than this. Your own are those that are typed in, come from your own sheets, or are shown to the school alone.
+thresholds-tests = National tests and grades
+thresholds-tests-hint = Fewest pupils. Udir uses { $usual }.
+thresholds-surveys = Surveys and your own indicators
+thresholds-surveys-hint = Fewest answers. Usual is { $usual }.
+thresholds-range = Write a whole number from { $least } to { $most }.
+thresholds-kept = The limits are saved.
+thresholds-reset = Back to { $tests } and { $surveys }
+thresholds-note = Nothing is ever said of a group below 5. A lower limit than Udir's protects fewer pupils. What has been given out already does not change.
+owners-title = Private schools
+owners-lead = Tick the schools that the kommune does not own. No file from Udir says so.
+owners-none = Varde has no schools yet.
+owners-count =
+    { $count ->
+        [0] none of { $all } are marked
+       *[other] { $count } of { $all } are marked
+    }
+owners-what = What follows from it:
+owners-risk = The kommune's risk points are counted without them. That can be changed under “Risk points”.
+owners-sums = The sum of the kommune's own schools under “Schools in the kommune” leaves them out.
+owners-udir = Udir's own figures of the kommune stay as they are: they are of all owners.
+choices-reset = Back to Varde's choices
+choices-kept = The choice is saved.
+choices-were-reset = The choices are back as Varde has them.

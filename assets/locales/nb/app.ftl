@@ -538,3 +538,63 @@ sheet-show-columns =
        *[other] Vis flere av de { $count } kolonnene til høyre
     }
 remembered-forgotten = Glemt. Neste ark med de overskriftene blir spurt om igjen.
+
+## For hvem noe lagres
+audience = For hvem
+audience-own = Oss selv
+audience-own-hint = Alt er med. Tall som bare skolen selv kan se, er merket.
+audience-owner = Skoleeier
+audience-owner-hint = Alt er med, med beskjed om at det ikke skal i åpne saker.
+audience-others = Andre, offentlig
+audience-others-hint = Tall som bare skolen kan se, og små grupper, er skjult. Varde kontrollerer at ingen kan regne seg fram til dem, heller ikke sammen med det som er gitt ut før.
+download-busy = Kontrollerer …
+download-saved-hidden =
+    { $count ->
+        [one] Lagret, med ett tall skjult for andre: { $path }
+       *[other] Lagret, med { $count } tall skjult for andre: { $path }
+    }
+stopped-title = Ikke lagret: noe skjult kunne vært regnet ut
+stopped-lead = Det du ville gi til andre, røper tall som skal være skjult:
+stopped-hide =
+    { $count ->
+        [one] For å hindre det må ett tall til skjules:
+       *[other] For å hindre det må { $count } tall til skjules:
+    }
+stopped-all = Vis alle { $count }
+stopped-for-good = Her hjelper det ikke å skjule mer. Du kan lagre det for dere selv.
+stopped-repair = Skjul det og lagre
+stopped-keep = Lagre for oss selv
+given-title = Det som er gitt ut
+given-lead = Diagrammer, tabeller og datapakker som er lagret for skoleeier eller andre. Lista kan ikke angres: andre har det.
+given-none = Ingenting er gitt ut.
+given-to = Til: { $whom }
+package-title = Alle tallene som datapakke
+package-text = En mappe med åpne CSV-filer, en beskrivelse av dem (Frictionless Data) og en Excel-arbeidsbok.
+package-what = Varde skriver alle tall, enheter, indikatorer, brudd og kilder i en mappe som du velger.
+package-save = Lagre datapakke …
+package-pick = Velg mappe og lagre
+settings-sharing = Små grupper
+settings-sharing-text = Når noe lagres for andre, skjuler Varde egne tall for grupper som er mindre enn dette. Egne tall er dem som er skrevet inn, hentet fra egne ark eller bare vist til skolen selv.
+thresholds-tests = Nasjonale prøver og karakterer
+thresholds-tests-hint = Færrest elever. Udir bruker { $usual }.
+thresholds-surveys = Undersøkelser og egne indikatorer
+thresholds-surveys-hint = Færrest svar. Vanlig er { $usual }.
+thresholds-range = Skriv et helt tall fra { $least } til { $most }.
+thresholds-kept = Grensene er lagret.
+thresholds-reset = Tilbake til { $tests } og { $surveys }
+thresholds-note = Under 5 sies aldri noe om en gruppe. En lavere grense enn Udirs verner færre elever. Det som alt er gitt ut, endres ikke.
+owners-title = Private skoler
+owners-lead = Kryss av for skolene som kommunen ikke eier. Ingen fil fra Udir sier det.
+owners-none = Varde har ingen skoler ennå.
+owners-count =
+    { $count ->
+        [0] ingen av { $all } er merket
+       *[other] { $count } av { $all } er merket
+    }
+owners-what = Hva det fører til:
+owners-risk = Kommunens risikopoeng regnes uten dem. Det kan endres i «Risikopoeng».
+owners-sums = Summen av kommunens egne skoler i «Skolene i kommunen» er uten dem.
+owners-udir = Udirs egne tall for kommunen er uendret: de gjelder alle eierformer.
+choices-reset = Tilbake til Vardes valg
+choices-kept = Valget er lagret.
+choices-were-reset = Valgene er tilbake slik Varde har dem.

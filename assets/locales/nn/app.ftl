@@ -538,3 +538,63 @@ sheet-show-columns =
        *[other] Vis fleire av dei { $count } kolonnane til høgre
     }
 remembered-forgotten = Gløymt. Neste ark med dei overskriftene blir spurt om på nytt.
+
+## For kven noko blir lagra
+audience = For kven
+audience-own = Oss sjølve
+audience-own-hint = Alt er med. Tal som berre skulen sjølv kan sjå, er merkte.
+audience-owner = Skuleeigar
+audience-owner-hint = Alt er med, med melding om at det ikkje skal i opne saker.
+audience-others = Andre, offentleg
+audience-others-hint = Tal som berre skulen kan sjå, og små grupper, er skjulte. Varde kontrollerer at ingen kan rekne seg fram til dei, heller ikkje saman med det som er gjeve ut før.
+download-busy = Kontrollerer …
+download-saved-hidden =
+    { $count ->
+        [one] Lagra, med eitt tal skjult for andre: { $path }
+       *[other] Lagra, med { $count } tal skjulte for andre: { $path }
+    }
+stopped-title = Ikkje lagra: noko skjult kunne vore rekna ut
+stopped-lead = Det du ville gje til andre, røper tal som skal vere skjulte:
+stopped-hide =
+    { $count ->
+        [one] For å hindre det må eitt tal til skjulast:
+       *[other] For å hindre det må { $count } tal til skjulast:
+    }
+stopped-all = Vis alle { $count }
+stopped-for-good = Her hjelper det ikkje å skjule meir. Du kan lagre det for dykk sjølve.
+stopped-repair = Skjul det og lagre
+stopped-keep = Lagre for oss sjølve
+given-title = Det som er gjeve ut
+given-lead = Diagram, tabellar og datapakkar som er lagra for skuleeigar eller andre. Lista kan ikkje angrast: andre har det.
+given-none = Ingenting er gjeve ut.
+given-to = Til: { $whom }
+package-title = Alle tala som datapakke
+package-text = Ei mappe med opne CSV-filer, ei skildring av dei (Frictionless Data) og ei Excel-arbeidsbok.
+package-what = Varde skriv alle tal, einingar, indikatorar, brot og kjelder i ei mappe som du vel.
+package-save = Lagre datapakke …
+package-pick = Vel mappe og lagre
+settings-sharing = Små grupper
+settings-sharing-text = Når noko blir lagra for andre, skjuler Varde eigne tal for grupper som er mindre enn dette. Eigne tal er dei som er skrivne inn, henta frå eigne ark eller berre viste til skulen sjølv.
+thresholds-tests = Nasjonale prøver og karakterar
+thresholds-tests-hint = Færrast elevar. Udir bruker { $usual }.
+thresholds-surveys = Undersøkingar og eigne indikatorar
+thresholds-surveys-hint = Færrast svar. Vanleg er { $usual }.
+thresholds-range = Skriv eit heilt tal frå { $least } til { $most }.
+thresholds-kept = Grensene er lagra.
+thresholds-reset = Tilbake til { $tests } og { $surveys }
+thresholds-note = Under 5 blir det aldri sagt noko om ei gruppe. Ei lågare grense enn Udir si vernar færre elevar. Det som alt er gjeve ut, blir ikkje endra.
+owners-title = Private skular
+owners-lead = Kryss av for skulane som kommunen ikkje eig. Inga fil frå Udir seier det.
+owners-none = Varde har ingen skular enno.
+owners-count =
+    { $count ->
+        [0] ingen av { $all } er merkte
+       *[other] { $count } av { $all } er merkte
+    }
+owners-what = Kva det fører til:
+owners-risk = Risikopoenga til kommunen blir rekna utan dei. Det kan endrast i «Risikopoeng».
+owners-sums = Summen av dei eigne skulane til kommunen i «Skulane i kommunen» er utan dei.
+owners-udir = Udir sine eigne tal for kommunen er uendra: dei gjeld alle eigarformer.
+choices-reset = Tilbake til vala i Varde
+choices-kept = Valet er lagra.
+choices-were-reset = Vala er tilbake slik Varde har dei.

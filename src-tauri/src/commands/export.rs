@@ -1,17 +1,21 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use tauri::AppHandle;
-use varde_core::page::analysis::{AnalysisKind, Options};
+use ts_rs::TS;
+use varde_core::export::{DataPackage, File};
+use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
+use varde_core::sharing::{Asked, Audience, Ready, Shared, share};
+use varde_core::store::{Result, Store};
 use varde_core::trouble::Trouble;
 use varde_core::words;
 
-use super::Shared;
-use super::pages::{read_analysis, read_development};
-use crate::app::{Answer, App};
+use super::Shared as State;
+use super::pages::{read_analysis, read_development, unit_code, unknown};
+use crate::app::{Answer, App, now};
 use crate::dialogs;
-use crate::views::{ChartTheme, Saved, exported};
+use crate::views::{ChartTheme, SaveOutcome, exported};
 
 /// Pixels per SVG unit in a PNG: sharp on paper and on a projector.
 const PNG_SCALE: f32 = 2.0;
@@ -25,27 +29,54 @@ pub struct AskedPart {
     pub section: String,
 }
 
+/// For whom a file is.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct Readers {
+    pub audience: Audience,
+    /// Hide as much more as it takes.
+    pub repair: bool,
+}
+
+/// What is about to be saved.
+struct Saving<'a> {
+    app: &'a App,
+    readers: Readers,
+    /// For the list of what was given out.
+    what: String,
+}
+
 /// A section's chart (`svg`, `png`) or its numbers (`csv`).
 #[tauri::command(async)]
 pub fn export_section(
     handle: AppHandle,
-    app: Shared<'_>,
+    app: State<'_>,
     part: AskedPart,
     format: &str,
     theme: ChartTheme,
-) -> Answer<Option<Saved>> {
+    readers: Readers,
+) -> Answer<SaveOutcome> {
+    let code = unit_code(&app, &part.unit)?;
+    let language = app.language();
     let page = read_analysis(&app, &part.unit, part.kind, &part.options)?;
-    let section = part.section.as_str();
-    let Some(part) = page.section(section) else { return Ok(None) };
-    let bytes = match (format, &part.chart) {
-        ("csv", _) => page.to_csv(section, &words!(app.language(), "restricted-notice")).unwrap_or_default(),
-        (_, Some(chart)) => picture(&exported(chart, theme)?.svg, format)?,
-        (_, None) => return Ok(None),
-    };
+    let id = part.section.as_str();
+    let Some(section) = page.section(id) else { return Ok(SaveOutcome::Dismissed) };
     let extension = if matches!(format, "csv" | "png") { format } else { "svg" };
-    let name = safe_name(&format!("{} – {}", page.unit.name, part.heading), extension);
-    let Some(path) = dialogs::save(&handle, &name, extension) else { return Ok(None) };
-    write(&app, &path, &bytes)
+    let name = safe_name(&format!("{} – {}", page.unit.name, section.heading), extension);
+    let saving = Saving { app: &app, readers, what: saving_of(&app, format, &section.heading, &page.unit.name) };
+    let read = |store: &Store| Analysis::read(store, part.kind, &code, &part.options, language);
+    let bytes = |ready: &Ready<Option<Analysis>>| {
+        let page = ready.page.as_ref().ok_or_else(|| unknown(&app, &part.unit))?;
+        if format == "csv" {
+            let notice = ready.notice.clone();
+            let restricted = words!(language, "restricted-notice");
+            let own = (notice.is_none() && page.restricted).then_some(restricted);
+            return Ok(page.to_csv(id, notice.or(own).as_deref()).unwrap_or_default());
+        }
+        let mut chart = page.section(id).and_then(|s| s.chart.clone()).ok_or_else(|| unknown(&app, &part.unit))?;
+        chart.say_for(ready.notice.as_deref());
+        picture(&exported(&chart, theme)?.svg, format)
+    };
+    saving.save(&handle, &name, extension, read, bytes)
 }
 
 fn picture(svg: &str, format: &str) -> Answer<Vec<u8>> {
@@ -55,27 +86,141 @@ fn picture(svg: &str, format: &str) -> Answer<Vec<u8>> {
     }
 }
 
+#[expect(clippy::too_many_arguments)]
 #[tauri::command(async)]
 pub fn export_chart(
     handle: AppHandle,
-    app: Shared<'_>,
+    app: State<'_>,
     unit: &str,
     indicator: &str,
     options: Option<Options>,
     format: &str,
     theme: ChartTheme,
-) -> Answer<Option<Saved>> {
-    let page = read_development(&app, unit, Some(indicator), &options.unwrap_or_default())?;
+    readers: Readers,
+) -> Answer<SaveOutcome> {
+    let options = options.unwrap_or_default();
     let extension = if format == "png" { "png" } else { "svg" };
-    let Some(path) = dialogs::save(&handle, &file_name(&page, extension), extension) else { return Ok(None) };
-    write(&app, &path, &picture(&exported(&page.chart, theme)?.svg, extension)?)
+    let bytes = |ready: &Ready<Option<Development>>| {
+        let page = ready.page.as_ref().ok_or_else(|| unknown(&app, unit))?;
+        let mut chart = page.chart.clone();
+        chart.say_for(ready.notice.as_deref());
+        picture(&exported(&chart, theme)?.svg, extension)
+    };
+    save_development(&handle, &app, (unit, indicator), &options, extension, readers, bytes)
 }
 
 #[tauri::command(async)]
-pub fn export_table(handle: AppHandle, app: Shared<'_>, unit: &str, indicator: &str) -> Answer<Option<Saved>> {
-    let page = read_development(&app, unit, Some(indicator), &Options::default())?;
-    let Some(path) = dialogs::save(&handle, &file_name(&page, "csv"), "csv") else { return Ok(None) };
-    write(&app, &path, &page.to_csv())
+pub fn export_table(
+    handle: AppHandle,
+    app: State<'_>,
+    unit: &str,
+    indicator: &str,
+    readers: Readers,
+) -> Answer<SaveOutcome> {
+    let bytes = |ready: &Ready<Option<Development>>| {
+        let page = ready.page.as_ref().ok_or_else(|| unknown(&app, unit))?;
+        Ok(page.to_csv(ready.notice.as_deref()))
+    };
+    save_development(&handle, &app, (unit, indicator), &Options::default(), "csv", readers, bytes)
+}
+
+fn save_development(
+    handle: &AppHandle,
+    app: &App,
+    (unit, indicator): (&str, &str),
+    options: &Options,
+    extension: &str,
+    readers: Readers,
+    bytes: impl Fn(&Ready<Option<Development>>) -> Answer<Vec<u8>>,
+) -> Answer<SaveOutcome> {
+    let (code, language) = (unit_code(app, unit)?, app.language());
+    let page = read_development(app, unit, Some(indicator), options)?;
+    let name = file_name(&page, extension);
+    let what = &page.indicator;
+    let said: Vec<&str> =
+        [&what.subject, &what.grade, &what.measure].into_iter().map(String::as_str).filter(|s| !s.is_empty()).collect();
+    let saving = Saving { app, readers, what: saving_of(app, extension, &said.join(", "), &page.unit.name) };
+    let read = |store: &Store| Development::read(store, &code, Some(indicator), options, language);
+    saving.save(handle, &name, extension, read, bytes)
+}
+
+/// The whole store as a data package and a workbook, in a folder that the user picks.
+#[tauri::command(async)]
+pub fn export_package(handle: AppHandle, app: State<'_>, readers: Readers) -> Answer<SaveOutcome> {
+    let (language, at) = (app.language(), now());
+    let saving = Saving { app: &app, readers, what: words!(language, "given-what-package") };
+    let read = |store: &Store| DataPackage::read(store, readers.audience, at, language);
+    let (mut store, ready) = match saving.read(read)? {
+        Ok(ready) => ready,
+        Err(stopped) => return Ok(stopped),
+    };
+    let workbook = varde_report::workbook(&ready.page.sheets).map_err(|e| Trouble::failed(e.to_string(), None))?;
+    let workbook = File { name: "varde.xlsx".to_owned(), bytes: workbook };
+    let Some(folder) = dialogs::open_folder(&handle).into_iter().next() else { return Ok(SaveOutcome::Dismissed) };
+    let files: Vec<(PathBuf, &[u8])> =
+        ready.page.files.iter().chain([&workbook]).map(|f| (folder.join(&f.name), f.bytes.as_slice())).collect();
+    saving.write(&mut store, &ready, &folder, &files)
+}
+
+impl Saving<'_> {
+    /// Reads for these readers, asks where, writes, and writes down that it has gone out.
+    fn save<T>(
+        &self,
+        handle: &AppHandle,
+        name: &str,
+        extension: &str,
+        read: impl Fn(&Store) -> Result<T>,
+        bytes: impl Fn(&Ready<T>) -> Answer<Vec<u8>>,
+    ) -> Answer<SaveOutcome> {
+        let (mut store, ready) = match self.read(read)? {
+            Ok(ready) => ready,
+            Err(stopped) => return Ok(stopped),
+        };
+        let bytes = bytes(&ready)?;
+        let Some(path) = dialogs::save(handle, name, extension) else { return Ok(SaveOutcome::Dismissed) };
+        self.write(&mut store, &ready, &path, &[(path.clone(), &bytes)])
+    }
+
+    /// With a connection of its own: the audit may take a second, and the views are not kept waiting.
+    fn read<T>(
+        &self,
+        read: impl Fn(&Store) -> Result<T>,
+    ) -> Answer<std::result::Result<(Store, Ready<T>), SaveOutcome>> {
+        let mut store = self.app.another_store()?;
+        let Readers { audience, repair } = self.readers;
+        let asked = Asked { what: &self.what, audience, repair, language: self.app.language() };
+        match share(&mut store, &asked, read).map_err(|e| self.app.trouble(&e))? {
+            Shared::Ready(ready) => Ok(Ok((store, ready))),
+            Shared::Stopped(stopped) => Ok(Err(SaveOutcome::Stopped(stopped))),
+        }
+    }
+
+    fn write<T>(
+        &self,
+        store: &mut Store,
+        ready: &Ready<T>,
+        place: &Path,
+        files: &[(PathBuf, &[u8])],
+    ) -> Answer<SaveOutcome> {
+        for (path, bytes) in files {
+            write(self.app, path, bytes)?;
+        }
+        if let Err(error) = ready.write_down(store, now()) {
+            // What is not written down must not lie there as if it were.
+            for (path, _) in files {
+                let _ = std::fs::remove_file(path);
+            }
+            return Err(self.app.trouble(&error));
+        }
+        let hidden = ready.hidden.clone();
+        Ok(SaveOutcome::Saved { path: place.display().to_string(), hidden })
+    }
+}
+
+/// «Diagram: Lesing, 8. trinn – Lia skole».
+fn saving_of(app: &App, format: &str, what: &str, unit: &str) -> String {
+    let id = if format == "csv" { "given-what-table" } else { "given-what-chart" };
+    words!(app.language(), id, what = what, unit = unit)
 }
 
 /// «Løten ungdomsskole – Regning, 8. trinn, Skalapoeng.svg», without what file systems do not take.
@@ -93,16 +238,15 @@ fn safe_name(name: &str, extension: &str) -> String {
 }
 
 /// Written beside its place and then moved there, so that a full disk leaves what was there before.
-fn write(app: &App, path: &Path, bytes: &[u8]) -> Answer<Option<Saved>> {
-    let unfinished = path.with_extension("varde-unfinished");
+fn write(app: &App, path: &Path, bytes: &[u8]) -> Answer<()> {
+    let mut unfinished = path.to_owned().into_os_string();
+    unfinished.push(".varde-unfinished");
+    let unfinished = PathBuf::from(unfinished);
     let written = std::fs::write(&unfinished, bytes).and_then(|()| std::fs::rename(&unfinished, path));
-    match written {
-        Ok(()) => Ok(Some(Saved { path: path.display().to_string() })),
-        Err(error) => {
-            let _ = std::fs::remove_file(&unfinished);
-            let path = path.display().to_string();
-            let message = words!(app.language(), "error-cannot-write", path = path, error = error.to_string());
-            Err(Trouble::failed(message, None))
-        }
-    }
+    written.map_err(|error| {
+        let _ = std::fs::remove_file(&unfinished);
+        let path = path.display().to_string();
+        let message = words!(app.language(), "error-cannot-write", path = path, error = error.to_string());
+        Trouble::failed(message, None)
+    })
 }

@@ -13,7 +13,7 @@ pub fn unit_code(app: &App, id: &str) -> Answer<UnitCode> {
     id.parse().map_err(|_| unknown(app, id))
 }
 
-fn unknown(app: &App, id: &str) -> Trouble {
+pub fn unknown(app: &App, id: &str) -> Trouble {
     Trouble::failed(words!(app.language(), "error-unknown-unit", id = id), None)
 }
 

@@ -3,6 +3,12 @@ import type {
   AnalysisKind,
   AnalysisView,
   Backup,
+  Chosen,
+  GivenRow,
+  Owners,
+  Readers,
+  Thresholds,
+  ThresholdsView,
   Boot,
   BreakDraft,
   BreakProblem,
@@ -28,7 +34,7 @@ import type {
   OwnReport,
   Progress,
   Remembered,
-  Saved,
+  SaveOutcome,
   SchoolReport,
   SheetAnswer,
   SheetChoices,
@@ -86,9 +92,10 @@ export const exportChart = (
   options: Options | null,
   format: "svg" | "png",
   theme: ChartTheme,
-) => invoke<Saved | null>("export_chart", { unit, indicator, options, format, theme });
-export const exportTable = (unit: string, indicator: string) =>
-  invoke<Saved | null>("export_table", { unit, indicator });
+  readers: Readers,
+) => invoke<SaveOutcome>("export_chart", { unit, indicator, options, format, theme, readers });
+export const exportTable = (unit: string, indicator: string, readers: Readers) =>
+  invoke<SaveOutcome>("export_table", { unit, indicator, readers });
 
 export const exportSection = (
   unit: string,
@@ -97,7 +104,21 @@ export const exportSection = (
   section: string,
   format: "svg" | "png" | "csv",
   theme: ChartTheme,
-) => invoke<Saved | null>("export_section", { part: { unit, kind, options, section }, format, theme });
+  readers: Readers,
+) => invoke<SaveOutcome>("export_section", { part: { unit, kind, options, section }, format, theme, readers });
+
+export const exportPackage = (readers: Readers) => invoke<SaveOutcome>("export_package", { readers });
+export const givenOut = () => invoke<GivenRow[]>("given_out");
+export const thresholds = () => invoke<ThresholdsView>("thresholds");
+export const setThresholds = (thresholds: Thresholds) => invoke<ThresholdsView>("set_thresholds", { thresholds });
+
+export const owners = (unit: string | null) => invoke<Owners[]>("owners", { unit });
+export const setPrivate = (school: string, isPrivate: boolean) =>
+  invoke<Step>("set_private", { school, private: isPrivate });
+
+/** Both answer with what was chosen before, so that it can be put back. */
+export const chooseRisk = (name: string, value: string) => invoke<Chosen>("choose_risk", { name, value });
+export const replaceRisk = (chosen: Chosen) => invoke<Chosen>("replace_risk", { chosen });
 
 export const pickFiles = () => invoke<string[]>("pick_files");
 export const pickFolder = () => invoke<string[]>("pick_folder");

@@ -1,5 +1,6 @@
 //! What each command does. An error is one line in the reader's language.
 
+mod choosing;
 mod drawing;
 mod entering;
 mod exporting;
@@ -103,13 +104,19 @@ pub fn run(options: Options) -> Outcome {
             measures::outcome(&open()?, unit, indicator, *from, *against, *json)
         }
         Command::Example { remove } => upkeep::example(&mut open()?, *remove),
+        Command::RiskSettings { set, reset, json } => choosing::risk(&mut open()?, set, *reset, *json),
+        Command::Private { school, not } => choosing::private(&mut open()?, school.as_deref(), !*not),
         Command::Risk { unit, json } => reading::risk(&open()?, unit, *json),
         Command::Indicators { json } => reading::indicators(&open()?, *json),
         Command::Analysis { page, unit, indicator, grade, json } => {
             let options = Opts { grade: *grade, indicator: indicator.clone(), ..Opts::default() };
             reading::analysis(&open()?, page, unit, &options, *json)
         }
-        Command::Export { out, public, repair } => exporting::export(&mut open()?, out, *public, *repair),
+        Command::Export { out, public, readers } => {
+            let readers = if *public { readers.public() } else { *readers };
+            exporting::export(&mut open()?, out, readers)
+        }
+        Command::Given { json } => exporting::given(&open()?, *json),
         Command::Entry { unit, indicator, period, cells, json } => {
             entering::entry(&mut open()?, unit, indicator, period, cells, *json)
         }
@@ -133,8 +140,10 @@ pub fn run(options: Options) -> Outcome {
         }
         Command::Overview { unit, json } => reading::overview(&open()?, unit, *json),
         Command::Development { unit, indicator, json } => reading::development(&open()?, unit, indicator, *json),
-        Command::Chart { unit, indicator, out, theme } => drawing::chart(&open()?, unit, indicator, out, *theme),
-        Command::Charts { unit, out } => drawing::charts(&open()?, unit.as_deref(), out),
+        Command::Chart { unit, indicator, out, theme, readers } => {
+            drawing::chart(&mut open()?, unit, indicator, out, *theme, *readers)
+        }
+        Command::Charts { unit, out, readers } => drawing::charts(&mut open()?, unit.as_deref(), out, *readers),
         Command::Undo => upkeep::undo(&mut open()?),
         Command::Redo => upkeep::redo(&mut open()?),
         Command::Check { json } => upkeep::check(&open()?, *json),

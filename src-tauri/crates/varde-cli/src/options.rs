@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use varde_core::school::{Period, UnitCode};
+use varde_core::sharing::Audience;
 
 pub use self::sheet::SheetAnswers;
 
@@ -108,6 +109,25 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// The choices that the rule of the risk points leaves open: tell, set, or put back to Varde's own.
+    RiskSettings {
+        /// Such as equal_is_worse=true or absolute.gsp.10=38,5; nothing behind the sign: Varde's own. Can be said many times.
+        #[arg(long = "set", value_name = "NAME=VALUE", value_parser = setting)]
+        set: Vec<(String, String)>,
+        /// Puts all of them back.
+        #[arg(long, conflicts_with = "set")]
+        reset: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Which schools the kommune does not own: tell, or mark one, as a step that can be undone.
+    Private {
+        #[arg(value_name = "ORGNR")]
+        school: Option<String>,
+        /// The kommune owns it after all.
+        #[arg(long, requires = "school")]
+        not: bool,
+    },
     /// What can be measured: every key with its name, unit and range.
     Indicators {
         #[arg(long)]
@@ -130,12 +150,16 @@ pub enum Command {
     Export {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
-        /// For others than the school itself: restricted figures are hidden.
-        #[arg(long)]
+        /// The same as --for others.
+        #[arg(long, conflicts_with = "audience")]
         public: bool,
-        /// With --public: hide what it takes, where others could work out a hidden figure.
-        #[arg(long, requires = "public")]
-        repair: bool,
+        #[command(flatten)]
+        readers: Readers,
+    },
+    /// What has been given out to whom, newest first.
+    Given {
+        #[arg(long)]
+        json: bool,
     },
     /// The unit's first page: sentences, findings, what is missing.
     Overview {
@@ -202,6 +226,8 @@ pub enum Command {
         out: PathBuf,
         #[arg(long, value_enum, default_value = "light")]
         theme: ThemeName,
+        #[command(flatten)]
+        readers: Readers,
     },
     /// Draw every chart of a unit into a folder, and write down where.
     Charts {
@@ -210,6 +236,8 @@ pub enum Command {
         unit: Option<String>,
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        #[command(flatten)]
+        readers: Readers,
     },
     /// Take the newest step back.
     Undo,
@@ -229,6 +257,42 @@ pub enum Command {
     },
 }
 
+/// For whom it is.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Readers {
+    /// Others see no restricted figure, no small group of the school's own, and nothing from which one could be worked out;
+    /// what they are given is remembered.
+    #[arg(long = "for", id = "audience", value_enum, default_value = "own", value_name = "WHOM")]
+    audience: AudienceName,
+    /// For others: hide as much more as it takes, instead of stopping.
+    #[arg(long)]
+    pub repair: bool,
+}
+
+impl Readers {
+    pub fn audience(self) -> Audience {
+        match self.audience {
+            AudienceName::Own => Audience::Own,
+            AudienceName::Owner => Audience::Owner,
+            AudienceName::Others => Audience::Others,
+        }
+    }
+
+    pub fn public(self) -> Self {
+        Self { audience: AudienceName::Others, ..self }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum AudienceName {
+    /// The school's own people.
+    Own,
+    /// The school's owner.
+    Owner,
+    /// Anybody.
+    Others,
+}
+
 /// What the files do not say of themselves.
 #[derive(Debug, Args)]
 pub struct Answers {
@@ -243,6 +307,11 @@ pub struct Answers {
     pub grade: Option<u8>,
     #[command(flatten)]
     pub sheet: SheetAnswers,
+}
+
+fn setting(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or_else(|| "NAME=VALUE".to_owned())?;
+    Ok((name.to_owned(), value.to_owned()))
 }
 
 /// `Auglend skole=974552345`; a name can have the sign in it, a number cannot.

@@ -48,6 +48,7 @@ impl Trouble {
             StoreError::Busy => (Code::Failed, "error-busy"),
             StoreError::Full => (Code::Failed, "error-full"),
             StoreError::Backup(_) => (Code::Failed, "error-backup"),
+            StoreError::Unchecked(_) => (Code::Failed, "error-unchecked"),
             StoreError::Sql(_) => (Code::Failed, "error-defect"),
         };
         Self { code, message: words!(language, id), detail: Some(error.to_string()) }

@@ -102,7 +102,7 @@ fn a_figure_without_uncertainty_is_shown_and_not_judged() {
     assert_eq!(drawn, [(Some(42.8), None, "42,8"), (None, None, "skjult"), (Some(40.1), None, "40,1")]);
     assert!(dots(&page).breaks.is_empty());
     assert_eq!(page.notes[0], "Utdanningsdirektoratet har skjult 2023–24 for å verne elever i små grupper.");
-    let csv = String::from_utf8(page.to_csv()).unwrap();
+    let csv = String::from_utf8(page.to_csv(None)).unwrap();
     assert!(csv.starts_with("\u{feff}Skoleår;Skolen;Elever;"), "{csv}");
     assert!(csv.contains("\r\n2024–25;40,1;64;"), "{csv}");
     let said = format!("{csv} {}", dots(&page).footer.join(" "));

@@ -8,15 +8,20 @@ use varde_core::import::sheet::{KeyPart, SheetProblem};
 use varde_core::import::{Found, LeftOut, ProblemKind, SourceProblem};
 use varde_core::indicator::{Measure, Words, catalogue};
 use varde_core::language::{Argument, Language};
+use varde_core::sharing::Audience;
 
 /// Ids whose last part is put in while the program runs: `text(&format!("month-{month}"), …)`.
-const BUILT: [&str; 10] = [
+const BUILT: [&str; 14] = [
+    "audience-",
     "legend-",
     "measure-",
     "measure-in-sentence-",
     "month-",
     "number-",
     "problem-",
+    "risk-item-",
+    "sharing-group-",
+    "source-name-",
     "status-",
     "subject-",
     "unit-",
@@ -253,6 +258,12 @@ fn messages_that_are_built_while_running_exist() {
         wanted.insert(format!("unit-{}", indicator.unit));
         wanted.extend(indicator.segments.iter().flat_map(|s| [&s.reason, &s.begins]).flatten().map(message));
     }
+    wanted.extend(Audience::ALL.map(|audience| format!("audience-{}", audience.word())));
+    wanted.extend(varde_core::risk::rule().choices.iter().map(|choice| format!("risk-item-{}", choice.id)));
+    for gender in ["all", "girls", "boys"] {
+        wanted.extend(["public", "municipal", "private"].map(|owners| format!("sharing-group-{gender}-{owners}")));
+    }
+    wanted.extend(["girls", "boys"].map(|gender| format!("sharing-group-{gender}")));
     for kind in ["school", "kommune", "fylke", "country"] {
         wanted.insert(format!("unit-kind-{kind}"));
     }

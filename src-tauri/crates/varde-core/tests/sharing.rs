@@ -3,13 +3,14 @@
 
 mod common;
 
-use std::collections::BTreeSet;
-
 use common::{Bench, as_udir, now, reading, wide};
-use varde_core::export::{DataPackage, Readers};
+use varde_core::export::DataPackage;
 use varde_core::language::Language;
-use varde_core::school::Period;
-use varde_core::sharing::{Checked, Shown, check};
+use varde_core::observation::Point;
+use varde_core::page::development::Development;
+use varde_core::page::picture;
+use varde_core::sharing::{Asked, Audience, GivenOut, Ready, Shared, Stopped, Thresholds, share};
+use varde_core::store::{Result, Store};
 
 const KOMMUNE: &str = "9901";
 const LARGE: &str = "999000011";
@@ -24,13 +25,46 @@ fn own(bench: &Bench, name: &str) {
     assert_eq!(changed, 1);
 }
 
-fn shown(units: &[&str], indicator: &str) -> BTreeSet<Shown> {
-    let period: Period = YEAR.parse().unwrap();
-    units.iter().map(|u| Shown { unit: u.parse().unwrap(), indicator: indicator.to_owned(), period }).collect()
+type Page = Vec<(String, Vec<Point>)>;
+
+/// A page with these series of these units, and nothing else.
+fn page(store: &Store, units: &[&str], indicators: &[&str]) -> Result<Page> {
+    let catalogue = store.catalogue()?;
+    let mut page = Page::new();
+    for unit in units {
+        for key in indicators {
+            let points = picture::series(store, &unit.parse().unwrap(), catalogue.indicator(key).unwrap())?;
+            page.push((format!("{unit} {key}"), points.unwrap_or_default()));
+        }
+    }
+    Ok(page)
 }
 
-fn asked(bench: &Bench, units: &[&str]) -> Checked {
-    check(&bench.store, "en prøve", &shown(units, KEY), Language::Nb).unwrap()
+fn asked(audience: Audience, repair: bool) -> Asked<'static> {
+    Asked { what: "en prøve", audience, repair, language: Language::Nb }
+}
+
+fn ask(bench: &mut Bench, units: &[&str], keys: &[&str], repair: bool) -> Shared<Page> {
+    share(&mut bench.store, &asked(Audience::Others, repair), |store| page(store, units, keys)).unwrap()
+}
+
+fn ready(shared: Shared<Page>) -> Ready<Page> {
+    match shared {
+        Shared::Ready(ready) => ready,
+        Shared::Stopped(stopped) => panic!("{stopped:?}"),
+    }
+}
+
+fn stopped(shared: Shared<Page>) -> Stopped {
+    match shared {
+        Shared::Stopped(stopped) => stopped,
+        Shared::Ready(ready) => panic!("{ready:?}"),
+    }
+}
+
+/// The numbers on the page, by unit and series.
+fn numbers(page: &Page) -> Vec<(&str, Vec<Option<f64>>)> {
+    page.iter().map(|(name, points)| (name.as_str(), points.iter().map(|p| p.value).collect())).collect()
 }
 
 /// The kommune is public, both its schools are hidden; of the large one the school itself knows the figure.
@@ -46,63 +80,166 @@ fn hidden_neighbour(large: [&str; 3], typed: bool) -> Bench {
 
 #[test]
 fn a_school_that_gives_its_neighbour_away_is_stopped_and_mended() {
-    let bench = hidden_neighbour(["47", "2,1", "80"], true);
-    let checked = asked(&bench, &[KOMMUNE, LARGE]);
-    let said: Vec<_> = checked.leaks.iter().map(|l| l.sentence.as_str()).collect();
-    assert!(said.iter().any(|s| s.contains("må ligge mellom 9 og 9")), "{said:?}");
-    assert!(checked.hide.contains(shown(&[LARGE], KEY).first().unwrap()), "{:?}", checked.hide);
-    let rest: BTreeSet<Shown> = shown(&[KOMMUNE, LARGE], KEY).difference(&checked.hide).cloned().collect();
-    assert_eq!(check(&bench.store, "en prøve", &rest, Language::Nb).unwrap().leaks, []);
+    let mut bench = hidden_neighbour(["47", "2,1", "80"], true);
+    let both = [KOMMUNE, LARGE];
+    let Stopped { leaks, hide } = stopped(ask(&mut bench, &both, &[KEY], false));
+    assert!(
+        leaks.iter().any(|s| s.contains("antall elever i lesing på 5. trinn") && s.contains("det er 9")),
+        "{leaks:?}"
+    );
+    assert_eq!(hide, ["tallet for lesing på 5. trinn ved Åsøy skole, 2025–26"]);
+    let mended = ready(ask(&mut bench, &both, &[KEY], true));
+    assert_eq!(
+        numbers(&mended.page),
+        [("9901 np.lesing.5.skalapoeng", vec![Some(47.0)]), ("999000011 np.lesing.5.skalapoeng", vec![None])]
+    );
+    assert_eq!(mended.hidden, hide);
+    assert!(mended.notice.unwrap().contains("ett tall"));
+    // Whoever reads the store after that sees what the school sees.
+    assert_eq!(bench.series(LARGE)[0].value, Some(47.0));
 }
 
 #[test]
 fn what_is_public_anyway_gives_nothing_more_away() {
     let mut bench = Bench::new();
     bench.put("a.csv", YEAR, &[(KOMMUNE, ["47", "1,9", "89"]), (LARGE, ["47", "2,1", "80"]), (SMALL, ["*"; 3])]);
-    assert_eq!(asked(&bench, &[KOMMUNE, LARGE, SMALL]).leaks, []);
+    let all = ready(ask(&mut bench, &[KOMMUNE, LARGE, SMALL], &[KEY], false));
+    assert_eq!((all.hidden.len(), numbers(&all.page)[1].1[0]), (0, Some(47.0)));
 }
 
 #[test]
-fn what_was_given_out_before_counts() {
+fn a_school_without_the_grade_has_no_pupils_to_hide_behind() {
+    for nobody in [["", "", ""], ["", "", "0"]] {
+        let mut bench = hidden_neighbour(["47", "2,1", "80"], true);
+        bench.put("c.csv", YEAR, &[("999000033", nobody)]);
+        let Stopped { leaks, .. } = stopped(ask(&mut bench, &[KOMMUNE, LARGE], &[KEY], false));
+        assert!(leaks.iter().any(|s| s.contains("det er 9")), "{nobody:?} {leaks:?}");
+    }
+}
+
+#[test]
+fn what_was_given_out_before_counts_from_the_moment_that_it_has_gone() {
     let mut bench = Bench::new();
     bench.put("a.csv", YEAR, &[(LARGE, ["*"; 3]), (SMALL, ["*"; 3])]);
     bench.put("b.csv", YEAR, &[(KOMMUNE, ["47", "1,9", "89"]), (LARGE, ["47", "2,1", "80"])]);
     own(&bench, "b.csv");
-    let first = asked(&bench, &[KOMMUNE]);
-    assert_eq!((first.leaks.len(), first.given.figures.len()), (0, 2));
-    bench.store.give_out(&serde_json::to_string(&first.given).unwrap(), now()).unwrap();
-    let second = asked(&bench, &[LARGE]);
-    assert!(second.leaks.iter().any(|l| l.sentence.contains("9 og 9")), "{:?}", second.leaks);
+    let first = ready(ask(&mut bench, &[KOMMUNE], &[KEY], false));
+    // Not written down: the file never came to be.
+    let second = ready(ask(&mut bench, &[LARGE], &[KEY], false));
+    first.write_down(&mut bench.store, now()).unwrap();
+    let Stopped { leaks, .. } = stopped(ask(&mut bench, &[LARGE], &[KEY], false));
+    assert!(leaks.iter().any(|s| s.contains("det er 9")), "{leaks:?}");
+    // What was checked before the first one went out is not checked with it.
+    second.write_down(&mut bench.store, now()).unwrap_err();
+    let list = GivenOut::list(&bench.store, Language::Nb).unwrap();
+    assert_eq!(list.len(), 1);
+    assert_eq!((list[0].what.as_str(), list[0].audience), ("en prøve", Audience::Others));
+    assert_eq!(list[0].detail, "Ett av tallene fantes bare hos dere.");
     // Nothing that was given out can be taken back.
+    bench.store.undo().unwrap();
     assert_eq!(bench.store.given_out().unwrap().len(), 1);
+}
+
+#[test]
+fn the_school_itself_and_its_owner_see_everything_and_only_the_owners_is_listed() {
+    let mut bench = hidden_neighbour(["47*", "2,1*", "80*"], false);
+    let read = |bench: &mut Bench, audience| {
+        let shared = share(&mut bench.store, &asked(audience, false), |store| page(store, &[LARGE], &[KEY])).unwrap();
+        let ready = ready(shared);
+        ready.write_down(&mut bench.store, now()).unwrap();
+        ready
+    };
+    let own = read(&mut bench, Audience::Own);
+    assert_eq!((numbers(&own.page)[0].1[0], own.notice), (Some(47.0), None));
+    assert_eq!(bench.store.given_out().unwrap().len(), 0);
+    let owner = read(&mut bench, Audience::Owner);
+    assert_eq!(numbers(&owner.page)[0].1[0], Some(47.0));
+    assert!(owner.notice.unwrap().contains("åpne saker"));
+    assert_eq!(GivenOut::list(&bench.store, Language::Nb).unwrap()[0].audience, Audience::Owner);
+    // What the owner knows is not known to everybody.
+    let others = ready(ask(&mut bench, &[KOMMUNE, LARGE], &[KEY], false));
+    assert_eq!(numbers(&others.page)[1].1[0], None);
 }
 
 #[test]
 fn restricted_figures_are_never_among_what_others_see() {
     let mut bench = hidden_neighbour(["47*", "2,1*", "80*"], false);
-    let all = |readers, bench: &Bench| {
-        let package = DataPackage::read(&bench.store, readers, now(), Language::Nb).unwrap();
+    let mut results = |audience| {
+        let read = |store: &Store| DataPackage::read(store, audience, now(), Language::Nb);
+        let package = match share(&mut bench.store, &asked(audience, false), read).unwrap() {
+            Shared::Ready(ready) => ready.page,
+            Shared::Stopped(stopped) => panic!("{stopped:?}"),
+        };
         let file = package.files.iter().find(|f| f.name == "results.csv").unwrap();
         String::from_utf8(file.bytes.clone()).unwrap()
     };
-    assert!(all(Readers::Own, &bench).contains(&format!("{LARGE},{KEY},{YEAR},all,all,47,2.1,80,restricted")));
-    assert!(all(Readers::Public, &bench).contains(&format!("{LARGE},{KEY},{YEAR},all,all,,,,suppressed")));
-    assert_eq!(bench.series(LARGE)[0].value, Some(47.0));
-    bench.store.for_others(&BTreeSet::new()).unwrap();
-    assert_eq!((bench.series(LARGE)[0].value, bench.series(LARGE)[0].n), (None, None));
-    assert_eq!(bench.series(KOMMUNE)[0].value, Some(47.0));
+    let whole = format!("{LARGE},{KEY},{YEAR},all,all,47,2.1,80,restricted");
+    assert!(results(Audience::Own).contains(&whole) && results(Audience::Owner).contains(&whole));
+    assert!(results(Audience::Others).contains(&format!("{LARGE},{KEY},{YEAR},all,all,,,,suppressed")));
+}
+
+/// One school's own file, with or without a kommune to lie in.
+fn alone(cells: [&str; 3], kommune: bool) -> Bench {
+    let mut bench = Bench::new();
+    let bytes = if kommune {
+        as_udir(&reading(YEAR, &[(SMALL, cells)]))
+    } else {
+        let part = |p| format!(";{YEAR}.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.{p}");
+        let heads: String = ["Skalapoeng", "Usikkerhet", "Antall elever deltatt"].map(part).concat();
+        format!("Organisasjonsnummer;EnhetNavn{heads}\n{SMALL};Lia skole;{}\n", cells.join(";")).into_bytes()
+    };
+    let file = bench.file("a.csv", &bytes);
+    bench.import(&[file]);
+    own(&bench, "a.csv");
+    bench
 }
 
 #[test]
 fn own_small_groups_are_hidden_by_the_schools_own_threshold() {
+    for kommune in [true, false] {
+        let mut bench = alone(["47", "2,1", "12"], kommune);
+        let hidden = |bench: &mut Bench| ready(ask(bench, &[SMALL], &[KEY], false)).hidden.len();
+        assert_eq!(hidden(&mut bench), 0, "{kommune}");
+        Thresholds { tests: 13, surveys: 5 }.keep(&mut bench.store).unwrap().unwrap();
+        assert_eq!(hidden(&mut bench), 1, "{kommune}");
+        // What cannot be a threshold is not kept.
+        for wrong in [0, 4, 31] {
+            Thresholds { tests: wrong, surveys: 5 }.keep(&mut bench.store).unwrap().unwrap_err();
+        }
+        assert_eq!(Thresholds::read(&bench.store).unwrap(), Thresholds { tests: 13, surveys: 5 });
+        Thresholds::default().keep(&mut bench.store).unwrap().unwrap();
+        assert_eq!(hidden(&mut bench), 0, "{kommune}");
+    }
+}
+
+/// Girls, boys and both of one school, in per cent on the lowest level and pupils.
+fn by_gender(cells: [[&str; 2]; 3]) -> Bench {
     let mut bench = Bench::new();
-    let file = bench.file("a.csv", &as_udir(&reading(YEAR, &[(SMALL, ["47", "2,1", "9"])])));
+    let paths = ["Alle kjønn", "Jenter", "Gutter"].into_iter().flat_map(|gender| {
+        ["Mestringsnivå 1", "Antall elever deltatt"]
+            .map(|part| format!("{YEAR}.Lesing.5. årstrinn.Alle eierformer.{gender}.{part}"))
+    });
+    let row: Vec<&str> = cells.concat();
+    let file = bench.file("a.csv", &as_udir(&wide(paths, &[(LARGE, row.as_slice())])));
     bench.import(&[file]);
     own(&bench, "a.csv");
-    // A school without a kommune's row beside it is checked by itself.
-    let checked = asked(&bench, &[SMALL]);
-    assert_eq!(checked.hide, shown(&[SMALL], KEY));
-    assert_eq!(checked.given.figures, []);
+    bench
+}
+
+#[test]
+fn the_data_package_hides_few_girls_and_what_would_give_them_away() {
+    let results = |mut bench: Bench| {
+        let read = |store: &Store| DataPackage::read(store, Audience::Others, now(), Language::Nb);
+        let shared = share(&mut bench.store, &asked(Audience::Others, true), read).unwrap();
+        let Shared::Ready(ready) = shared else { panic!("{shared:?}") };
+        let file = ready.page.files.iter().find(|f| f.name == "results.csv").unwrap();
+        let text = String::from_utf8(file.bytes.clone()).unwrap();
+        let level = text.lines().filter(|line| line.contains("mestring.1")).map(str::to_owned);
+        level.filter(|line| line.contains(",ok,")).count()
+    };
+    assert_eq!(results(by_gender([["25,0", "40"], ["25,0", "20"], ["25,0", "20"]])), 3);
+    // Four girls are hidden, and with them the boys or all of them: 40 less 36 are 4.
+    assert_eq!(results(by_gender([["25,0", "40"], ["25,0", "4"], ["25,0", "36"]])), 1);
 }
 
 #[test]
@@ -114,11 +251,33 @@ fn one_or_two_pupils_on_a_level_are_hidden_and_so_is_another_level() {
     let file = bench.file("a.csv", &as_udir(&wide(paths, rows)));
     bench.import(&[file]);
     own(&bench, "a.csv");
-    let level = |level: u8| format!("np.lesing.5.mestring.{level}");
-    let all: BTreeSet<Shown> = (1..=3).flat_map(|l| shown(&[LARGE], &level(l))).collect();
-    let checked = check(&bench.store, "en prøve", &all, Language::Nb).unwrap();
-    assert!(checked.hide.contains(shown(&[LARGE], &level(1)).first().unwrap()));
-    assert!(checked.hide.len() >= 2, "{:?}", checked.hide);
-    let rest: BTreeSet<Shown> = all.difference(&checked.hide).cloned().collect();
-    assert_eq!(check(&bench.store, "en prøve", &rest, Language::Nb).unwrap().leaks, []);
+    let keys = [1, 2, 3].map(|level| format!("np.lesing.5.mestring.{level}"));
+    let keys = keys.each_ref().map(String::as_str);
+    let mended = ready(ask(&mut bench, &[LARGE], &keys, true));
+    let shown: Vec<_> = mended.page.iter().map(|(_, points)| points[0].value.is_some()).collect();
+    assert!(!shown[0] && shown.iter().filter(|s| **s).count() <= 1, "{shown:?}");
+}
+
+#[test]
+fn figures_that_do_not_agree_do_not_stop_what_gives_nothing_away() {
+    // The schools' sum is larger than the kommune's: the rows are of different days.
+    let mut bench = Bench::new();
+    bench.put("a.csv", YEAR, &[(KOMMUNE, ["47", "1,9", "70"]), (SMALL, ["*"; 3])]);
+    bench.put("b.csv", YEAR, &[(LARGE, ["80", "2,1", "69"])]);
+    own(&bench, "b.csv");
+    assert_eq!(ready(ask(&mut bench, &[KOMMUNE, LARGE], &[KEY], true)).page.len(), 2);
+}
+
+#[test]
+fn a_page_for_others_does_not_say_that_udir_has_hidden_what_varde_has() {
+    let mut bench = alone(["47", "2,1", "9"], true);
+    let code = SMALL.parse().unwrap();
+    let read = |store: &Store| Development::read(store, &code, Some(KEY), &Default::default(), Language::Nb);
+    let shared = share(&mut bench.store, &asked(Audience::Others, false), read).unwrap();
+    let Shared::Ready(ready) = shared else { panic!("{shared:?}") };
+    let page = ready.page.unwrap();
+    let notes = page.notes.join(" ");
+    assert!(notes.contains("skjult for å verne") && !notes.contains("Utdanningsdirektoratet har skjult"), "{notes}");
+    let csv = String::from_utf8(page.to_csv(ready.notice.as_deref())).unwrap();
+    assert!(csv.contains("Varde har skjult ett tall") && !csv.contains("47"), "{csv}");
 }

@@ -22,4 +22,4 @@ choices: Array<Choice>,
 /**
  * Told only when it is opened: items under an index, the numbers behind.
  */
-folded: boolean, };
+folded: boolean, changed: boolean, };

@@ -3,7 +3,8 @@ import type { Options } from "../../api";
 /** Nothing chosen: the page chooses for itself. */
 export const UNCHOSEN: Options = { grade: null, indicator: null, diverging: false, settings: {} };
 
-const SETTINGS = "settings.";
+/** Before the names of settings. */
+export const SETTINGS = "settings.";
 
 /** The reader's choices with one more: what is none of the page's own options is one of its settings. */
 export function withChoice(options: Options, option: string, value: string): Options {

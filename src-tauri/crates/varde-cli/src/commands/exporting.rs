@@ -1,67 +1,87 @@
-use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use varde_core::export::{DataPackage, File, Readers};
-use varde_core::sharing::{self, GivenOut, Shown};
-use varde_core::store::StoreError;
+use varde_core::export::{DataPackage, File};
+use varde_core::sharing::{Asked, GivenOut, Ready, Shared, share};
+use varde_core::store::{Result, Store};
 use varde_core::words;
 
-use super::{Outcome, Session, print_line};
+use super::{Outcome, Session, print_json, print_line};
+use crate::options::Readers;
 
 /// Writes the data package and the workbook into a folder.
-pub fn export(session: &mut Session, out: &Path, public: bool, repair: bool) -> Outcome {
-    let (language, now) = (session.language, session.now);
-    let given = if public { Some(close(session, out, repair)?) } else { None };
-    let readers = if public { Readers::Public } else { Readers::Own };
-    let package = session.told(DataPackage::read(&session.store, readers, now, language))?;
-    std::fs::create_dir_all(out).map_err(|e| session.cannot_write(out, &e))?;
-    let workbook = varde_report::workbook(&package.sheets).map_err(|e| e.to_string())?;
-    let files: Vec<File> =
-        package.files.into_iter().chain([File { name: "varde.xlsx".to_owned(), bytes: workbook }]).collect();
-    if let Some(given) = given.filter(|given| !given.figures.is_empty()) {
-        // Before the first file is there: what goes out is known to have gone out.
-        let content = serde_json::to_string(&given).map_err(|e| e.to_string())?;
-        let written = session.store.give_out(&content, now);
-        session.told(written)?;
-    }
-    for file in &files {
-        let path = out.join(&file.name);
-        std::fs::write(&path, &file.bytes).map_err(|e| session.cannot_write(&path, &e))?;
-    }
-    let folder = out.display().to_string();
-    print_line(&words!(language, "export-done", files = files.len(), folder = folder));
+pub fn export(session: &mut Session, out: &Path, readers: Readers) -> Outcome {
+    let (language, now, audience) = (session.language, session.now, readers.audience());
+    let what = words!(language, "given-what-package");
+    let read = |store: &Store| DataPackage::read(store, audience, now, language);
+    let ready = for_readers(session, &what, readers, read)?;
+    let workbook = varde_report::workbook(&ready.page.sheets).map_err(|e| e.to_string())?;
+    let workbook = File { name: "varde.xlsx".to_owned(), bytes: workbook };
+    let files = ready.page.files.iter().chain([&workbook]);
+    let files: Vec<(PathBuf, &[u8])> = files.map(|f| (out.join(&f.name), f.bytes.as_slice())).collect();
+    write(session, out, &files, &ready)?;
+    print_line(&words!(language, "export-done", files = files.len(), folder = out.display().to_string()));
     Ok(())
 }
 
-/// Closes the eyes of the store to what others may not see. Stops when hidden figures could be worked out from the
-/// rest, unless it is to be mended.
-fn close(session: &mut Session, out: &Path, repair: bool) -> Outcome<GivenOut> {
-    let mut shown = BTreeSet::new();
-    let read = session.store.each_result::<StoreError>(|row| {
-        if let Ok(unit) = row.unit.parse() {
-            shown.insert(Shown { unit, indicator: row.indicator.to_owned(), period: row.period });
+/// Reads for these readers; an error says what others could work out, and what to do.
+pub fn for_readers<T>(
+    session: &mut Session,
+    what: &str,
+    readers: Readers,
+    read: impl Fn(&Store) -> Result<T>,
+) -> Outcome<Ready<T>> {
+    let language = session.language;
+    let asked = Asked { what, audience: readers.audience(), repair: readers.repair, language };
+    let shared = share(&mut session.store, &asked, read);
+    match session.told(shared)? {
+        Shared::Ready(ready) => {
+            if !ready.hidden.is_empty() {
+                print_line(&words!(language, "sharing-hidden", count = ready.hidden.len()));
+                ready.hidden.iter().for_each(|name| print_line(&format!("  {name}")));
+            }
+            Ok(ready)
         }
-        Ok(())
-    });
-    session.told(read)?;
-    let what = out.display().to_string();
-    let mut checked = session.told(sharing::check(&session.store, &what, &shown, session.language))?;
-    if !checked.leaks.is_empty() && !repair {
-        let mut lines: Vec<&str> = checked.leaks.iter().map(|leak| leak.sentence.as_str()).collect();
-        let stopped = session.language.text("sharing-stopped", &[]);
-        lines.push(&stopped);
-        return Err(lines.join("\n"));
+        Shared::Stopped(stopped) => {
+            let mut lines = stopped.leaks;
+            if stopped.hide.is_empty() {
+                lines.push(language.text("sharing-stopped-for-good", &[]));
+            } else {
+                lines.push(words!(language, "sharing-would-hide", results = language.list(&stopped.hide)));
+                lines.push(language.text("sharing-stopped", &[]));
+            }
+            Err(lines.join("\n"))
+        }
     }
-    if !checked.hide.is_empty() {
-        print_line(&words!(session.language, "sharing-hidden", count = checked.hide.len()));
-        let rest = shown.difference(&checked.hide).cloned().collect();
-        let hide = std::mem::take(&mut checked.hide);
-        checked = session.told(sharing::check(&session.store, &what, &rest, session.language))?;
-        let closed = session.store.for_others(&hide);
-        session.told(closed)?;
-    } else {
-        let closed = session.store.for_others(&BTreeSet::new());
-        session.told(closed)?;
+}
+
+/// Writes the files, and then down that they have gone out. Files that cannot be written down are taken away again.
+pub fn write<T>(session: &mut Session, folder: &Path, files: &[(PathBuf, &[u8])], ready: &Ready<T>) -> Outcome {
+    if !folder.as_os_str().is_empty() {
+        std::fs::create_dir_all(folder).map_err(|e| session.cannot_write(folder, &e))?;
     }
-    Ok(checked.given)
+    for (path, bytes) in files {
+        std::fs::write(path, bytes).map_err(|e| session.cannot_write(path, &e))?;
+    }
+    let written = ready.write_down(&mut session.store, session.now);
+    if written.is_err() {
+        for (path, _) in files {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+    session.told(written)
+}
+
+/// What has been given out, newest first.
+pub fn given(session: &Session, json: bool) -> Outcome {
+    let rows = session.told(GivenOut::list(&session.store, session.language))?;
+    if json {
+        return print_json(&rows);
+    }
+    if rows.is_empty() {
+        print_line(&words!(session.language, "given-nothing"));
+    }
+    for row in rows {
+        print_line(&format!("{}\t{}\t{}\t{}", row.at, row.audience_text, row.what, row.detail));
+    }
+    Ok(())
 }

@@ -127,6 +127,23 @@ impl<K: Ord + Clone> Release<K> {
         self.relations.extend(other.relations);
     }
 
+    /// Leaves out every relation that speaks of one of these cells; says whether there was any. For relations that do not
+    /// hold of the data.
+    pub fn forget_relations(&mut self, cells: &[K]) -> bool {
+        let speaks = |key: &K| cells.contains(key);
+        let before = self.relations.len();
+        self.relations.retain(|relation| match relation {
+            Relation::Sum { total, parts } | Relation::Within { total, parts } => {
+                !speaks(total) && !parts.iter().any(speaks)
+            }
+            Relation::Share { share, part, whole } => ![share, part, whole].into_iter().any(speaks),
+            Relation::Mean { whole, parts } => {
+                !parts.iter().chain([whole]).any(|group| speaks(&group.mean) || speaks(&group.count))
+            }
+        });
+        self.relations.len() < before
+    }
+
     pub fn cell(&self, key: &K) -> Option<&Cell> {
         self.cells.get(key)
     }

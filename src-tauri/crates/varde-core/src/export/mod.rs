@@ -5,4 +5,4 @@ mod package;
 mod tables;
 
 pub use package::{DataPackage, File};
-pub use tables::{Column, ColumnKind, Field, Readers, Sheet};
+pub use tables::{Column, ColumnKind, Field, Sheet};

@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::tables::{self, ColumnKind, Field, Readers, Sheet};
+use super::tables::{self, ColumnKind, Field, Sheet};
 use crate::clock::Timestamp;
 use crate::language::Language;
+use crate::page::Origin;
+use crate::sharing::Audience;
 use crate::store::{Result, Store, StoreError};
 
 /// Files that belong together, and the tables that they hold.
@@ -23,13 +25,15 @@ pub struct File {
 
 impl DataPackage {
     /// The whole store, as of `now`.
-    pub fn read(store: &Store, readers: Readers, now: Timestamp, language: Language) -> Result<Self> {
-        let sheets = tables::all(store, readers, language)?;
+    pub fn read(store: &Store, audience: Audience, now: Timestamp, language: Language) -> Result<Self> {
+        let sheets = tables::all(store, audience, language)?;
+        let kinds = store.source_kinds()?;
+        let origins = Origin::all(kinds.iter().map(|(_, kind)| kind.as_str()));
         let mut files = Vec::with_capacity(sheets.len() + 1);
         for sheet in &sheets {
             files.push(File { name: format!("{}.csv", sheet.name), bytes: csv(sheet)? });
         }
-        let descriptor = serde_json::to_vec_pretty(&descriptor(&sheets, readers, now, language));
+        let descriptor = serde_json::to_vec_pretty(&descriptor(&sheets, audience, &origins, now, language));
         let bytes = descriptor.map_err(|e| StoreError::Corrupt(e.to_string()))?;
         files.push(File { name: "datapackage.json".to_owned(), bytes });
         Ok(Self { sheets, files })
@@ -61,22 +65,28 @@ fn written(field: &Field) -> String {
     }
 }
 
-fn descriptor(sheets: &[Sheet], readers: Readers, now: Timestamp, language: Language) -> Value {
+fn descriptor(sheets: &[Sheet], audience: Audience, origins: &[Origin], now: Timestamp, language: Language) -> Value {
     let resources: Vec<Value> = sheets.iter().map(resource).collect();
-    let restricted = match readers {
-        Readers::Own => language.text("restricted-notice", &[]),
-        Readers::Public => language.text("export-public", &[]),
+    let restricted = match audience {
+        Audience::Own => language.text("restricted-notice", &[]),
+        Audience::Owner => language.text("sharing-notice-owner", &[]),
+        Audience::Others => language.text("export-public", &[]),
     };
-    json!({
+    let sources: Vec<Value> = origins.iter().map(|o| json!({ "title": o.name(language) })).collect();
+    let mut package = json!({
         "profile": "tabular-data-package",
         "name": "varde",
         "title": "Varde",
         "description": restricted,
         "created": now.to_string(),
-        "sources": [{ "title": "Utdanningsdirektoratet" }],
-        "licenses": [{ "name": "NLOD-2.0", "path": "https://data.norge.no/nlod/no/2.0" }],
+        "sources": sources,
         "resources": resources,
-    })
+    });
+    // People's own figures have no licence that Varde could give them.
+    if origins == [Origin::Udir] {
+        package["licenses"] = json!([{ "name": "NLOD-2.0", "path": "https://data.norge.no/nlod/no/2.0" }]);
+    }
+    package
 }
 
 fn resource(sheet: &Sheet) -> Value {

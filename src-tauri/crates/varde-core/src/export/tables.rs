@@ -5,16 +5,8 @@ use std::collections::BTreeMap;
 use crate::indicator::{Frequency, Gender, Good, Indicator, Kind, Ownership};
 use crate::language::Language;
 use crate::observation::{Cell, State, Status};
+use crate::sharing::Audience;
 use crate::store::{Result, ResultRow, Store, StoreError};
-
-/// Who will read what is given out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Readers {
-    /// The school's own eyes: restricted figures are there, with their flag.
-    Own,
-    /// Anybody: restricted figures are hidden like suppressed ones.
-    Public,
-}
 
 /// A table with typed columns. Every row is as long as `columns`.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,9 +66,9 @@ fn columns(text: &[(&'static str, ColumnKind)]) -> Vec<Column> {
 use ColumnKind::{Integer, Number, Text};
 
 /// Every table of the store, results first.
-pub(super) fn all(store: &Store, readers: Readers, language: Language) -> Result<Vec<Sheet>> {
+pub(super) fn all(store: &Store, audience: Audience, language: Language) -> Result<Vec<Sheet>> {
     let catalogue = store.catalogue()?;
-    let results = results(store, readers, language)?;
+    let results = results(store, audience, language)?;
     let used: Vec<&str> = {
         let mut keys: Vec<&str> = results.rows.iter().filter_map(|row| text_of(row.get(1))).collect();
         keys.sort_unstable();
@@ -100,10 +92,10 @@ fn text_of(field: Option<&Field>) -> Option<&str> {
     }
 }
 
-fn results(store: &Store, readers: Readers, language: Language) -> Result<Sheet> {
+fn results(store: &Store, audience: Audience, language: Language) -> Result<Sheet> {
     let mut rows = Vec::new();
     store.each_result::<StoreError>(|row| {
-        rows.push(result(&row, readers));
+        rows.push(result(&row, audience));
         Ok(())
     })?;
     Ok(Sheet {
@@ -127,9 +119,9 @@ fn results(store: &Store, readers: Readers, language: Language) -> Result<Sheet>
     })
 }
 
-fn result(row: &ResultRow<'_>, readers: Readers) -> Vec<Field> {
-    let shown = |cell: Cell| match (cell.state, readers) {
-        (State::Restricted, Readers::Public) => Cell::SUPPRESSED,
+fn result(row: &ResultRow<'_>, audience: Audience) -> Vec<Field> {
+    let shown = |cell: Cell| match (cell.state, audience) {
+        (State::Restricted, Audience::Others) => Cell::SUPPRESSED,
         _ => cell,
     };
     let mut observation = row.observation;

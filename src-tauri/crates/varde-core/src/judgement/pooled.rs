@@ -1,10 +1,11 @@
 //! Several years as one figure: what a small school can say when a single year says too little.
 
-use crate::indicator::Indicator;
+use crate::indicator::{Indicator, Kind};
 use crate::observation::{Point, Status};
 use crate::school::Period;
 use crate::statistics::mean::Group;
 use crate::statistics::pooled;
+use crate::statistics::proportion::Share;
 use crate::statistics::thresholds::{FEWEST_IN_ONE_YEAR, FEWEST_PUPILS};
 
 /// More years than this would be another school.
@@ -57,4 +58,26 @@ pub fn of(indicator: &Indicator, chosen: &[&Point]) -> Option<Pooled> {
         count: None,
     };
     Some(Pooled { years: chosen.iter().map(|p| p.period).collect(), point })
+}
+
+/// Units of one year as one: Σx/Σn for shares, Σn·m/Σn for means (METHODS.md 2, pooled). `None` when there are none, when
+/// one of them has no figure or no number of pupils, or when together they are fewer than one year needs.
+pub fn together(indicator: &Indicator, units: &[&Point]) -> Option<Point> {
+    let first = units.first()?;
+    let restricted = units.iter().any(|p| [p.status, p.n_status].contains(&Status::Restricted));
+    let status = if restricted { Status::Restricted } else { Status::Ok };
+    let (value, n, count) = if indicator.kind == Kind::Share {
+        let shares: Option<Vec<Share>> = units.iter().map(|p| Share::new(p.count?, p.n?)).collect();
+        let share = pooled::shares(&shares?)?;
+        (share.value() * 100.0, share.n(), Some(share.x()))
+    } else {
+        let groups: Option<Vec<Group>> = units.iter().map(|p| Group::new(p.value?, p.n?)).collect();
+        let mean = pooled::means(&groups?)?;
+        (mean.mean(), mean.n(), None)
+    };
+    let segment = first.segment.clone();
+    let period = first.period;
+    let known =
+        Point { period, value: Some(value), n: Some(n), half_width: None, status, segment, n_status: status, count };
+    (n >= FEWEST_IN_ONE_YEAR).then_some(known)
 }

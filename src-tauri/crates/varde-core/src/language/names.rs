@@ -135,6 +135,10 @@ impl Language {
             Operation::Entry { results, units, unit } => {
                 words!(self, "operation-entry", results = *results, units = *units, unit = unit)
             }
+            Operation::PrivateSchool { name, private } => {
+                let private = if *private { "yes" } else { "no" };
+                words!(self, "operation-private-school", name = name, private = private)
+            }
             Operation::School { name } => words!(self, "operation-school", name = name),
             Operation::OwnIndicator { edit, name } => {
                 words!(self, "operation-own-indicator", edit = edit.word(), name = name)

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::chart::Drawing;
+use super::citing::cite;
 use super::table::Table;
-use super::words::source;
 use crate::judgement::Verdict;
 use crate::language::Language;
 use crate::school::{Unit, UnitCode};
@@ -68,6 +68,8 @@ pub struct Section {
     pub choices: Vec<Choice>,
     /// Told only when it is opened: items under an index, the numbers behind.
     pub folded: bool,
+    /// Something in `choices` is not as Varde has it, and can be put back.
+    pub changed: bool,
 }
 
 /// What a page is asked for.
@@ -134,13 +136,16 @@ impl Analysis {
             return Ok(None);
         };
         let asked = Asked { store, id, unit: &unit, options, language };
-        let page = match kind {
-            AnalysisKind::Many => super::many::read(&asked)?,
-            AnalysisKind::Survey => super::survey::read(&asked)?,
-            AnalysisKind::Cohorts => super::cohorts::read(&asked)?,
-            AnalysisKind::Schools => super::schools::read(&asked)?,
-            AnalysisKind::Risk => super::risk::read(&asked)?,
+        let read = |_: &Store| match kind {
+            AnalysisKind::Many => super::many::read(&asked),
+            AnalysisKind::Survey => super::survey::read(&asked),
+            AnalysisKind::Cohorts => super::cohorts::read(&asked),
+            AnalysisKind::Schools => super::schools::read(&asked),
+            AnalysisKind::Risk => super::risk::read(&asked),
         };
+        let (mut page, met) = store.noting(read)?;
+        page.source = cite(store, &met, &unit, language)?;
+        page.sections.iter_mut().filter_map(|s| s.chart.as_mut()).for_each(|chart| chart.say_below(&page.source));
         Ok(Some(page))
     }
 
@@ -153,7 +158,7 @@ impl Analysis {
             choices: Vec::new(),
             sections: Vec::new(),
             notes: Vec::new(),
-            source: source(asked.unit, asked.language),
+            source: String::new(),
             restricted: false,
         }
     }
@@ -162,13 +167,13 @@ impl Analysis {
         self.sections.iter().find(|s| s.id == id)
     }
 
-    /// A section's numbers with their source, and with what may not be shared said in the file.
-    pub fn to_csv(&self, id: &str, restricted: &str) -> Option<Vec<u8>> {
+    /// A section's numbers with their source; `notice` says in the file for whom it is.
+    pub fn to_csv(&self, id: &str, notice: Option<&str>) -> Option<Vec<u8>> {
         let section = self.section(id)?;
         let table = section.table.as_ref()?;
         let mut after: Vec<&str> = vec![&table.caption, &self.source];
         after.extend(section.notes.iter().chain(&self.notes).map(String::as_str));
-        after.extend(self.restricted.then_some(restricted));
+        after.extend(notice);
         Some(table.to_csv(&after))
     }
 }

@@ -7,13 +7,14 @@ use std::cmp::Ordering;
 
 use super::analysis::{Choice, Options};
 use super::chart::{Drawing, PointState, ReferenceRole};
+use super::citing::cite;
 use super::comparison::{About, Comparison};
 use super::figure;
 use super::mastery::Spread;
 use super::monthly::Months;
 use super::picture::Picture;
 use super::table::Table;
-use super::words::{against_country, level_sentence, source};
+use super::words::{against_country, level_sentence};
 use crate::indicator::{Frequency, Indicator, Kind, Segment};
 use crate::judgement::ORDINARY_PUPILS;
 use crate::judgement::difference::Finding;
@@ -79,6 +80,20 @@ impl Development {
         options: &Options,
         language: Language,
     ) -> Result<Option<Self>> {
+        let (page, met) = store.noting(|store| Self::read_uncited(store, code, indicator, options, language))?;
+        let Some(mut page) = page else { return Ok(None) };
+        page.source = cite(store, &met, &page.unit, language)?;
+        page.chart.say_below(&page.source);
+        Ok(Some(page))
+    }
+
+    fn read_uncited(
+        store: &Store,
+        code: &UnitCode,
+        indicator: Option<&str>,
+        options: &Options,
+        language: Language,
+    ) -> Result<Option<Self>> {
         let Some((id, unit)) = store.unit(code)? else {
             return Ok(None);
         };
@@ -104,11 +119,12 @@ impl Development {
         Ok(Some(Self::of(unit, &picture, choices, language)))
     }
 
-    /// The numbers with their source, and with what may not be shared said in the file.
-    pub fn to_csv(&self) -> Vec<u8> {
+    /// The numbers with their source, and with what may not be shared said in the file; `notice` says for whom it is, where
+    /// that is not the school itself.
+    pub fn to_csv(&self, notice: Option<&str>) -> Vec<u8> {
         let mut after: Vec<&str> = vec![&self.table.caption, &self.source];
         after.extend(self.notes.iter().map(String::as_str));
-        after.extend(self.chart.restricted_notice());
+        after.extend(notice.or(self.chart.restricted_notice()));
         self.table.to_csv(&after)
     }
 
@@ -121,7 +137,7 @@ impl Development {
             verdicts: verdicts(&unit, picture, language),
             table: figure::table(picture, &unit, language),
             notes: notes(&unit, picture, few(&picture.indicator), language),
-            source: source(&unit, language),
+            source: String::new(),
             restricted: picture.restricted(),
             chart: Drawing::DotInterval(figure::chart(picture, &unit, &title, &summary, language)),
             switches: Vec::new(),
@@ -301,7 +317,13 @@ pub(super) fn notes(unit: &Unit, picture: &Picture, few: &str, language: Languag
     };
     // The limit of ten pupils is that of the national tests.
     let tested = picture.indicator.subject().is_some();
-    say(PointState::Suppressed, if tested { "note-suppressed" } else { "note-suppressed-other" });
+    // In a page for others, some are hidden by Varde.
+    let suppressed = match () {
+        () if picture.for_others => "note-suppressed-for-others",
+        () if tested => "note-suppressed",
+        () => "note-suppressed-other",
+    };
+    say(PointState::Suppressed, suppressed);
     say(PointState::Restricted, "note-restricted");
     say(PointState::TooFew, few);
     say(PointState::NoneTookPart, "note-none-took-part");

@@ -3,7 +3,7 @@
 use super::chart::{DotInterval, OwnPoint, OwnSeries, PointState, ReferencePoint, ReferenceSeries, SeriesBreak};
 use super::picture::{Picture, Reference};
 use super::table::{Column, Table};
-use super::words::{Reach, level_sentence, reach, source};
+use super::words::{Reach, level_sentence, reach};
 use crate::language::Language;
 use crate::observation::Point;
 use crate::school::Unit;
@@ -27,7 +27,7 @@ pub(super) fn chart(picture: &Picture, unit: &Unit, title: &str, summary: &str, 
         least_span: indicator.least_span,
         decimals: indicator.decimals,
         decimal_mark: language.decimal_mark(),
-        footer: vec![legend(&[picture], unit, language), source(unit, language)],
+        footer: vec![legend(&[picture], unit, language)],
         restricted_notice: picture.restricted().then(|| language.text("restricted-notice", &[])),
     }
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::analysis::{Analysis, Asked, Section};
 use super::side_by_side::{SideBySide, notes};
-use super::words::source;
 use crate::indicator::Measure;
 use crate::store::Result;
 use crate::words;
@@ -35,7 +34,7 @@ pub(super) fn read(asked: &Asked<'_>) -> Result<Analysis> {
         choices: Vec::new(),
         sections,
         notes: notes(asked.unit, &together.pictures.iter().collect::<Vec<_>>(), language),
-        source: source(asked.unit, language),
+        source: String::new(),
         restricted: together.restricted(),
     })
 }

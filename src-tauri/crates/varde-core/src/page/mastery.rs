@@ -11,7 +11,7 @@ use super::development::{Development, IndicatorChoice, notes, verdicts};
 use super::figure;
 use super::picture::Picture;
 use super::table::{Column, Table};
-use super::words::{against_country, source};
+use super::words::against_country;
 use crate::indicator::{Indicator, Kind, Measure};
 use crate::judgement::{Footing, Verdict, footing};
 use crate::language::Language;
@@ -154,7 +154,7 @@ impl Spread {
         let caption = Caption {
             title: title.clone(),
             summary: summary.clone(),
-            footer: vec![language.text("levels-legend", &[]), source(&unit, language)],
+            footer: vec![language.text("levels-legend", &[])],
             restricted_notice: restricted.then(|| language.text("restricted-notice", &[])),
         };
         let chart = Mastery {
@@ -174,7 +174,7 @@ impl Spread {
             verdicts,
             table: self.table(&unit, language),
             notes: self.notes(&unit, language),
-            source: source(&unit, language),
+            source: String::new(),
             restricted,
             chart: Drawing::Mastery(chart),
             title,

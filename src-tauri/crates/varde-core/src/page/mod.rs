@@ -2,6 +2,7 @@
 
 pub mod analysis;
 pub mod chart;
+mod citing;
 mod cohorts;
 mod comparison;
 pub mod development;
@@ -21,3 +22,5 @@ mod stand;
 mod survey;
 pub mod table;
 mod words;
+
+pub(crate) use citing::Origin;

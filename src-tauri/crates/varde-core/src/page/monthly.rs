@@ -6,7 +6,6 @@ use super::chart::{Bound, Caption, Drawing, OwnPoint, OwnSeries, Phase, PointSta
 use super::development::{Development, IndicatorChoice};
 use super::picture::points;
 use super::table::{Column, Table};
-use super::words::source;
 use crate::indicator::Indicator;
 use crate::judgement::monthly::{self, Finding, Month};
 use crate::judgement::{Obstacle, Verdict};
@@ -94,7 +93,7 @@ impl Months {
             summary: verdict.sentence.clone(),
             table: self.table(&unit, language),
             notes: self.notes(language),
-            source: source(&unit, language),
+            source: String::new(),
             restricted,
             chart: Drawing::Xmr(chart),
             verdicts: vec![verdict],
@@ -133,7 +132,7 @@ impl Months {
             caption: Caption {
                 title: title.to_owned(),
                 summary: verdict.sentence.clone(),
-                footer: vec![language.text("monthly-legend", &[]), source(unit, language)],
+                footer: vec![language.text("monthly-legend", &[])],
                 restricted_notice: restricted.then(|| language.text("restricted-notice", &[])),
             },
             value_name: language.unit_of(&self.indicator),

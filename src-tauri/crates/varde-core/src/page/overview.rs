@@ -7,9 +7,10 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::chart::{DotInterval, PointState, ReferenceRole};
+use super::citing::cite;
 use super::figure;
 use super::picture::Picture;
-use super::words::{against_country, pooled_against_country, source};
+use super::words::{against_country, pooled_against_country};
 use crate::indicator::{Area, Indicator, Kind};
 use crate::judgement::Level;
 use crate::language::Language;
@@ -88,6 +89,14 @@ pub struct Missing {
 impl Overview {
     /// The first page of the unit; `None` when the store does not know it.
     pub fn read(store: &Store, code: &UnitCode, language: Language) -> Result<Option<Self>> {
+        let (page, met) = store.noting(|store| Self::read_uncited(store, code, language))?;
+        let Some(mut page) = page else { return Ok(None) };
+        page.source = cite(store, &met, &page.unit, language)?;
+        page.cards.iter_mut().for_each(|card| card.chart.footer.push(page.source.clone()));
+        Ok(Some(page))
+    }
+
+    fn read_uncited(store: &Store, code: &UnitCode, language: Language) -> Result<Option<Self>> {
         let Some((id, unit)) = store.unit(code)? else {
             return Ok(None);
         };
@@ -113,7 +122,7 @@ impl Overview {
             missing: missing(&pictures, language),
             legend: legend(&unit, &pictures, language),
             references: references(&unit),
-            source: source(&unit, language),
+            source: String::new(),
             unit,
         }))
     }

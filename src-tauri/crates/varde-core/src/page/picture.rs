@@ -11,7 +11,7 @@ use crate::judgement::pooled::{self, Pooled};
 use crate::judgement::{Footing, footing};
 use crate::observation::{MasteryPoint, Point, Status};
 use crate::school::{Period, Unit, UnitCode, UnitLevel};
-use crate::store::{Result, Store, UnitId, UnitYear};
+use crate::store::{Result, SeriesPoint, Store, UnitId, UnitYear};
 
 /// One indicator of one unit over the years, beside its references.
 #[derive(Debug, Clone)]
@@ -22,6 +22,8 @@ pub struct Picture {
     /// One per period; `None` where no file has been loaded.
     pub own: Vec<Option<Point>>,
     pub references: Vec<Reference>,
+    /// Read with others' eyes: some figures may be hidden by Varde itself.
+    pub(super) for_others: bool,
 }
 
 /// A larger unit, year by year: a school's kommune can change its number.
@@ -60,7 +62,8 @@ impl Picture {
             .iter()
             .map(|(role, name, points)| Reference { role: *role, name: name.clone(), points: spread(points) })
             .collect();
-        Ok(Self { indicator, own: spread(&own), references, periods })
+        let for_others = store.is_seen_by_others();
+        Ok(Self { indicator, own: spread(&own), references, periods, for_others })
     }
 
     /// Lays the picture out over these school years. What lies outside them is left out.
@@ -219,7 +222,11 @@ pub(super) fn years_between(periods: impl Iterator<Item = Period>) -> Vec<Period
 
 pub(super) fn points(store: &Store, id: UnitId, indicator: &Indicator) -> Result<Vec<Point>> {
     let stored = store.series(id, &indicator.key)?;
-    Ok(stored.iter().map(|s| Point::new(indicator, s.period, &s.observation)).collect())
+    Ok(stored.iter().map(|s| point_of(indicator, s)).collect())
+}
+
+pub(super) fn point_of(indicator: &Indicator, stored: &SeriesPoint) -> Point {
+    Point::new(indicator, stored.period, &stored.observation)
 }
 
 /// What the unit lay in that year; for a year that no file tells of, what it lay in before.

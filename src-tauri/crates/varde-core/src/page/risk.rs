@@ -12,5 +12,5 @@ pub use numbers::{RiskNumber, RiskNumbers};
 pub use said::{Name, RiskPage};
 pub use why::{RiskLimit, RiskSetting};
 
-pub use read::SETTING;
 pub(super) use read::read;
+pub use read::{Chosen, SETTING, choose, chosen, replace};

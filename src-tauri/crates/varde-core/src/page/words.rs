@@ -8,7 +8,7 @@ use crate::indicator::{Indicator, Kind};
 use crate::judgement::{Level, ORDINARY_PUPILS, per_cent};
 use crate::language::Language;
 use crate::observation::Point;
-use crate::school::{Period, Unit, UnitLevel};
+use crate::school::{Period, UnitLevel};
 use crate::words;
 
 impl Language {
@@ -45,18 +45,6 @@ impl Language {
         };
         self.text(id, &[])
     }
-}
-
-/// Where the figures come from. No fylke has number 99: that is where Varde's own example lies, and its figures are
-/// invented. An orgnr may begin so all the same, in a file that does not say where the school lies.
-pub(super) fn source(unit: &Unit, language: Language) -> String {
-    let place = match unit.level {
-        UnitLevel::Country => None,
-        UnitLevel::School => unit.kommunenummer.as_deref(),
-        UnitLevel::Kommune | UnitLevel::Fylke => Some(unit.id.as_str()),
-    };
-    let invented = place.is_some_and(|number| number.starts_with("99"));
-    language.text(if invented { "source-example" } else { "source-udir" }, &[])
 }
 
 /// How far a figure may be off, as text.

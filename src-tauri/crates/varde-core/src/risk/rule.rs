@@ -2,9 +2,10 @@ use std::num::NonZeroUsize;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+use serde::de::Error as _;
 
 use super::quarter::Cover;
-use crate::indicator::Good;
+use crate::indicator::{Good, Kind, catalogue};
 
 const RULE: &str = include_str!("../../../../../assets/catalogue/risk.toml");
 
@@ -86,8 +87,7 @@ pub enum Stage {
 }
 
 /// What an indicator's values are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scale {
     /// A share of pupils, 0–100.
     Percent,
@@ -128,26 +128,30 @@ struct Row {
     area: Area,
     stage: Stage,
     weight: u16,
-    good: Good,
-    unit: Scale,
-    decimals: u8,
-    range: (f64, f64),
     absolute: Option<f64>,
 }
 
 impl Row {
-    fn with(&self, bullying: &str) -> RuleIndicator {
-        RuleIndicator {
-            key: self.key.replace("{bullying}", bullying),
+    /// With what the catalogue of indicators says of it; an error names a key that it does not have.
+    fn with(&self, bullying: &str) -> Result<RuleIndicator, toml::de::Error> {
+        let key = self.key.replace("{bullying}", bullying);
+        let unknown = || toml::de::Error::custom(format!("the catalogue has no indicator {key}"));
+        let indicator = catalogue().indicator(&key).ok_or_else(unknown)?;
+        Ok(RuleIndicator {
             area: self.area,
             stage: self.stage,
             weight: self.weight,
-            good: self.good,
-            unit: self.unit,
-            decimals: self.decimals,
-            range: self.range,
+            good: indicator.good,
+            unit: match (indicator.kind, self.area) {
+                (Kind::Share, _) => Scale::Percent,
+                (_, Area::Grunnskolepoeng) => Scale::Points,
+                _ => Scale::Mean,
+            },
+            decimals: indicator.decimals,
+            range: indicator.range,
             absolute: self.absolute,
-        }
+            key,
+        })
     }
 }
 
@@ -162,11 +166,12 @@ impl Rule {
     /// Reads a rule from TOML in the shape of `risk.toml`.
     pub fn read(text: &str) -> Result<Self, toml::de::Error> {
         let File { points, defaults, cover, bullying, indicator, note: notes } = toml::from_str(text)?;
-        let choice = |item: &String| Choice {
-            id: item.clone(),
-            indicators: indicator.iter().map(|row| row.with(item)).collect(),
+        let choice = |item: &String| {
+            let indicators = indicator.iter().map(|row| row.with(item)).collect::<Result<_, _>>()?;
+            Ok(Choice { id: item.clone(), indicators })
         };
-        Ok(Self { points, defaults, cover, choices: bullying.iter().map(choice).collect(), notes })
+        let choices = bullying.iter().map(choice).collect::<Result<_, _>>()?;
+        Ok(Self { points, defaults, cover, choices, notes })
     }
 
     /// The choice of this id; the default one for an id that the rule does not know.

@@ -18,6 +18,11 @@ pub struct Thresholds {
 
 const SETTING: &str = "sharing_thresholds";
 
+/// A threshold that would protect nobody, or hide what is ordinary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a threshold lies between 5 and 30 pupils")]
+pub struct ThresholdsProblem;
+
 impl Default for Thresholds {
     fn default() -> Self {
         Self { tests: Rule::NASJONALE_PROVER.least, surveys: Rule::ELEVUNDERSOKELSEN.least }
@@ -25,13 +30,24 @@ impl Default for Thresholds {
 }
 
 impl Thresholds {
+    /// Below five nothing is said of a group (METHODS.md 1), and from thirty on a year is an ordinary one.
+    pub const RANGE: std::ops::RangeInclusive<u32> = 5..=30;
+
     pub fn read(store: &Store) -> Result<Self> {
         let kept = store.setting(SETTING)?.and_then(|text| serde_json::from_str(&text).ok());
-        Ok(kept.unwrap_or_default())
+        Ok(kept.filter(Self::are_possible).unwrap_or_default())
     }
 
-    pub fn keep(self, store: &mut Store) -> Result<()> {
-        store.set_setting(SETTING, &serde_json::to_string(&self).unwrap_or_default())
+    /// Keeps them; nothing is kept when one of them is out of range.
+    pub fn keep(self, store: &mut Store) -> Result<std::result::Result<(), ThresholdsProblem>> {
+        if !self.are_possible() {
+            return Ok(Err(ThresholdsProblem));
+        }
+        store.set_setting(SETTING, &serde_json::to_string(&self).unwrap_or_default()).map(Ok)
+    }
+
+    fn are_possible(&self) -> bool {
+        [self.tests, self.surveys].iter().all(|limit| Self::RANGE.contains(limit))
     }
 
     /// Shares of none or all tell something of every pupil, so they are hidden in small groups' tables too.

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::backup::{self, BackupKind};
 use super::migrate::{self, Found};
+use super::noting::Notes;
 use super::recorder::{self, Recorder};
 use super::sharing::Eyes;
 use super::{Result, StoreError};
@@ -27,6 +28,7 @@ pub struct Store {
     pub(super) recorder: Recorder,
     folder: PathBuf,
     pub(super) eyes: Eyes,
+    pub(super) notes: Notes,
 }
 
 impl Store {
@@ -51,7 +53,7 @@ impl Store {
             tx.commit()?;
         }
         let recorder = recorder::attach(&connection)?;
-        Ok(Self { connection, recorder, folder: folder.to_owned(), eyes: Eyes::default() })
+        Ok(Self { connection, recorder, folder: folder.to_owned(), eyes: Eyes::default(), notes: Notes::default() })
     }
 
     pub fn folder(&self) -> &Path {

@@ -10,6 +10,7 @@ mod check;
 mod connection;
 mod mappings;
 mod migrate;
+mod noting;
 mod observations;
 mod operation;
 mod recorder;
@@ -29,6 +30,7 @@ pub use check::{CheckReport, Counts};
 pub use connection::{Store, set_aside};
 pub use mappings::MappingRow;
 pub use migrate::SCHEMA_VERSION;
+pub use noting::Met;
 pub use observations::{ObservationRow, ResultRow, SeriesId, SeriesPoint, StoreKey};
 pub use operation::{Edit, Operation};
 pub use sources::{NewSource, SourceRow};
@@ -61,6 +63,9 @@ pub enum StoreError {
     /// A backup of that name is not there or cannot be used.
     #[error("the backup cannot be used: {0}")]
     Backup(String),
+    /// What was to be given out could not be checked; nothing has gone out.
+    #[error("the audit did not come to an end: {0}")]
+    Unchecked(String),
     /// A rule of the schema was broken: a defect in Varde.
     #[error("database error: {0}")]
     Sql(rusqlite::Error),

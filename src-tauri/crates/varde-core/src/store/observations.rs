@@ -49,6 +49,11 @@ impl StoreKey {
     pub(crate) fn series(self) -> SeriesId {
         SeriesId(self.0 >> 16 & SeriesId::LAST.0)
     }
+
+    /// The period's number.
+    pub(super) fn period(self) -> i32 {
+        (self.0 & 65535) as i32
+    }
 }
 
 /// A result to be written.
@@ -172,21 +177,34 @@ impl Store {
 
     /// All stored years of an indicator for all pupils and all owners, oldest first.
     pub fn series(&self, unit: UnitId, indicator: &str) -> Result<Vec<SeriesPoint>> {
+        self.series_of(unit, indicator, Gender::All, Ownership::All)
+    }
+
+    /// All stored years of an indicator for some pupils and some owners, oldest first.
+    pub fn series_of(
+        &self,
+        unit: UnitId,
+        indicator: &str,
+        gender: Gender,
+        ownership: Ownership,
+    ) -> Result<Vec<SeriesPoint>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT o.key & 65535, o.value, o.spread, o.n, o.states, o.source_id, o.key
              FROM series s JOIN observation o
                ON o.key BETWEEN ((?1 << 36) + (s.id << 16)) AND ((?1 << 36) + (s.id << 16) + 65535)
-             WHERE s.indicator = ?2 AND s.gender = 0 AND s.ownership = 0
+             WHERE s.indicator = ?2 AND s.gender = ?3 AND s.ownership = ?4
              ORDER BY o.key",
         )?;
-        let rows = statement.query_map(params![unit.0, indicator], |row| {
-            Ok((row.get::<_, i32>(0)?, read(row, 1)?, row.get(5)?, StoreKey(row.get(6)?)))
-        })?;
+        let asked = params![unit.0, indicator, gender as i64, ownership as i64];
+        let rows = statement
+            .query_map(asked, |row| Ok((row.get::<_, i32>(0)?, read(row, 1)?, row.get(5)?, StoreKey(row.get(6)?))))?;
         let mut points = Vec::new();
         for row in rows {
             let (period, observation, source, key) = row?;
             if let Some(period) = Period::from_number(period) {
-                points.push(SeriesPoint { period, observation: self.eyes.see(key, observation), source });
+                let observation = self.eyes.see(key, observation);
+                self.notes.meet(key, &observation, source);
+                points.push(SeriesPoint { period, observation, source });
             }
         }
         Ok(points)
@@ -228,8 +246,9 @@ impl Store {
             let group = (Gender::from_number(number(2)?), Ownership::from_number(number(3)?));
             let period = i32::try_from(number(4)?).ok().and_then(Period::from_number);
             let ((Some(gender), Some(ownership)), Some(period)) = (group, period) else { continue };
-            let observation = self.eyes.see(StoreKey(number(10)?), read(row, 5).map_err(sql)?);
-            let source = number(9)?;
+            let (key, source) = (StoreKey(number(10)?), number(9)?);
+            let observation = self.eyes.see(key, read(row, 5).map_err(sql)?);
+            self.notes.meet(key, &observation, source);
             each(ResultRow { unit: text(0)?, indicator: text(1)?, gender, ownership, period, observation, source })?;
         }
         Ok(())

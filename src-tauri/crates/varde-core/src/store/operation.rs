@@ -25,6 +25,11 @@ pub enum Operation {
     School {
         name: String,
     },
+    /// Whether the kommune owns the school.
+    PrivateSchool {
+        name: String,
+        private: bool,
+    },
     /// An indicator of their own, by its name.
     OwnIndicator {
         edit: Edit,

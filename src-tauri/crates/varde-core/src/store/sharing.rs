@@ -1,10 +1,10 @@
 //! Whose eyes the store is read with, and what was given out of it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use rusqlite::{OptionalExtension, params, params_from_iter};
 
-use super::{Result, Store, StoreKey, UnitId, uuid};
+use super::{Result, Store, StoreError, StoreKey, UnitId, uuid};
 use crate::clock::Timestamp;
 use crate::observation::{Cell, Observation, State};
 use crate::school::{Period, UnitCode};
@@ -34,17 +34,24 @@ impl Eyes {
 }
 
 impl Store {
-    /// Reads with the eyes of others from now on, without these results; pages and exports need not know of it.
-    pub fn for_others<'a>(&mut self, hidden: impl IntoIterator<Item = &'a Shown>) -> Result<()> {
+    /// Reads with the eyes of others, without these results too; pages and exports need not know of it.
+    pub fn seen_by_others<T>(&mut self, hidden: &BTreeSet<Shown>, read: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
         let mut keys = HashSet::new();
         let known = self.reader().known_series()?;
         for result in hidden {
             let Some((unit, _)) = self.unit(&result.unit)? else { continue };
-            let same = known.iter().filter(|((indicator, ..), _)| *indicator == result.indicator);
-            keys.extend(same.map(|(_, series)| StoreKey::new(unit, *series, result.period)));
+            let series = known.get(&(result.indicator.clone(), result.gender, result.ownership));
+            keys.extend(series.map(|series| StoreKey::new(unit, *series, result.period)));
         }
-        self.eyes = Eyes::Others { hidden: keys };
-        Ok(())
+        let before = std::mem::replace(&mut self.eyes, Eyes::Others { hidden: keys });
+        let read = read(self);
+        self.eyes = before;
+        read
+    }
+
+    /// The store is read with the eyes of others at the moment.
+    pub(crate) fn is_seen_by_others(&self) -> bool {
+        matches!(self.eyes, Eyes::Others { .. })
     }
 
     pub fn unit_code(&self, unit: UnitId) -> Result<UnitCode> {
@@ -93,19 +100,22 @@ impl Store {
         Ok(self.connection.query_row(&sql, params_from_iter(values), |row| row.get(0)).optional()?.unwrap_or(false))
     }
 
-    /// Everything that was given out, as JSON, oldest first.
-    pub fn given_out(&self) -> Result<Vec<String>> {
-        let mut statement = self.connection.prepare_cached("SELECT content FROM given_out ORDER BY id")?;
-        let rows = statement.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    /// Everything that was given out, with when, as JSON, oldest first.
+    pub fn given_out(&self) -> Result<Vec<(Option<Timestamp>, String)>> {
+        let mut statement = self.connection.prepare_cached("SELECT at, content FROM given_out ORDER BY id")?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let timed = |row: rusqlite::Result<(String, String)>| row.map(|(at, content)| (Timestamp::parse(&at), content));
+        Ok(rows.map(timed).collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Writes down what goes out. It cannot be undone: others have it.
-    pub fn give_out(&mut self, content: &str, at: Timestamp) -> Result<()> {
-        self.connection.execute(
-            "INSERT INTO given_out (uuid, at, content) VALUES (?1, ?2, ?3)",
-            params![uuid::made(&self.connection, at)?, at.to_string(), content],
+    /// Writes down what has gone out, if that is still number `number` (from 0): what was checked must be all that went
+    /// out before it. It cannot be undone: others have it.
+    pub fn give_out(&mut self, number: usize, content: &str, at: Timestamp) -> Result<()> {
+        let made = uuid::made(&self.connection, at)?;
+        let written = self.connection.execute(
+            "INSERT INTO given_out (uuid, at, content) SELECT ?1, ?2, ?3 WHERE (SELECT count(*) FROM given_out) = ?4",
+            params![made, at.to_string(), content, i64::try_from(number).unwrap_or(i64::MAX)],
         )?;
-        Ok(())
+        if written == 0 { Err(StoreError::Busy) } else { Ok(()) }
     }
 }

@@ -104,6 +104,14 @@ impl Writer<'_> {
     }
 }
 
+impl Writer<'_> {
+    /// Says that it does.
+    pub(crate) fn unmark_private(&self, code: &str) -> Result<()> {
+        self.execute("DELETE FROM private_school WHERE unit_id = (SELECT id FROM unit WHERE code = ?1)", [code])?;
+        Ok(())
+    }
+}
+
 impl Store {
     /// The store holds results of a source of this kind.
     pub fn holds_kind(&self, kind: &str) -> Result<bool> {

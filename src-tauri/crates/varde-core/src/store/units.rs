@@ -162,6 +162,15 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Every kommune that a school lies in.
+    pub fn kommuner(&self) -> Result<Vec<UnitId>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT DISTINCT kommune_id FROM unit_year WHERE kommune_id IS NOT NULL AND kommune_id IN (SELECT id FROM unit)",
+        )?;
+        let rows = statement.query_map([], |row| Ok(UnitId(row.get(0)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     pub fn count_schools(&self) -> Result<usize> {
         let count: i64 =
             self.connection.query_row("SELECT count(*) FROM unit WHERE level = 4", [], |row| row.get(0))?;

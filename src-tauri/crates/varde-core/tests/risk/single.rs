@@ -112,11 +112,8 @@ fn what_a_figure_was_held_against_is_told_with_its_origin() {
     assert_eq!(limits(&newest), [country(24.0, 2025), country(24.0, 2025)]);
     let typed = scored(&figures, &absolute(&[(READING, 29.0)])).cells[0].absolute.unwrap();
     assert_eq!((typed.value, typed.from), (29.0, LimitFrom::Typed));
-    let sourced = include_str!("../../../../../assets/catalogue/risk.toml").replacen(
-        "range = [0, 100]",
-        "range = [0, 100]\nabsolute = 28.5",
-        1,
-    );
+    let rule = include_str!("../../../../../assets/catalogue/risk.toml");
+    let sourced = rule.replacen("weight = 1", "weight = 1\nabsolute = 28.5", 1);
     let rule = Rule::read(&sourced).unwrap();
     let held = |settings| Basis::of(&figures, settings, &rule).absolute(READING).map(|l| (l.value, l.from));
     assert_eq!(held(Settings::default()), Some((28.5, LimitFrom::Rule)));

@@ -18,6 +18,42 @@ pub enum Drawing {
 }
 
 impl Drawing {
+    /// A line under an exported picture, after those that it has.
+    pub fn say_below(&mut self, line: &str) {
+        let footer = match self {
+            Self::DotInterval(chart) => &mut chart.footer,
+            Self::Mastery(chart) => &mut chart.caption.footer,
+            Self::Slope(chart) => &mut chart.caption.footer,
+            Self::Panels(chart) => &mut chart.caption.footer,
+            Self::Funnel(chart) => &mut chart.caption.footer,
+            Self::CohortSteps(chart) => &mut chart.caption.footer,
+            Self::Xmr(chart) => &mut chart.caption.footer,
+        };
+        if !line.is_empty() {
+            footer.push(line.to_owned());
+        }
+    }
+
+    /// What a picture for others, or for the owner, says of itself; that for the owner in the place of the school's own
+    /// notice about restricted figures.
+    pub fn say_for(&mut self, notice: Option<&str>) {
+        let Some(notice) = notice else { return };
+        let own = match self {
+            Self::DotInterval(chart) => &mut chart.restricted_notice,
+            Self::Mastery(chart) => &mut chart.caption.restricted_notice,
+            Self::Slope(chart) => &mut chart.caption.restricted_notice,
+            Self::Panels(chart) => &mut chart.caption.restricted_notice,
+            Self::Funnel(chart) => &mut chart.caption.restricted_notice,
+            Self::CohortSteps(chart) => &mut chart.caption.restricted_notice,
+            Self::Xmr(chart) => &mut chart.caption.restricted_notice,
+        };
+        if own.is_some() {
+            *own = Some(notice.to_owned());
+        } else {
+            self.say_below(notice);
+        }
+    }
+
     /// Set when a restricted figure is in the picture.
     pub fn restricted_notice(&self) -> Option<&str> {
         match self {

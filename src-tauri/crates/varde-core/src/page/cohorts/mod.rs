@@ -6,7 +6,6 @@ mod steps;
 
 use super::analysis::{Analysis, Asked};
 use super::side_by_side::notes;
-use super::words::source;
 use crate::indicator::Measure;
 use crate::store::Result;
 use crate::words;
@@ -50,7 +49,7 @@ pub(super) fn read(asked: &Asked<'_>) -> Result<Analysis> {
         choices: Vec::new(),
         sections,
         notes: said,
-        source: source(asked.unit, language),
+        source: String::new(),
         restricted: pictures.iter().any(|p| p.restricted()),
     })
 }

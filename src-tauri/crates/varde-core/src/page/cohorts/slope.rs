@@ -5,7 +5,6 @@ use super::super::chart::{Caption, Cohort, Drawing, ReferenceSeries, Slope};
 use super::super::figure;
 use super::super::picture::Picture;
 use super::super::table::{Column, Table};
-use super::super::words::source;
 use super::followed::{Followed, GRADES};
 use super::steps::Steps;
 use crate::judgement::difference::Finding;
@@ -106,10 +105,7 @@ fn slope(followed: &Followed, asked: &Asked<'_>, text: &[String]) -> Slope {
         caption: Caption {
             title: words!(language, "cohorts-title", changes = changes),
             summary: text.join(" "),
-            footer: vec![
-                words!(language, "cohorts-legend", unit = language.unit_kind(asked.unit.level)),
-                source(asked.unit, language),
-            ],
+            footer: vec![words!(language, "cohorts-legend", unit = language.unit_kind(asked.unit.level))],
             restricted_notice: restricted.then(|| language.text("restricted-notice", &[])),
         },
         missing: language.text("cohorts-missing", &[]),

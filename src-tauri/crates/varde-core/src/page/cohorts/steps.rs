@@ -8,7 +8,6 @@ use super::super::figure;
 use super::super::picture::{Picture, Reference};
 use super::super::stand::Stand;
 use super::super::table::{Column, Table};
-use super::super::words::source;
 use crate::indicator::{Catalogue, Indicator};
 use crate::language::Language;
 use crate::school::{Period, UnitLevel};
@@ -125,7 +124,7 @@ impl Steps {
             caption: Caption {
                 title: title.to_owned(),
                 summary: text.join(" "),
-                footer: vec![language.text("cohorts-note-scales", &[]), source(asked.unit, language)],
+                footer: vec![language.text("cohorts-note-scales", &[])],
                 restricted_notice: restricted.then(|| language.text("restricted-notice", &[])),
             },
             own_name: language.sentence_case(&language.unit_kind(asked.unit.level)),

@@ -11,7 +11,6 @@ use crate::observation::Point;
 use crate::page::analysis::{Analysis, Asked, Choice, ChoiceOption, Section};
 use crate::page::picture::points;
 use crate::page::table::{Column, Table};
-use crate::page::words::source;
 use crate::risk::{Basis, Figure, Quarter, School, Settings, Stage, kommune, rule, score, tally};
 use crate::school::{Period, Unit, UnitCode, UnitLevel};
 use crate::store::{Result, Store, StoreError, UnitId};
@@ -19,6 +18,9 @@ use crate::words;
 
 /// What people have chosen, in the store: by the names of [`Settings::read`].
 pub const SETTING: &str = "risk_settings";
+
+/// Choices by their names, as people typed them.
+pub type Chosen = BTreeMap<String, String>;
 
 type National = HashMap<(&'static str, Period), f64>;
 
@@ -55,7 +57,7 @@ pub(in crate::page) fn read(asked: &Asked<'_>) -> Result<Analysis> {
         all => {
             let schools: Vec<School<'_>> = all.iter().map(Member::school).collect();
             let told = kommune(&schools, basis);
-            let shares = shares_of_the_country(store, &catalogue, &gathered)?;
+            let shares = store.unnoted(|| shares_of_the_country(store, &catalogue, &gathered))?;
             let quarter = Quarter::of(&basis.settings, &shares, rule().cover);
             RiskPage::of_kommune(&unit.name, &told, &quarter, basis, &name, language)
         }
@@ -85,10 +87,29 @@ impl Gathered {
     }
 }
 
+/// Keeps what was chosen of one setting, by its name; an empty text is the default again. What cannot be true is kept as
+/// it was typed, so that the page can say what is wrong with it.
+pub fn choose(store: &mut Store, name: &str, text: &str) -> Result<()> {
+    let mut chosen = chosen(store, &Chosen::new())?;
+    let text = text.trim();
+    if text.is_empty() {
+        chosen.remove(name);
+    } else {
+        chosen.insert(name.to_owned(), text.to_owned());
+    }
+    replace(store, &chosen)
+}
+
+/// Keeps these choices in the place of all that there were; none are the defaults.
+pub fn replace(store: &mut Store, chosen: &Chosen) -> Result<()> {
+    let text = serde_json::to_string(chosen).map_err(|e| StoreError::Corrupt(e.to_string()))?;
+    store.set_setting(SETTING, &text)
+}
+
 /// What was chosen before, under what is chosen now.
-pub(super) fn chosen(store: &Store, now: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
+pub fn chosen(store: &Store, now: &Chosen) -> Result<Chosen> {
     let kept = store.setting(SETTING)?.and_then(|text| serde_json::from_str(&text).ok());
-    let mut chosen: BTreeMap<String, String> = kept.unwrap_or_default();
+    let mut chosen: Chosen = kept.unwrap_or_default();
     chosen.extend(now.clone());
     Ok(chosen)
 }
@@ -220,7 +241,7 @@ fn shares_of_the_country(store: &Store, catalogue: &Catalogue, gathered: &Gather
 }
 
 /// The page as every page of analysis is.
-fn told(asked: &Asked<'_>, page: RiskPage, chosen: &BTreeMap<String, String>) -> Analysis {
+fn told(asked: &Asked<'_>, page: RiskPage, chosen: &Chosen) -> Analysis {
     let language = asked.language;
     let mut sections = Vec::new();
     for (place, group) in page.matrix.groups.iter().enumerate() {
@@ -263,7 +284,7 @@ fn told(asked: &Asked<'_>, page: RiskPage, chosen: &BTreeMap<String, String>) ->
         choices: Vec::new(),
         sections,
         notes: page.notes,
-        source: source(asked.unit, language),
+        source: String::new(),
         restricted: page.restricted_notice.is_some(),
     }
 }
@@ -292,7 +313,7 @@ fn grid(matrix: &RiskMatrix, group: &RiskGroup) -> Table {
 }
 
 /// What no source settles, to be chosen; and the limits that somebody knows, to be typed.
-fn settings(page: &RiskPage, chosen: &BTreeMap<String, String>, language: Language) -> Section {
+fn settings(page: &RiskPage, chosen: &Chosen, language: Language) -> Section {
     let option = |value: bool, word: &str| ChoiceOption { value: value.to_string(), text: language.text(word, &[]) };
     let mut choices: Vec<Choice> = Vec::new();
     let (now, _) = Settings::read(chosen);
@@ -310,6 +331,13 @@ fn settings(page: &RiskPage, chosen: &BTreeMap<String, String>, language: Langua
             options: vec![option(true, "risk-yes"), option(false, "risk-no")],
         });
     }
+    let item = |id: &String| ChoiceOption { value: id.clone(), text: language.text(&format!("risk-item-{id}"), &[]) };
+    choices.push(Choice {
+        option: "settings.bullying".to_owned(),
+        name: language.text("risk-choose-bullying", &[]),
+        chosen: now.bullying,
+        options: rule().choices.iter().map(|choice| item(&choice.id)).collect(),
+    });
     choices.extend(page.limits.iter().map(|limit| typed(limit, chosen, language)));
     choices.push(Choice {
         option: "settings.quarter_percent".to_owned(),
@@ -325,11 +353,12 @@ fn settings(page: &RiskPage, chosen: &BTreeMap<String, String>, language: Langua
         notes: page.limits.iter().map(|l| format!("{}: {}", l.name, l.text)).collect(),
         choices,
         folded: true,
+        changed: !chosen.is_empty(),
         ..Section::default()
     }
 }
 
-fn typed(limit: &RiskLimit, chosen: &BTreeMap<String, String>, language: Language) -> Choice {
+fn typed(limit: &RiskLimit, chosen: &Chosen, language: Language) -> Choice {
     let option = format!("absolute.{}", limit.indicator);
     let typed = chosen.get(&option).cloned().unwrap_or_default();
     Choice {

@@ -5,7 +5,6 @@ use super::super::chart::{
 };
 use super::super::figure::NOTHING;
 use super::super::table::{Column, Table};
-use super::super::words::source;
 use super::gathered::{Gathered, Member};
 use crate::indicator::Kind;
 use crate::judgement::schools::{self, Limits, Place, Standing};
@@ -32,7 +31,7 @@ impl Gathered<'_> {
             caption: Caption {
                 title: self.title(),
                 summary: self.text().join(" "),
-                footer: vec![language.text(legend, &[]), source(self.asked.unit, language)],
+                footer: vec![language.text(legend, &[])],
                 restricted_notice: restricted,
             },
             value_name: self.value_name(),

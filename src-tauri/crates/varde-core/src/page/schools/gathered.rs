@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::super::analysis::Asked;
 use super::super::chart::PointState;
 use super::super::picture::{points, state_of};
+use super::owned::Owned;
 use crate::indicator::{Indicator, Kind};
 use crate::judgement::schools::{About, Funnel, School, Standing, funnel_of_means, funnel_of_shares};
 use crate::judgement::share::Counted;
@@ -26,6 +27,8 @@ pub(super) struct Gathered<'a> {
     pub target: Option<Target>,
     /// The schools that are members, within their limits; `None` when there is nothing to hold them against.
     pub funnel: Option<Funnel>,
+    /// Without the private schools.
+    pub owned: Owned,
 }
 
 /// A school of the kommune, in the year.
@@ -55,8 +58,15 @@ impl<'a> Gathered<'a> {
         }
         let shown = series.iter().flat_map(|(_, _, points)| points).filter(|p| p.value.is_some());
         let year = shown.map(|p| p.period).max();
-        let mut gathered =
-            Self { asked, indicator: Arc::clone(indicator), year, members: Vec::new(), target: None, funnel: None };
+        let mut gathered = Self {
+            asked,
+            indicator: Arc::clone(indicator),
+            year,
+            members: Vec::new(),
+            target: None,
+            funnel: None,
+            owned: Owned::All,
+        };
         let Some(year) = year else { return Ok(gathered) };
         let at = |points: Vec<Point>| points.into_iter().find(|p| p.period == year);
         let mut figures = Vec::new();
@@ -69,6 +79,7 @@ impl<'a> Gathered<'a> {
             gathered.members.push(Member { id, private: private.contains(&id), point });
         }
         gathered.target = gathered.target_of(kommune, year)?;
+        gathered.owned = Owned::read(&gathered, kommune)?;
         let funnel = gathered.target.as_ref().and_then(|target| funnel(indicator, target, &figures));
         let own = gathered.members.iter().position(|member| member.id == asked.id);
         gathered.funnel = match own {

@@ -2,12 +2,12 @@
 
 mod drawn;
 mod gathered;
+mod owned;
 mod told;
 
 use std::sync::Arc;
 
 use super::analysis::{Analysis, Asked, Choice, ChoiceOption, Section};
-use super::words::source;
 use crate::indicator::{Indicator, Measure};
 use crate::language::Language;
 use crate::school::UnitLevel;
@@ -33,7 +33,7 @@ pub(super) fn read(asked: &Asked<'_>) -> Result<Analysis> {
     let Some(chosen) = asked_for.or(offered.first()).copied() else {
         return nothing(language.text("schools-nothing", &[]));
     };
-    let gathered = Gathered::read(asked, kommune, chosen)?;
+    let gathered = asked.store.showing(|| Gathered::read(asked, kommune, chosen), |gathered| gathered.year)?;
     let mut notes = gathered.notes();
     if all.iter().any(|i| !i.has_uncertainty()) {
         notes.push(language.text("schools-note-grades", &[]));
@@ -45,7 +45,7 @@ pub(super) fn read(asked: &Asked<'_>) -> Result<Analysis> {
         choices: choices(&offered, chosen, language),
         sections: vec![section(&gathered)],
         notes,
-        source: source(asked.unit, language),
+        source: String::new(),
         restricted: gathered.restricted(),
     })
 }

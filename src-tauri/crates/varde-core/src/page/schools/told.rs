@@ -68,6 +68,7 @@ impl Gathered<'_> {
         }
         let private = self.members.iter().filter(|m| m.private).count();
         notes.push(words!(language, "schools-note-private", count = private));
+        notes.extend(self.owned_sentence());
         if self.own().is_some_and(|(member, _)| member.private) {
             notes.push(language.text("schools-note-own-private", &[]));
         }

@@ -6,7 +6,6 @@ use crate::page::chart::{Caption, Drawing, Panel, Panels};
 use crate::page::figure;
 use crate::page::picture::{Picture, Reference};
 use crate::page::table::{Column, Table};
-use crate::page::words::source;
 use crate::words;
 
 /// What one picture can hold.
@@ -27,7 +26,7 @@ impl SideBySide<'_> {
             caption: Caption {
                 title: title.to_owned(),
                 summary: summary.to_owned(),
-                footer: vec![legend, source(unit, language)],
+                footer: vec![legend],
                 restricted_notice: restricted,
             },
             value_name: language.unit_of(&first.indicator),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::analysis::{Analysis, Asked, Choice, ChoiceOption, Section};
 use super::picture::Picture;
 use super::side_by_side::{SideBySide, notes};
-use super::words::{level_sentence, source};
+use super::words::level_sentence;
 use crate::indicator::{Area, Catalogue, Indicator, Kind, Measure};
 use crate::language::Language;
 use crate::school::Period;
@@ -89,7 +89,7 @@ impl<'a> Page<'a> {
             choices: self.choices(grades),
             sections,
             notes: self.notes(),
-            source: source(self.asked.unit, self.language()),
+            source: String::new(),
             restricted: self.pictures().iter().any(|p| p.restricted()),
         }
     }
