@@ -64,7 +64,7 @@ pub fn export_section(
     let name = safe_name(&format!("{} – {}", page.unit.name, section.heading), extension);
     let saving = Saving { app: &app, readers, what: saving_of(&app, format, &section.heading, &page.unit.name) };
     let read = |store: &Store| Analysis::read(store, part.kind, &code, &part.options, language);
-    let bytes = |ready: &Ready<Option<Analysis>>| {
+    let bytes = |ready: &Ready<Option<Analysis>>| -> Answer<Vec<u8>> {
         let page = ready.page.as_ref().ok_or_else(|| unknown(&app, &part.unit))?;
         if format == "csv" {
             let notice = ready.notice.clone();
@@ -100,7 +100,7 @@ pub fn export_chart(
 ) -> Answer<SaveOutcome> {
     let options = options.unwrap_or_default();
     let extension = if format == "png" { "png" } else { "svg" };
-    let bytes = |ready: &Ready<Option<Development>>| {
+    let bytes = |ready: &Ready<Option<Development>>| -> Answer<Vec<u8>> {
         let page = ready.page.as_ref().ok_or_else(|| unknown(&app, unit))?;
         let mut chart = page.chart.clone();
         chart.say_for(ready.notice.as_deref());
@@ -117,7 +117,7 @@ pub fn export_table(
     indicator: &str,
     readers: Readers,
 ) -> Answer<SaveOutcome> {
-    let bytes = |ready: &Ready<Option<Development>>| {
+    let bytes = |ready: &Ready<Option<Development>>| -> Answer<Vec<u8>> {
         let page = ready.page.as_ref().ok_or_else(|| unknown(&app, unit))?;
         Ok(page.to_csv(ready.notice.as_deref()))
     };
@@ -202,15 +202,17 @@ impl Saving<'_> {
         place: &Path,
         files: &[(PathBuf, &[u8])],
     ) -> Answer<SaveOutcome> {
-        for (path, bytes) in files {
+        let mut there = Vec::new();
+        let written = files.iter().try_for_each(|(path, bytes)| {
             write(self.app, path, bytes)?;
-        }
-        if let Err(error) = ready.write_down(store, now()) {
+            there.push(path);
+            Ok(())
+        });
+        let down = written.and_then(|()| ready.write_down(store, now()).map_err(|e| self.app.trouble(&e)));
+        if let Err(trouble) = down {
             // What is not written down must not lie there as if it were.
-            for (path, _) in files {
-                let _ = std::fs::remove_file(path);
-            }
-            return Err(self.app.trouble(&error));
+            there.iter().for_each(|path| _ = std::fs::remove_file(path));
+            return Err(trouble);
         }
         let hidden = ready.hidden.clone();
         Ok(SaveOutcome::Saved { path: place.display().to_string(), hidden })

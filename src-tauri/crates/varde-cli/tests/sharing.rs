@@ -18,9 +18,11 @@ impl Session {
     /// The kommune has typed in what it knows of the large school itself.
     fn with_own_figures() -> Self {
         let session = Self { folder: tempfile::tempdir().unwrap() };
-        let fixed = "EnhetNivaa;Nasjonaltkode;Fylkekode;Kommunekode;Organisasjonsnummer;Nasjonalt;Fylke;Kommune;EnhetNavn";
+        let fixed =
+            "EnhetNivaa;Nasjonaltkode;Fylkekode;Kommunekode;Organisasjonsnummer;Nasjonalt;Fylke;Kommune;EnhetNavn";
         let path = "2025-26.Lesing.5. årstrinn.Alle eierformer.Alle kjønn";
-        let parts = ["Skalapoeng", "Usikkerhet", "Antall elever deltatt"].map(|part| format!(";{path}.{part}")).concat();
+        let parts =
+            ["Skalapoeng", "Usikkerhet", "Antall elever deltatt"].map(|part| format!(";{path}.{part}")).concat();
         let place = "99;9901";
         let rows = [
             format!("3;I;{place};9901;Hele landet;Eksempelfylket;Vardehaug;Alle skoler;47;1,9;89"),
@@ -114,7 +116,8 @@ fn charts_and_packages_are_for_somebody_too() {
     let results = std::fs::read_to_string(out.join("results.csv")).unwrap();
     assert!(results.contains(&format!("{LARGE},{KEY},2025-26,all,all,,,,suppressed")), "{results}");
     let described: Value = serde_json::from_slice(&std::fs::read(out.join("datapackage.json")).unwrap()).unwrap();
-    let titles: Vec<_> = described["sources"].as_array().unwrap().iter().map(|s| s["title"].as_str().unwrap()).collect();
+    let titles: Vec<_> =
+        described["sources"].as_array().unwrap().iter().map(|s| s["title"].as_str().unwrap()).collect();
     assert_eq!(titles, ["Utdanningsdirektoratet (NLOD)", "tall som er skrevet inn"]);
     assert!(described.get("licenses").is_none());
     let whom: Vec<_> = session.given().iter().map(|row| row["audience"].as_str().unwrap().to_owned()).collect();

@@ -22,4 +22,8 @@ choices: Array<Choice>,
 /**
  * Told only when it is opened: items under an index, the numbers behind.
  */
-folded: boolean, changed: boolean, };
+folded: boolean, 
+/**
+ * Something in `choices` is not as Varde has it, and can be put back.
+ */
+changed: boolean, };

@@ -21,7 +21,8 @@ pub fn chart(session: &mut Session, unit: &str, key: &str, out: &Path, theme: Th
     let page = reading::read_development(session, unit, key)?;
     let code = session.unit(unit)?;
     let language = session.language;
-    let indicator = language.list(&[page.indicator.subject, page.indicator.grade, page.indicator.measure]);
+    let about = [page.indicator.subject, page.indicator.grade, page.indicator.measure];
+    let indicator = about.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ");
     let what = words!(language, "given-what-chart", what = indicator, unit = &page.unit.name);
     let read = |store: &Store| Development::read(store, &code, Some(key), &Default::default(), language);
     let ready = exporting::for_readers(session, &what, readers, read)?;

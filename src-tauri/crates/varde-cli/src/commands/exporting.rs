@@ -59,16 +59,20 @@ pub fn write<T>(session: &mut Session, folder: &Path, files: &[(PathBuf, &[u8])]
     if !folder.as_os_str().is_empty() {
         std::fs::create_dir_all(folder).map_err(|e| session.cannot_write(folder, &e))?;
     }
-    for (path, bytes) in files {
+    let mut there = Vec::new();
+    let written = files.iter().try_for_each(|(path, bytes)| {
         std::fs::write(path, bytes).map_err(|e| session.cannot_write(path, &e))?;
+        there.push(path);
+        Ok(())
+    });
+    let down = written.and_then(|()| {
+        let down = ready.write_down(&mut session.store, session.now);
+        session.told(down)
+    });
+    if down.is_err() {
+        there.iter().for_each(|path| _ = std::fs::remove_file(path));
     }
-    let written = ready.write_down(&mut session.store, session.now);
-    if written.is_err() {
-        for (path, _) in files {
-            let _ = std::fs::remove_file(path);
-        }
-    }
-    session.told(written)
+    down
 }
 
 /// What has been given out, newest first.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::audience::Audience;
-use super::figures::{Address, Figures, Part, Place, Shown, base};
+use super::figures::{Address, Figures, Part, Place, Shown, base, group_word};
 use super::given::GivenOut;
 use super::settings::Thresholds;
 use crate::disclosure::{self, DisclosureError, Release, Sight, Verdict};
@@ -44,22 +44,29 @@ pub(super) fn check(store: &Store, what: &str, shown: &BTreeSet<Shown>, language
     let mut checked = Checked { given, ..Checked::default() };
     let earlier: Vec<GivenOut> =
         GivenOut::all(store)?.into_iter().filter(|given| given.audience == Audience::Others).collect();
+    let on_page = OnPage::of(shown);
     for (place, base, period) in tables {
         figures.release = Release::new();
         figures.add(place, &base, period, shown)?;
         let mut release = std::mem::take(&mut figures.release);
-        let earlier = connected(&earlier, &release);
-        let verdict = judge(&mut release, &earlier)?;
-        let addresses: Vec<Address> = verdict.repair.iter().flat_map(|repair| repair.hide.iter().cloned()).collect();
-        for leak in verdict.leaks.iter().filter(|leak| !leak.already) {
-            checked.leaks.push(told(store, &catalogue, leak, language)?);
-        }
+        let any = |sight: Sight| release.cells().any(|(_, cell)| cell.sight == sight);
+        // Where nothing is new to others, or nothing is secret, nothing can be given away.
+        let addresses: Vec<Address> = if any(Sight::Shown) && any(Sight::Secret) {
+            let earlier = connected(&earlier, &release);
+            let verdict = judge(&mut release, &earlier)?;
+            for leak in verdict.leaks.iter().filter(|leak| !leak.already) {
+                checked.leaks.push(told(store, &catalogue, leak, language)?);
+            }
+            verdict.repair.into_iter().flat_map(|repair| repair.hide).collect()
+        } else {
+            Vec::new()
+        };
         // What the thresholds hide must not be on the page either.
         let secret = release.cells().filter(|(a, c)| c.sight == Sight::Secret && a.number.is_some()).map(|(a, _)| a);
         let closed: Vec<Address> = secret.cloned().chain(addresses).collect();
         for address in &closed {
             release.look(address, Sight::Hidden);
-            checked.hide.extend(shown.iter().filter(|s| is_of(&catalogue, s, address)).cloned());
+            checked.hide.extend(on_page.at(&catalogue, address).cloned());
         }
         checked.given.add(&release);
     }
@@ -121,15 +128,33 @@ fn connected(earlier: &[GivenOut], now: &Release<Address>) -> Vec<Release<Addres
     releases.filter(|given| !given.figures.is_empty()).map(|given| given.release()).collect()
 }
 
-fn is_of(catalogue: &Catalogue, shown: &Shown, address: &Address) -> bool {
-    let whose = super::figures::group_word((shown.gender, shown.ownership));
-    let same_place =
-        shown.unit.as_str() == address.unit && shown.period.to_string() == address.period && whose == address.group;
-    same_place
-        && match address.part {
+/// The results of a page by unit, period, and whose they are.
+struct OnPage<'p>(HashMap<(String, String, String), Vec<&'p Shown>>);
+
+impl<'p> OnPage<'p> {
+    fn of(shown: &'p BTreeSet<Shown>) -> Self {
+        let mut by_place: HashMap<_, Vec<_>> = HashMap::new();
+        for result in shown {
+            let place =
+                (result.unit.to_string(), result.period.to_string(), group_word((result.gender, result.ownership)));
+            by_place.entry(place).or_default().push(result);
+        }
+        Self(by_place)
+    }
+
+    /// Those that show the figure: a number of pupils stands beside every figure of the test.
+    fn at<'a>(
+        &'a self,
+        catalogue: &'a Catalogue,
+        address: &'a Address,
+    ) -> impl Iterator<Item = &'p Shown> + use<'a, 'p> {
+        let place = (address.unit.clone(), address.period.clone(), address.group.clone());
+        let there = self.0.get(&place).map(Vec::as_slice).unwrap_or_default();
+        there.iter().copied().filter(move |shown| match address.part {
             Part::Pupils => catalogue.indicator(&shown.indicator).is_some_and(|i| base(i) == address.about),
             Part::Value | Part::Counted => shown.indicator == address.about,
-        }
+        })
+    }
 }
 
 /// «lesing på 5. trinn ved Lia skole, 2025–26».
@@ -137,7 +162,7 @@ pub(super) fn named(store: &Store, catalogue: &Catalogue, shown: &Shown, languag
     let address = Address {
         unit: shown.unit.to_string(),
         about: shown.indicator.clone(),
-        group: super::figures::group_word((shown.gender, shown.ownership)),
+        group: group_word((shown.gender, shown.ownership)),
         period: shown.period.to_string(),
         part: Part::Value,
         number: None,
