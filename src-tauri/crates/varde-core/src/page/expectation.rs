@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::chart::Drawing;
+use super::citing::cite;
 use super::development::{self, IndicatorChoice};
 use super::figure;
 use super::monthly::Months;
 use super::picture::Picture;
 use super::table::Table;
-use super::words::source;
 use crate::indicator::{Frequency, Indicator};
 use crate::judgement::planning::{self, About, Finding, Plan, Visible};
 use crate::judgement::{Level, Verdict};
@@ -104,6 +104,21 @@ impl Expectation {
         by: Option<Period>,
         language: Language,
     ) -> Result<Option<Self>> {
+        let (page, met) = store.noting(|store| Self::read_uncited(store, code, indicator, target, by, language))?;
+        let Some(mut page) = page else { return Ok(None) };
+        page.source = cite(store, &met, &page.unit, language)?;
+        page.chart.iter_mut().for_each(|chart| chart.say_below(&page.source));
+        Ok(Some(page))
+    }
+
+    fn read_uncited(
+        store: &Store,
+        code: &UnitCode,
+        indicator: &str,
+        target: Option<f64>,
+        by: Option<Period>,
+        language: Language,
+    ) -> Result<Option<Self>> {
         let Some((id, unit)) = store.unit(code)? else { return Ok(None) };
         let catalogue = store.catalogue()?;
         let Some(indicator) = catalogue.indicator(indicator) else { return Ok(None) };
@@ -156,7 +171,7 @@ impl Expectation {
             numbers,
             table: figure::table(&picture, &unit, language),
             notes: development::notes(&unit, &picture, "note-too-few", language),
-            source: source(&unit, language),
+            source: String::new(),
             restricted: picture.restricted(),
             chart: (!picture.periods.is_empty())
                 .then(|| Drawing::DotInterval(figure::chart(&picture, &unit, &title, &sentence, language))),

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::chart::{Drawing, ReferenceRole, Start};
+use super::citing::cite;
 use super::development::{self, IndicatorChoice};
 use super::expectation::{schools_in, whole};
 use super::figure;
 use super::monthly::Months;
 use super::picture::{Picture, years_between};
 use super::table::Table;
-use super::words::source;
 use crate::indicator::{Frequency, Indicator};
 use crate::judgement::evaluation::{self, About, Finding, Interrupted, MonthsFinding, Told};
 use crate::judgement::{Level, Stretch, Verdict};
@@ -112,8 +112,12 @@ impl Outcome {
         let Some(indicator) = catalogue.indicator(indicator) else { return Ok(None) };
         let lowest = indicator.level_key(1).and_then(|key| catalogue.indicator(&key));
         let asked = Asked { store, id, indicator: lowest.unwrap_or(indicator), first: first_after, against, language };
-        let read = if indicator.frequency == Frequency::Monthly { asked.months(unit) } else { asked.years(unit) };
-        read.map(Some)
+        let (mut page, met) = store.noting(|_| {
+            if indicator.frequency == Frequency::Monthly { asked.months(unit) } else { asked.years(unit) }
+        })?;
+        page.source = cite(store, &met, &page.unit, language)?;
+        page.chart.iter_mut().for_each(|chart| chart.say_below(&page.source));
+        Ok(Some(page))
     }
 }
 
@@ -174,7 +178,7 @@ impl Asked<'_> {
             numbers,
             table: figure::table(&picture, &unit, language),
             notes: development::notes(&unit, &picture, "note-too-few", language),
-            source: source(&unit, language),
+            source: String::new(),
             restricted: picture.restricted(),
             chart: (!picture.periods.is_empty()).then_some(Drawing::DotInterval(chart)),
             unit,

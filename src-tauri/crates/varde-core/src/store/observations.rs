@@ -213,15 +213,20 @@ impl Store {
     /// What the schools have of an indicator in one period, for all pupils and all owners, in the order of their numbers.
     pub fn schools_in(&self, indicator: &str, period: Period) -> Result<Vec<(UnitId, Observation)>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT u.id, o.value, o.spread, o.n, o.states, o.key
+            "SELECT u.id, o.value, o.spread, o.n, o.states, o.key, o.source_id
              FROM series s JOIN unit u ON u.level = 4 JOIN observation o ON o.key = (u.id << 36) + (s.id << 16) + ?2
              WHERE s.indicator = ?1 AND s.gender = 0 AND s.ownership = 0
              ORDER BY u.id",
         )?;
         let rows = statement.query_map(params![indicator, period.number()], |row| {
-            Ok((UnitId(row.get(0)?), read(row, 1)?, StoreKey(row.get(5)?)))
+            Ok((UnitId(row.get(0)?), read(row, 1)?, StoreKey(row.get(5)?), row.get(6)?))
         })?;
-        let seen = rows.map(|row| row.map(|(unit, observation, key)| (unit, self.eyes.see(key, observation))));
+        let seen = rows.map(|row| {
+            let (unit, observation, key, source) = row?;
+            let observation = self.eyes.see(key, observation);
+            self.notes.meet(key, &observation, source);
+            Ok((unit, observation))
+        });
         Ok(seen.collect::<rusqlite::Result<_>>()?)
     }
 
