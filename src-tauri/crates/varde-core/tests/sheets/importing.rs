@@ -95,7 +95,7 @@ fn an_own_indicator_comes_from_a_workbook_and_goes_with_one_undo() {
     let key = sick_leave(&mut bench.store);
     let before = contents(bench.store.folder());
     let path = bench.file("fravær.xlsx", &xlsx(&cells(&SICK_LEAVE)));
-    let batch = read(&bench, &[path.clone()]);
+    let batch = read(&bench, std::slice::from_ref(&path));
     let file = only(&bench, &batch);
     assert_eq!((file.kind, file.refused, asked(&file)), (FileKind::Sheet, false, vec![]));
     let sheet = file.sheet.as_ref().unwrap();
@@ -126,7 +126,7 @@ fn questions_are_answered_remembered_and_taken_back_with_the_import() {
     let mut bench = bench();
     let table = ["Skole|Lavt|Middels|Høyt", "Åsøy skole|4|9|7"];
     let path = bench.file("nivåer.xlsx", &xlsx(&cells(&table)));
-    let mut batch = read(&bench, &[path.clone()]);
+    let mut batch = read(&bench, std::slice::from_ref(&path));
     assert_eq!(asked(&only(&bench, &batch)), [Question::Figures]);
     assert!(preview(&bench, &batch).nothing_new);
     assert!(commit(&mut bench, &batch).nothing_new, "nothing is stored while something is asked");
@@ -159,7 +159,7 @@ fn questions_are_answered_remembered_and_taken_back_with_the_import() {
     // Next year's file: the columns are known, the year is asked.
     let next = ["Skole|Lavt|Middels|Høyt", "Åsøy skole|3|10|9"];
     let path = bench.file("nivåer 2026.xlsx", &xlsx(&cells(&next)));
-    let batch = read(&bench, &[path.clone()]);
+    let batch = read(&bench, std::slice::from_ref(&path));
     let file = only(&bench, &batch);
     assert!(file.sheet.as_ref().unwrap().remembered);
     assert_eq!(asked(&file), [Question::Period, Question::Grade, Question::Subject]);
@@ -179,7 +179,7 @@ fn questions_are_answered_remembered_and_taken_back_with_the_import() {
 fn a_kept_answer_is_changed_and_forgotten_each_with_an_undo() {
     let mut bench = bench();
     let path = bench.file("a.xlsx", &xlsx(&cells(&["Skole|Skoleår|Noe", "Åsøy skole|2024-25|41,5"])));
-    let mut batch = read(&bench, &[path.clone()]);
+    let mut batch = read(&bench, std::slice::from_ref(&path));
     map(&mut batch, &bench, |mapping| {
         mapping.columns[2].role = Role::Value { scale: varde_core::import::sheet::Scale::AsWritten };
         mapping.columns[2].about.indicator = Some("gsp.10".to_owned());
@@ -189,7 +189,7 @@ fn a_kept_answer_is_changed_and_forgotten_each_with_an_undo() {
     let mut said = kept.sheet.clone().unwrap().mapping;
     said.columns[2].role = Role::Pupils;
     Remembered::change(&mut bench.store, &kept.id, &said, later(2)).unwrap();
-    let role = |bench: &Bench| mapping(&only(bench, &read(bench, &[path.clone()]))).columns[2].role;
+    let role = |bench: &Bench| mapping(&only(bench, &read(bench, std::slice::from_ref(&path)))).columns[2].role;
     assert_eq!(role(&bench), Role::Pupils);
     bench.store.undo().unwrap();
     assert!(role(&bench).is_result());
