@@ -8,8 +8,10 @@ pub mod export;
 mod history;
 mod importing;
 mod pages;
+mod planning;
 mod settings;
 mod sharing;
+mod thread;
 mod units;
 
 use std::sync::Arc;
@@ -68,6 +70,9 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         pages::analysis,
         pages::development,
         pages::overview,
+        planning::expectation,
+        planning::indicator_choices,
+        planning::outcome,
         settings::boot,
         settings::keep_first_view,
         settings::remember_room,
@@ -79,6 +84,17 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         sharing::set_private,
         sharing::set_thresholds,
         sharing::thresholds,
+        thread::cut_finding,
+        thread::item_change,
+        thread::item_lock,
+        thread::item_make,
+        thread::item_move,
+        thread::item_remove,
+        thread::item_reopen,
+        thread::keep_expectation,
+        thread::save_calendar,
+        thread::thread_chart,
+        thread::thread_page,
         units::choose_unit,
         units::find_units,
     ]

@@ -5,17 +5,22 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use ts_rs::{Config, TS};
+use varde_core::cycle::{Change, Content, Kind, Refused, Shown};
 use varde_core::entry::{EntryAsk, EntryChoices, EntryEdit, EntryGrid, EntryReport, NewSchool, SchoolReport};
 use varde_core::import::{ImportPreview, ImportReport, Remembered, SheetAnswer, SheetChoices};
 use varde_core::own::{BreakDraft, BreakProblem, Breaks, OwnDraft, OwnList, OwnReport, Owners};
 use varde_core::page::analysis::{AnalysisKind, Options};
+use varde_core::page::thread::ThreadPage;
 use varde_core::sharing::GivenRow;
 use varde_core::trouble::Trouble;
 
 use crate::boot::Boot;
 use crate::commands::export::Readers;
 use crate::first_view::FirstView;
-use crate::views::{AnalysisView, ChartTheme, DevelopmentView, Progress, SaveOutcome, Source, Step, ThresholdsView};
+use crate::views::{
+    AnalysisView, ChartTheme, DevelopmentView, ExpectationView, ItemAnswer, OutcomeView, Progress, SaveOutcome, Source,
+    Step, ThresholdsView,
+};
 
 fn export_all(folder: &Path) {
     let config = Config::new().with_out_dir(folder);
@@ -42,6 +47,15 @@ fn export_all(folder: &Path) {
     Breaks::export_all(&config).unwrap();
     BreakDraft::export_all(&config).unwrap();
     BreakProblem::export_all(&config).unwrap();
+    ExpectationView::export_all(&config).unwrap();
+    OutcomeView::export_all(&config).unwrap();
+    ThreadPage::export_all(&config).unwrap();
+    Change::export_all(&config).unwrap();
+    Content::export_all(&config).unwrap();
+    Refused::export_all(&config).unwrap();
+    Kind::export_all(&config).unwrap();
+    Shown::export_all(&config).unwrap();
+    ItemAnswer::export_all(&config).unwrap();
     FirstView::export_all(&config).unwrap();
     Progress::export_all(&config).unwrap();
     Source::export_all(&config).unwrap();

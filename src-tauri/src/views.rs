@@ -3,10 +3,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use varde_chart::{Chart, Draw, Frame, Size, Style, Theme};
+use varde_core::cycle::{Answered, Item, Refused};
 use varde_core::import::{self, Problem};
 use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, Section};
+use varde_core::page::chart::Drawing;
 use varde_core::page::development::Development;
+use varde_core::page::expectation::Expectation;
+use varde_core::page::outcome::Outcome;
 use varde_core::page::overview::Overview;
 use varde_core::sharing::{Stopped, Thresholds};
 use varde_core::store::{self, BackupKind, HistoryStep, Store, StoreError};
@@ -34,6 +38,19 @@ pub struct DevelopmentView {
 pub struct AnalysisView {
     pub page: Analysis,
     pub charts: Vec<Option<Chart>>,
+}
+
+/// What can be said before a measure starts.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ExpectationView {
+    pub page: Expectation,
+}
+
+/// What can be said after it has begun, with its chart drawn.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OutcomeView {
+    pub page: Outcome,
+    pub chart: Option<Chart>,
 }
 
 /// The colours that the page shows at the moment.
@@ -87,14 +104,45 @@ impl AnalysisView {
     }
 }
 
+impl OutcomeView {
+    pub fn draw(page: Outcome, width: u32, height: u32, theme: ChartTheme) -> Answer<Self> {
+        let chart = page.chart.as_ref().map(|chart| redrawn(chart, width, height, theme)).transpose()?;
+        Ok(Self { page, chart })
+    }
+}
+
 /// Exported pictures stand alone; forced colours belong to the screen.
 pub fn exported(chart: &impl Draw, theme: ChartTheme) -> Answer<Chart> {
     let theme = if theme == ChartTheme::Dark { Theme::Dark } else { Theme::Light };
     draw(chart, &Style { theme, size: Size { width: 960, height: 600 }, frame: Frame::Export })
 }
 
+/// A chart that a finding was cut from, as it was.
+pub fn redrawn(chart: &Drawing, width: u32, height: u32, theme: ChartTheme) -> Answer<Chart> {
+    let size = Size { width: width.clamp(280, 2400), height: height.clamp(180, 1400) };
+    draw(chart, &Style { theme: theme.theme(), size, frame: Frame::Inline })
+}
+
 fn draw(chart: &impl Draw, style: &Style) -> Answer<Chart> {
     chart.draw(style).map_err(|e| Trouble::failed(e.to_string(), None))
+}
+
+/// What came of writing in the thread: the thing as it is now, or why nothing was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ItemAnswer {
+    pub item: Option<Item>,
+    pub refused: Option<Refused>,
+    /// Why, in the reader's words.
+    pub text: Option<String>,
+    pub history: History,
+}
+
+impl ItemAnswer {
+    pub fn of(answered: Answered, store: &Store, language: Language) -> Result<Self, StoreError> {
+        let text = answered.as_ref().err().map(|refused| refused.say(language));
+        let (item, refused) = answered.map_or_else(|refused| (None, Some(refused)), |item| (Some(item), None));
+        Ok(Self { item, refused, text, history: History::read(store, language)? })
+    }
 }
 
 /// What came of saving something.

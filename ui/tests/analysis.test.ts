@@ -32,6 +32,7 @@ function start(answer: AnalysisView | Promise<AnalysisView>) {
     options: UNCHOSEN,
     revision: 0,
     onoptions: vi.fn(),
+    oncut: vi.fn(() => Promise.resolve(true)),
     ondata: vi.fn(),
     onhelp: vi.fn(),
     onready: vi.fn(),

@@ -6,8 +6,11 @@ import { LOCALES, sourceFiles } from "./sources";
 
 const languages = readdirSync(LOCALES).sort();
 
+/** The window's own words: those of the first view, and those that come with later rooms. */
+const FILES = ["app.ftl", "cycle.ftl"];
+
 function read(language: string): string {
-  return readFileSync(join(LOCALES, language, "app.ftl"), "utf8");
+  return FILES.map((file) => readFileSync(join(LOCALES, language, file), "utf8")).join("\n");
 }
 
 function keysOf(text: string): string[] {

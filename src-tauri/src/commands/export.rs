@@ -233,14 +233,14 @@ fn file_name(page: &Development, extension: &str) -> String {
     safe_name(&format!("{} – {}", page.unit.name, said.join(", ")), extension)
 }
 
-fn safe_name(name: &str, extension: &str) -> String {
+pub(super) fn safe_name(name: &str, extension: &str) -> String {
     let safe: String =
         name.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
     format!("{safe}.{extension}")
 }
 
 /// Written beside its place and then moved there, so that a full disk leaves what was there before.
-fn write(app: &App, path: &Path, bytes: &[u8]) -> Answer<()> {
+pub(super) fn write(app: &App, path: &Path, bytes: &[u8]) -> Answer<()> {
     let mut unfinished = path.to_owned().into_os_string();
     unfinished.push(".varde-unfinished");
     let unfinished = PathBuf::from(unfinished);

@@ -13,6 +13,7 @@ import type {
   BreakDraft,
   BreakProblem,
   Breaks,
+  Chart,
   ChartTheme,
   DevelopmentView,
   EntryAsk,
@@ -21,27 +22,36 @@ import type {
   EntryEdit,
   EntryGrid,
   EntryReport,
+  ExpectationView,
   FirstView,
   History,
   ImportPreview,
   ImportReport,
+  IndicatorChoice,
+  ItemAnswer,
+  ItemChange,
+  ItemContent,
   Language,
   NewSchool,
   Options,
+  OutcomeView,
   OverviewView,
   OwnDraft,
   OwnList,
   OwnReport,
   Progress,
   Remembered,
+  ReferenceRole,
   SaveOutcome,
   SchoolReport,
   SheetAnswer,
   SheetChoices,
   SheetMapping,
+  Shown,
   Source,
   Step,
   ThemeChoice,
+  ThreadPage,
   Unit,
 } from "./types";
 
@@ -181,3 +191,30 @@ export const ownRemove = (key: string) => invoke<null>("own_remove", { key });
 export const breaks = (indicator: string) => invoke<Breaks>("breaks", { indicator });
 export const breakCommit = (draft: BreakDraft) => invoke<BreakProblem[]>("break_commit", { draft });
 export const breakRemove = (id: string) => invoke<null>("break_remove", { id });
+
+export const threadPage = (unit: string) => invoke<ThreadPage>("thread_page", { unit });
+export const itemMake = (unit: string, content: ItemContent) => invoke<ItemAnswer>("item_make", { unit, content });
+export const itemChange = (change: ItemChange) => invoke<ItemAnswer>("item_change", { change });
+export const itemRemove = (id: string) => invoke<ItemAnswer>("item_remove", { id });
+export const itemMove = (id: string, place: number) => invoke<ItemAnswer>("item_move", { id, place });
+export const itemLock = (id: string) => invoke<ItemAnswer>("item_lock", { id });
+export const keepExpectation = (id: string) => invoke<ItemAnswer>("keep_expectation", { id });
+export const itemReopen = (id: string, reason: string) => invoke<ItemAnswer>("item_reopen", { id, reason });
+export const cutFinding = (unit: string, shown: Shown) => invoke<ItemAnswer>("cut_finding", { unit, shown });
+/** The chart of a finding as it was cut. */
+export const threadChart = (id: string, width: number, height: number, theme: ChartTheme) =>
+  invoke<Chart | null>("thread_chart", { id, width, height, theme });
+export const saveCalendar = (unit: string) => invoke<string | null>("save_calendar", { unit });
+
+export const indicatorChoices = (unit: string) => invoke<IndicatorChoice[]>("indicator_choices", { unit });
+export const expectation = (unit: string, indicator: string, target: number | null, by: string | null) =>
+  invoke<ExpectationView>("expectation", { unit, indicator, target, by });
+export const outcome = (
+  unit: string,
+  indicator: string,
+  firstAfter: string,
+  against: ReferenceRole,
+  width: number,
+  height: number,
+  theme: ChartTheme,
+) => invoke<OutcomeView>("outcome", { unit, indicator, firstAfter, against, width, height, theme });

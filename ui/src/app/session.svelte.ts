@@ -8,6 +8,7 @@ import {
   type Language,
   type Options,
   type OverviewView,
+  type Shown,
   type Step,
   type StoreState,
   type ThemeChoice,
@@ -16,7 +17,7 @@ import {
 import { locale, t } from "../shared/i18n.svelte";
 import { theme } from "../shared/theme.svelte";
 import { toaster } from "../shared/toasts.svelte";
-import { isAnalysis, isRoom, type AnalysisRoom, type Room } from "./rooms";
+import { CYCLE, isAnalysis, isRoom, stepOf, type AnalysisRoom, type CycleRoom, type CycleStep, type Room } from "./rooms";
 
 const NO_HISTORY: History = { undo: null, redo: null, recent: [] };
 
@@ -25,6 +26,10 @@ export class Session {
   room = $state<Room>("overview");
   /** The view of «Analysere» that its door leads to: the last one that was open. */
   analysis = $state<AnalysisRoom>("development");
+  /** The view that the door to each of the other steps leads to. */
+  cycle = $state<Record<CycleStep, CycleRoom>>(
+    Object.fromEntries(CYCLE.map(({ step, views }) => [step, views[0].room])) as Record<CycleStep, CycleRoom>,
+  );
   unit = $state.raw<Unit | null>(null);
   hasData = $state(false);
   /** The fictional kommune is in the store. */
@@ -98,6 +103,8 @@ export class Session {
   #enter(room: Room) {
     this.room = room;
     if (isAnalysis(room)) this.analysis = room;
+    const step = stepOf(room);
+    if (step) this.cycle[step.step] = room as CycleRoom;
   }
 
   go(room: Room) {
@@ -134,6 +141,17 @@ export class Session {
   async pick(what: "files" | "folder") {
     const paths = await this.attempt(what === "files" ? commands.pickFiles : commands.pickFolder);
     if (paths) this.receive(paths);
+  }
+
+  /** Cuts what a page shows into a finding, and says where it went. */
+  async cut(unit: Unit, shown: Shown): Promise<boolean> {
+    const answer = await this.attempt(() => commands.cutFinding(unit.id, shown));
+    if (!answer?.item) return false;
+    this.history = answer.history;
+    const { content } = answer.item;
+    const what = content.kind === "finding" ? content.title : "";
+    toaster.say(t("cut-done", { what }), { label: t("cut-go"), run: () => this.go("analysis:findings") });
+    return true;
   }
 
   undo = () => this.#step(commands.undo, "redo");

@@ -22,10 +22,17 @@ function formatsOf(language: string): string[] {
   return FORMATS[language] ?? [language, "nb-NO"];
 }
 
+/** The words of rooms that come later, by language. */
+const added: Record<string, string[]> = {};
 const bundles = new Map<string, FluentBundle>();
 
 function codeOf(path: string): string {
   return path.split("/").at(-2) ?? "";
+}
+
+/** Messages come parsed: the build has read the files. */
+function parsed(text: string): FluentResource {
+  return { body: JSON.parse(text) as FluentResource["body"] };
 }
 
 function bundleFor(language: string): FluentBundle {
@@ -33,10 +40,19 @@ function bundleFor(language: string): FluentBundle {
   if (known) return known;
   const bundle = new FluentBundle(formatsOf(language), { useIsolating: false });
   const path = Object.keys(texts).find((p) => codeOf(p) === language);
-  const body = JSON.parse((path && texts[path]) || "[]") as FluentResource["body"];
-  bundle.addResource({ body });
+  bundle.addResource(parsed((path && texts[path]) || "[]"));
+  for (const text of added[language] ?? []) bundle.addResource(parsed(text));
   bundles.set(language, bundle);
   return bundle;
+}
+
+/** Adds the words of a room that is fetched when it is opened, so that the first view need not read them. */
+export function addWords(files: Record<string, string>) {
+  for (const [path, text] of Object.entries(files)) {
+    const language = codeOf(path);
+    (added[language] ??= []).push(text);
+    bundles.get(language)?.addResource(parsed(text));
+  }
 }
 
 let language = $state("nb");

@@ -6,6 +6,7 @@ mod entering;
 mod exporting;
 mod importing;
 mod measures;
+mod planning;
 mod reading;
 mod sheets;
 mod upkeep;
@@ -138,6 +139,8 @@ pub fn run(options: Options) -> Outcome {
             };
             entering::own(&mut open()?, &draft)
         }
+        Command::Plan { unit, calendar: Some(out), .. } => planning::plan_calendar(&open()?, unit, out),
+        Command::Plan { unit, json, .. } => planning::plan(&open()?, unit, *json),
         Command::Overview { unit, json } => reading::overview(&open()?, unit, *json),
         Command::Development { unit, indicator, json } => reading::development(&open()?, unit, indicator, *json),
         Command::Chart { unit, indicator, out, theme, readers } => {

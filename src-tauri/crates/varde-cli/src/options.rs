@@ -161,6 +161,16 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// The whole thread of a unit: findings, challenges, goals, measures, anchoring, activities, evaluations.
+    Plan {
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        #[arg(long)]
+        json: bool,
+        /// Write its days as a calendar (iCalendar) instead.
+        #[arg(long, value_name = "FILE", conflicts_with = "json")]
+        calendar: Option<PathBuf>,
+    },
     /// The unit's first page: sentences, findings, what is missing.
     Overview {
         #[arg(long, value_name = "ID")]

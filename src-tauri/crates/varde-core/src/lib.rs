@@ -4,6 +4,7 @@
 //! sentences; those become pages. Data flows one way, and nothing computes a number twice.
 
 pub mod clock;
+pub mod cycle;
 pub mod disclosure;
 pub mod entry;
 pub mod example;

@@ -44,10 +44,12 @@ impl Language {
     }
 
     /// One file a subject, each with its own part of the words.
-    fn messages(self) -> [&'static str; 9] {
+    fn messages(self) -> [&'static str; 10] {
         macro_rules! files {
             ($folder:literal) => {
-                files!($folder, "core", "share", "risk", "sheet", "example", "survey", "sharing", "entry", "planning")
+                files!(
+                    $folder, "core", "share", "risk", "sheet", "example", "survey", "sharing", "entry", "planning", "thread"
+                )
             };
             ($folder:literal, $($file:literal),*) => {
                 [$(include_str!(concat!("../../../../../assets/locales/", $folder, "/", $file, ".ftl"))),*]

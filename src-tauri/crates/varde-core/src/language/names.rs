@@ -152,6 +152,12 @@ impl Language {
                 let period = period.parse().map_or_else(|_| period.clone(), |period| self.period(period));
                 words!(self, "operation-break", edit = edit.word(), name = name, period = period)
             }
+            Operation::Thread { edit, what, name, field, .. } => {
+                let act = if field == "locked_at" || field == "reopened" { field } else { edit.word() };
+                let what = self.text(&format!("thread-kind-{what}"), &[]);
+                let named = if name.is_empty() { "no" } else { "yes" };
+                words!(self, "operation-thread", act = act, what = what, name = name, named = named)
+            }
         }
     }
 

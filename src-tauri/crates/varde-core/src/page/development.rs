@@ -149,6 +149,15 @@ impl Development {
 }
 
 impl IndicatorChoice {
+    /// Every indicator that the unit has a state for, in the order of grade and subject; none for an unknown unit.
+    pub fn all(store: &Store, code: &UnitCode, language: Language) -> Result<Vec<Self>> {
+        let Some((id, _)) = store.unit(code)? else { return Ok(Vec::new()) };
+        let keys = store.indicators_of(id)?;
+        let catalogue = store.catalogue()?;
+        let indicators = catalogue.to_choose(keys.iter().map(String::as_str));
+        Ok(indicators.into_iter().map(|i| Self::of(i, language)).collect())
+    }
+
     pub(super) fn of(indicator: &Indicator, language: Language) -> Self {
         Self {
             key: indicator.key.clone(),

@@ -21,6 +21,7 @@ mod side_by_side;
 mod stand;
 mod survey;
 pub mod table;
+pub mod thread;
 mod words;
 
 pub(crate) use citing::Origin;

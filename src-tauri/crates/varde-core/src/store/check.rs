@@ -24,7 +24,7 @@ pub struct Counts {
 }
 
 /// Rules of the schema that SQLite does not hold by itself. Each counts the rows that break it.
-const RULES: [(&str, &str); 7] = [
+const RULES: [(&str, &str); 8] = [
     ("results of an unknown unit", "SELECT count(*) FROM observation WHERE key >> 36 NOT IN (SELECT id FROM unit)"),
     (
         "results of an unknown series",
@@ -40,6 +40,10 @@ const RULES: [(&str, &str); 7] = [
         "values that do not fit their state",
         "SELECT count(*) FROM observation WHERE (value IS NULL) <> (states & 1)
             OR (spread IS NULL) <> (states >> 2 & 1) OR (n IS NULL) <> (states >> 4 & 1)",
+    ),
+    (
+        "things in the thread that are no JSON",
+        "SELECT count(*) FROM thread_item WHERE NOT json_valid(content) OR content ->> 'kind' <> kind",
     ),
     (
         "school years out of range",

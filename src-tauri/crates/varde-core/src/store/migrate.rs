@@ -8,12 +8,12 @@ use super::{Result, StoreError};
 pub const APPLICATION_ID: i64 = 0x5661_7264;
 
 /// Today's schema. Raise it together with a step in [`STEPS`] and a dump of the schema that was released.
-pub const SCHEMA_VERSION: i64 = 2;
+pub const SCHEMA_VERSION: i64 = 3;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
 /// `STEPS[i]` leads from schema `i + 1` to `i + 2`.
-const STEPS: &[&str] = &[include_str!("step_2.sql")];
+const STEPS: &[&str] = &[include_str!("step_2.sql"), include_str!("step_3.sql")];
 
 /// What a file says of itself before anything is done to it.
 #[derive(Debug, PartialEq, Eq)]
@@ -64,8 +64,11 @@ mod tests {
     use super::*;
 
     /// The schemas that were ever released, as `sqlite3 FILE .schema` tells them, oldest first.
-    const RELEASED: &[(i64, &str)] =
-        &[(1, include_str!("schema_released/1.sql")), (2, include_str!("schema_released/2.sql"))];
+    const RELEASED: &[(i64, &str)] = &[
+        (1, include_str!("schema_released/1.sql")),
+        (2, include_str!("schema_released/2.sql")),
+        (3, include_str!("schema_released/3.sql")),
+    ];
 
     fn described(connection: &Connection) -> Vec<(String, String)> {
         let mut statement =

@@ -18,6 +18,7 @@ mod rows;
 mod settings;
 mod sharing;
 mod sources;
+mod thread;
 mod transact;
 mod typed;
 mod undo;

@@ -47,6 +47,32 @@ pub enum Operation {
         name: String,
         period: String,
     },
+    /// A thing in the thread, by the word of its kind and what people call it. `id` and `field` tell what was written on,
+    /// so that typing on in one field stays one step; both are empty for what is made or removed.
+    Thread {
+        edit: Edit,
+        what: String,
+        name: String,
+        id: String,
+        field: String,
+    },
+}
+
+impl Operation {
+    /// Typing that goes on in the field that the earlier operation wrote.
+    pub(super) fn goes_on(&self, earlier: &Self) -> bool {
+        match (self, earlier) {
+            (
+                Self::Thread { edit: Edit::Changed, id, field, .. },
+                Self::Thread { edit: Edit::Changed, id: before, field: written, .. },
+            ) => {
+                id == before
+                    && field == written
+                    && !matches!(field.as_str(), "locked_at" | "reopened" | "place" | "status")
+            }
+            _ => false,
+        }
+    }
 }
 
 /// What was done to something that people keep.

@@ -117,6 +117,21 @@ CREATE TABLE given_out (
   content TEXT NOT NULL
 ) STRICT;
 
+-- What people write in the thread from finding to evaluation, one row a thing (docs/decisions/0007). unit is the unit's
+-- code: a plan can be written before any file is loaded. content is JSON (cycle::Content); what a thing rests on stands
+-- in it by uuid.
+CREATE TABLE thread_item (
+  id         INTEGER PRIMARY KEY,
+  uuid       TEXT NOT NULL UNIQUE,
+  unit       TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  place      INTEGER NOT NULL,
+  made_at    TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  content    TEXT NOT NULL
+) STRICT;
+CREATE INDEX thread_item_by_unit ON thread_item (unit, kind, place);
+
 -- One row per operation that can be undone or done again. rows holds what the touched rows were before it (or, when
 -- undone, what they were after it).
 CREATE TABLE undo_step (

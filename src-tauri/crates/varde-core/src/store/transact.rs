@@ -18,6 +18,8 @@ pub enum Area {
     Catalogue,
     /// What people have said of files and units.
     Answers,
+    /// The thread from finding to evaluation.
+    Thread,
 }
 
 impl Area {
@@ -27,6 +29,7 @@ impl Area {
             "source" | "source_problem" => Self::Sources,
             "own_indicator" | "own_break" => Self::Catalogue,
             "mapping" | "unit_name" | "private_school" => Self::Answers,
+            "thread_item" => Self::Thread,
             _ => Self::Observations,
         }
     }
@@ -68,7 +71,7 @@ impl Store {
     }
 
     /// Runs `work` in one transaction. On an error nothing is kept. What it did becomes one step of undo, and what had
-    /// been undone before can no longer be done again.
+    /// been undone before can no longer be done again. Typing that goes on in one field stays one step.
     pub fn transact<T>(
         &mut self,
         operation: &Operation,
@@ -86,11 +89,13 @@ impl Store {
         }
         let named = serde_json::to_string(operation).map_err(|e| StoreError::Corrupt(e.to_string()))?;
         writer.execute("DELETE FROM undo_step WHERE undone = 1", [])?;
-        writer.execute(
-            "INSERT INTO undo_step (operation, at, undone, rows) VALUES (?1, ?2, 0, ?3)",
-            params![named, at.to_string(), rows.to_bytes()?],
-        )?;
-        undo::forget_the_oldest(&writer)?;
+        if !undo::go_on(&writer, operation, at, &rows)? {
+            writer.execute(
+                "INSERT INTO undo_step (operation, at, undone, rows) VALUES (?1, ?2, 0, ?3)",
+                params![named, at.to_string(), rows.to_bytes()?],
+            )?;
+            undo::forget_the_oldest(&writer)?;
+        }
         writer.0.commit()?;
         Ok(Committed { value, changed: rows.areas() })
     }

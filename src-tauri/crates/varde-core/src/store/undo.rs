@@ -13,6 +13,8 @@ use crate::clock::Timestamp;
 /// The history keeps the newest steps within both bounds; the newest one is kept whatever its size.
 const MOST_STEPS: i64 = 200;
 const MOST_BYTES: i64 = 64 << 20;
+/// Whoever comes back to a field later than this has begun something new.
+const PAUSE_SECONDS: i64 = 60;
 
 /// One step of the history.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,6 +113,26 @@ impl RowSet {
         self.absent.is_empty() && self.present.is_empty()
     }
 
+    /// Every row of the other is one that this knows from before, or nothing was made in either.
+    fn take_in(&mut self, later: &Self) -> bool {
+        if !self.absent.is_empty() || !later.absent.is_empty() {
+            return false;
+        }
+        for (name, images) in &later.present {
+            let at = self.present.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
+                self.present.push((name.clone(), Vec::new()));
+                self.present.len() - 1
+            });
+            let Some((_, known)) = self.present.get_mut(at) else { continue };
+            for image in images {
+                if !known.iter().any(|(rowid, _)| *rowid == image.0) {
+                    known.push(image.clone());
+                }
+            }
+        }
+        true
+    }
+
     pub fn areas(&self) -> Vec<Area> {
         let tables = self.absent.iter().map(|t| &t.0).chain(self.present.iter().map(|t| &t.0));
         let mut areas: Vec<_> = tables.map(|name| Area::of_table(name)).collect();
@@ -167,6 +189,29 @@ fn delete_row<'c>(connection: &'c Connection, table: &Table) -> Result<rusqlite:
 
 fn nonempty<T>(per_table: Vec<Vec<T>>) -> impl Iterator<Item = (usize, Vec<T>)> {
     per_table.into_iter().enumerate().filter(|(_, rows)| !rows.is_empty())
+}
+
+/// Lets the newest step take in one that goes on where it left off; false when it does not.
+pub(super) fn go_on(connection: &Connection, operation: &Operation, at: Timestamp, rows: &RowSet) -> Result<bool> {
+    let newest = "SELECT id, operation, at, rows FROM undo_step ORDER BY id DESC LIMIT 1";
+    let found = connection.prepare_cached(newest)?.query_row([], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, Vec<u8>>(3)?))
+    });
+    let Some((id, earlier, then, before)) = found.optional()? else { return Ok(false) };
+    let recent = Timestamp::parse(&then).is_some_and(|then| (0..=PAUSE_SECONDS).contains(&(at.unix() - then.unix())));
+    if !recent || !operation.goes_on(&named(&earlier)?) {
+        return Ok(false);
+    }
+    let mut whole = RowSet::from_bytes(&before)?;
+    if !whole.take_in(rows) {
+        return Ok(false);
+    }
+    let name = serde_json::to_string(operation).map_err(|e| StoreError::Corrupt(e.to_string()))?;
+    connection.execute(
+        "UPDATE undo_step SET operation = ?2, at = ?3, rows = ?4 WHERE id = ?1",
+        params![id, name, at.to_string(), whole.to_bytes()?],
+    )?;
+    Ok(true)
 }
 
 pub(super) fn forget_the_oldest(connection: &Connection) -> Result<()> {

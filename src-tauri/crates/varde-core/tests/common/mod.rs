@@ -129,7 +129,9 @@ pub fn read(paths: &[PathBuf]) -> Batch {
 pub fn contents(folder: &Path) -> String {
     let connection = rusqlite::Connection::open(folder.join("varde.db")).unwrap();
     let mut text = String::new();
-    for table in ["unit", "unit_year", "series", "source", "source_problem", "observation", "own_indicator"] {
+    for table in
+        ["unit", "unit_year", "series", "source", "source_problem", "observation", "own_indicator", "thread_item"]
+    {
         let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1")).unwrap();
         let width = statement.column_count();
         let mut rows = statement.query([]).unwrap();

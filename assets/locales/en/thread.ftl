@@ -1,0 +1,177 @@
+# The red thread, as the core tells it.
+
+thread-kind-own-judgement = own judgement
+thread-kind-finding = finding
+thread-kind-sheet = working sheet
+thread-kind-challenge = challenge
+thread-kind-goal = goal
+thread-kind-measure = measure
+thread-kind-anchoring = anchoring
+thread-kind-activity = activity
+thread-kind-log-entry = log note
+thread-kind-evaluation = evaluation
+thread-kind-scheme = timeline
+thread-kind-group = group
+thread-kind-case = case
+
+thread-unnamed = unnamed { $what }
+
+operation-thread = { $act ->
+    [made] new { $what }
+    [removed] removal of { $what }
+    [locked_at] locking of { $what }
+    [reopened] reopening of { $what }
+   *[changed] change in { $what }
+  }{ $named ->
+    [yes] {" "}“{ $name }”
+   *[no] {""}
+  }
+
+thread-area-reading = Reading as a basic skill
+thread-area-leadership = Support for leaders and collective capacity
+thread-area-learning = Learning outcomes and pupils’ belief in their own mastery
+thread-area-data-culture = A data-informed culture of development
+thread-area-home-school = Cooperation between school and home
+thread-area-coordinator = Coordinator
+
+thread-group-personalet = The staff
+thread-group-tillitsvalgte = Union representatives
+thread-group-elevrad = The pupils’ council
+thread-group-fau = FAU (parents’ council)
+thread-group-su = SU (cooperation committee)
+thread-group-ppt = PPT (educational psychologists)
+thread-group-skoleeier = The school owner
+thread-group-formannskap = Formannskapet (executive board)
+thread-group-kommunestyre = Kommunestyret (municipal council)
+
+thread-level-kommune = Kommune
+thread-level-enhet = Unit
+thread-level-team = Grade or team
+thread-level-individ = Individual
+
+thread-semester = { $half ->
+    [autumn] Autumn
+   *[spring] Spring
+  } { $year }
+
+thread-milestone-report-1 = Report after the preparation
+thread-milestone-report-2 = Report after the first year of carrying out
+thread-milestone-report-3 = Final report
+thread-milestone-formannskap = Case in formannskapet
+thread-milestone-kommunestyre = Case in kommunestyret
+
+thread-cut = Cut { $date }
+thread-target = { $value } in { $by }
+thread-why = Why: { $why }
+thread-led-to = Led to: { $what }
+thread-barrier = In the way: { $what }
+thread-measure-foot = { $status ->
+    [proposed] Proposed
+    [active] Running
+    [paused] On hold
+   *[ended] Ended
+  }{ $all ->
+    [0] {""}
+   *[other] {" · "}{ $done } of { $all } activities done
+  }
+thread-degree = { $degree ->
+    [seen] Have seen it
+    [discussed] Have discussed it
+   *[agreed] Agree
+  }
+thread-progress = { $status ->
+    [planned] Planned
+    [ongoing] Under way
+    [done] Done
+   *[dropped] Dropped
+  }
+thread-decision = { $decision ->
+    [continue] We go on
+    [adjust] We adjust
+   *[stop] We stop
+  }
+thread-locked = Locked { $date }
+thread-evaluation-late = Was due { $date }
+thread-no-date = No date set
+thread-overtaken = The numbers have changed since the finding was cut. The finding stands as it was.
+thread-overtaken-gone = The numbers that the finding was cut from are no longer in Varde. The finding stands as it was.
+
+thread-anchored = { $how ->
+    [agreed] Agree: { $who }.
+    [met] Have seen or discussed it: { $who }.
+   *[lacking] Not asked yet: { $who }.
+  }
+
+thread-when = { $how ->
+    [late] { $days ->
+        [one] one day overdue
+       *[other] { $days } days overdue
+      }
+    [today] today
+    [tomorrow] tomorrow
+   *[ahead] in { $days } days
+  }
+
+calendar-evaluation = Evaluation of { $what }
+
+thread-gap = { $kind ->
+    [challenge-without-finding] The challenge “{ $title }” does not rest on any finding.
+    [challenge-without-goal] The challenge “{ $title }” is chosen, but has no goal.
+    [goal-without-challenge] The goal “{ $title }” does not answer any challenge.
+    [goal-without-sign] The goal “{ $title }” has neither a target nor signs to look for.
+    [goal-without-measure] The goal “{ $title }” has no measure.
+    [goal-not-followed-up] The goal “{ $title }” is past its date, and no evaluation has looked at it.
+    [measure-without-goal] The measure “{ $title }” has no goal.
+    [measure-without-finding] There is no finding behind the measure “{ $title }”.
+    [measure-not-anchored] The measure “{ $title }” is running, but no group has seen it.
+    [measure-without-activity] The measure “{ $title }” is running, but has no activities.
+    [measure-without-evaluation] The measure “{ $title }” is running, but no date is set for its evaluation.
+    [activity-late] The activity “{ $title }” is overdue.
+   *[evaluation-late] The evaluation of “{ $title }” is overdue.
+  }
+
+thread-step = { $step ->
+    [analyse] Analyse
+    [choose] Choose measures
+    [anchor] Anchor
+    [carry-out] Carry out
+   *[evaluate] Evaluate
+  }
+thread-step-done = { $step ->
+    [analyse] { $first ->
+        [one] One finding
+       *[other] { $first } findings
+      }, { $second ->
+        [one] one chosen challenge
+       *[other] { $second } chosen challenges
+      }
+    [choose] { $first ->
+        [one] One goal
+       *[other] { $first } goals
+      }, { $second ->
+        [one] one measure running
+       *[other] { $second } measures running
+      }
+    [anchor] { $first ->
+        [one] One conversation written down
+       *[other] { $first } conversations written down
+      }
+    [carry-out] { $first } of { $second } activities done
+   *[evaluate] { $first } of { $second } evaluations locked
+  }
+thread-step-next = { $step ->
+    [analyse] Cut findings from the charts, and choose the challenges that matter most.
+    [choose] Set goals for what you have chosen, and pick few measures that you believe in.
+    [anchor] Talk with those it concerns, and write down what they said and what it led to.
+    [carry-out] Put activities into the semesters, each with somebody responsible.
+   *[evaluate] Set a date for looking at whether the measure was of help.
+  }
+
+thread-refused-gone = This has been removed in the meantime. What you wrote still stands in the field, so that you can copy it.
+thread-refused-locked = This was locked { $date } and cannot be changed without being opened again.
+thread-refused-not-there = The value does not fit in this field. Nothing has changed.
+thread-refused-too-long = The text is longer than { $most } characters and has not been saved. Shorten it, or divide it among several fields.
+thread-refused-circle = Nothing can rest on itself. Nothing has changed.
+thread-many-measures = { $count } measures are running: { $running }. Few efforts give calm. Is there room for one more, or should one of these wait?
+thread-nothing-to-cut = There is nothing to cut here any more. Load the view again.
+error-unknown-period = Varde does not know the school year “{ $period }”. Write it as 2025-26.

@@ -1,0 +1,171 @@
+# Den raude tråden, slik kjernen seier han.
+
+thread-kind-own-judgement = eiga vurdering
+thread-kind-finding = funn
+thread-kind-sheet = arbeidsark
+thread-kind-challenge = utfordring
+thread-kind-goal = mål
+thread-kind-measure = tiltak
+thread-kind-anchoring = forankring
+thread-kind-activity = aktivitet
+thread-kind-log-entry = loggnotat
+thread-kind-evaluation = evaluering
+thread-kind-scheme = tidsplan
+thread-kind-group = gruppe
+thread-kind-case = sak
+
+thread-unnamed = { $what } utan namn
+
+operation-thread = { $act ->
+    [made] nytt element: { $what }
+    [removed] fjerning av { $what }
+    [locked_at] låsing av { $what }
+    [reopened] gjenopning av { $what }
+   *[changed] endring i { $what }
+  }{ $named ->
+    [yes] {" "}«{ $name }»
+   *[no] {""}
+  }
+
+thread-area-reading = Lesing som grunnleggjande ferdigheit
+thread-area-leadership = Leiarstøtte og kollektiv kapasitet
+thread-area-learning = Læringsutbytte og elevane si forventning til eiga meistring
+thread-area-data-culture = Datainformert utviklingskultur
+thread-area-home-school = Skule–heim-samarbeid
+thread-area-coordinator = Koordinator
+
+thread-group-personalet = Personalet
+thread-group-tillitsvalgte = Tillitsvalde
+thread-group-elevrad = Elevrådet
+thread-group-fau = FAU
+thread-group-su = SU
+thread-group-ppt = PPT
+thread-group-skoleeier = Skuleeigar
+thread-group-formannskap = Formannskapet
+thread-group-kommunestyre = Kommunestyret
+
+thread-level-kommune = Kommune
+thread-level-enhet = Eining
+thread-level-team = Trinn eller team
+thread-level-individ = Individ
+
+thread-semester = { $half ->
+    [autumn] Haust
+   *[spring] Vår
+  } { $year }
+
+thread-milestone-report-1 = Rapport etter forfasen
+thread-milestone-report-2 = Rapport etter første år med gjennomføring
+thread-milestone-report-3 = Sluttrapport
+thread-milestone-formannskap = Sak i formannskapet
+thread-milestone-kommunestyre = Sak i kommunestyret
+
+thread-cut = Kutta { $date }
+thread-target = { $value } i { $by }
+thread-why = Kvifor: { $why }
+thread-led-to = Førte til: { $what }
+thread-barrier = Hinder: { $what }
+thread-measure-foot = { $status ->
+    [proposed] Foreslått
+    [active] I gang
+    [paused] På vent
+   *[ended] Avslutta
+  }{ $all ->
+    [0] {""}
+   *[other] {" · "}{ $done } av { $all } aktivitetar gjorde
+  }
+thread-degree = { $degree ->
+    [seen] Har sett det
+    [discussed] Har drøfta det
+   *[agreed] Er samde
+  }
+thread-progress = { $status ->
+    [planned] Planlagd
+    [ongoing] I gang
+    [done] Gjord
+   *[dropped] Lagd bort
+  }
+thread-decision = { $decision ->
+    [continue] Vi held fram
+    [adjust] Vi justerer
+   *[stop] Vi sluttar
+  }
+thread-locked = Låst { $date }
+thread-evaluation-late = Skulle vore gjord { $date }
+thread-no-date = Ingen dato sett
+thread-overtaken = Tala er endra sidan funnet vart kutta. Funnet står som det var.
+thread-overtaken-gone = Tala som funnet vart kutta frå, er ikkje lenger i Varde. Funnet står som det var.
+
+thread-anchored = { $how ->
+    [agreed] Samde: { $who }.
+    [met] Har sett eller drøfta det: { $who }.
+   *[lacking] Ikkje spurde enno: { $who }.
+  }
+
+thread-when = { $how ->
+    [late] { $days ->
+        [one] éin dag over fristen
+       *[other] { $days } dagar over fristen
+      }
+    [today] i dag
+    [tomorrow] i morgon
+   *[ahead] om { $days } dagar
+  }
+
+calendar-evaluation = Evaluering av { $what }
+
+thread-gap = { $kind ->
+    [challenge-without-finding] Utfordringa «{ $title }» byggjer ikkje på noko funn.
+    [challenge-without-goal] Utfordringa «{ $title }» er vald, men har ikkje noko mål.
+    [goal-without-challenge] Målet «{ $title }» svarer ikkje på noka utfordring.
+    [goal-without-sign] Målet «{ $title }» har verken måltal eller teikn å sjå etter.
+    [goal-without-measure] Målet «{ $title }» har ikkje noko tiltak.
+    [goal-not-followed-up] Fristen for målet «{ $title }» er ute, og inga evaluering har sett på det.
+    [measure-without-goal] Tiltaket «{ $title }» har ikkje noko mål.
+    [measure-without-finding] Bak tiltaket «{ $title }» er det ikkje noko funn.
+    [measure-not-anchored] Tiltaket «{ $title }» er i gang, men inga gruppe har sett det.
+    [measure-without-activity] Tiltaket «{ $title }» er i gang, men har ingen aktivitetar.
+    [measure-without-evaluation] Tiltaket «{ $title }» er i gang, men ingen dato er sett for evaluering.
+    [activity-late] Aktiviteten «{ $title }» er over fristen.
+   *[evaluation-late] Evalueringa av «{ $title }» er over fristen.
+  }
+
+thread-step = { $step ->
+    [analyse] Analysere
+    [choose] Velje tiltak
+    [anchor] Forankre
+    [carry-out] Gjennomføre
+   *[evaluate] Evaluere
+  }
+thread-step-done = { $step ->
+    [analyse] { $first ->
+        [one] Eitt funn
+       *[other] { $first } funn
+      }, { $second ->
+        [one] éi vald utfordring
+       *[other] { $second } valde utfordringar
+      }
+    [choose] { $first } mål, { $second } tiltak i gang
+    [anchor] { $first ->
+        [one] Éin samtale skriven ned
+       *[other] { $first } samtalar skrivne ned
+      }
+    [carry-out] { $first } av { $second } aktivitetar gjorde
+   *[evaluate] { $first } av { $second } evalueringar låste
+  }
+thread-step-next = { $step ->
+    [analyse] Kutt funn frå diagramma, og vel dei utfordringane som betyr mest.
+    [choose] Set mål for det de har valt, og vel få tiltak de trur på.
+    [anchor] Snakk med dei det gjeld, og skriv ned kva dei sa og kva det førte til.
+    [carry-out] Legg aktivitetar i semestera, med ein ansvarleg for kvar.
+   *[evaluate] Set ein dato for når de skal sjå på om tiltaket vart til hjelp.
+  }
+
+thread-refused-gone = Dette er teke bort i mellomtida. Det du skreiv, står framleis i feltet, så du kan kopiere det.
+thread-refused-locked = Dette vart låst { $date } og kan ikkje endrast utan å opnast igjen.
+thread-refused-not-there = Verdien passar ikkje i dette feltet. Ingenting er endra.
+thread-refused-too-long = Teksten er lengre enn { $most } teikn og er ikkje lagra. Kort han ned, eller del han på fleire felt.
+thread-refused-circle = Noko kan ikkje byggje på seg sjølv. Ingenting er endra.
+thread-many-measures = { $count } tiltak er i gang: { $running }. Få satsingar gir ro. Er det rom for eitt til, eller skal noko av dette vente?
+thread-nothing-to-cut = Det er ikkje noko å kutte her lenger. Last visninga på nytt.
+error-unknown-period = Varde kjenner ikkje skuleåret «{ $period }». Skriv det som 2025-26.

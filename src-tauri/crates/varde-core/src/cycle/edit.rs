@@ -1,0 +1,242 @@
+//! Writing in the thread: every act is one step of undo, and typing on in one field is one step too.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::fields::{LONGEST_TEXT, LONGEST_TITLE, clean_all, longest};
+use super::{Content, Item, ItemId, Kind, MeasureStatus, OwnJudgement, Thread, Version};
+use crate::clock::Timestamp;
+use crate::language::Language;
+use crate::school::UnitCode;
+use crate::store::{Edit, Operation, Result, Store, StoreError};
+use crate::words;
+
+/// So many measures may run before Varde asks whether there is room for one more.
+pub const FEW_EFFORTS: usize = 3;
+
+/// One field of one item.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "ItemChange")]
+pub struct Change {
+    pub id: ItemId,
+    /// The field's name; inside another one with a dot between: `conclusion.text`, `lines.strong`.
+    pub field: String,
+    #[ts(type = "unknown")]
+    pub value: Value,
+    /// The person has been asked what [`Refused::ManyMeasures`] asks, and goes on.
+    #[serde(default)]
+    pub confirmed: bool,
+}
+
+/// Why nothing was written. What the person typed is still theirs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "why", rename_all = "kebab-case")]
+pub enum Refused {
+    /// Somebody has removed it.
+    Gone,
+    /// It was locked at this time.
+    Locked {
+        at: String,
+    },
+    /// There is no such field, or the value does not belong there.
+    NotThere {
+        field: String,
+    },
+    TooLong {
+        field: String,
+        most: u32,
+    },
+    /// These measures run already: is there room for one more?
+    ManyMeasures {
+        running: Vec<String>,
+    },
+    /// A thing cannot rest on itself.
+    Circle,
+}
+
+impl Refused {
+    /// What happened, what was kept, what to do.
+    pub fn say(&self, language: Language) -> String {
+        match self {
+            Self::Gone => words!(language, "thread-refused-gone"),
+            Self::Locked { at } => {
+                let date = Timestamp::parse(at).map_or_else(|| at.clone(), |at| language.date(at));
+                words!(language, "thread-refused-locked", date = date)
+            }
+            Self::NotThere { .. } => words!(language, "thread-refused-not-there"),
+            Self::TooLong { most, .. } => words!(language, "thread-refused-too-long", most = *most),
+            Self::ManyMeasures { running } => {
+                let running: Vec<String> = running.iter().map(|title| format!("«{title}»")).collect();
+                words!(language, "thread-many-measures", count = running.len(), running = language.list(&running))
+            }
+            Self::Circle => words!(language, "thread-refused-circle"),
+        }
+    }
+}
+
+/// The item as it is now, or why nothing was written.
+pub type Answered = std::result::Result<Item, Refused>;
+
+/// Makes a new thing at the end of those of its kind.
+pub fn make(store: &mut Store, unit: &UnitCode, content: &Content, at: Timestamp) -> Result<Answered> {
+    let mut value = as_json(content)?;
+    clean_all(&mut value);
+    if let Some(refused) = too_long(content.kind(), "", &value) {
+        return Ok(Err(refused));
+    }
+    let content = from_json(value)?;
+    let operation = operation(Edit::Made, content.kind(), content.title(), None, "");
+    let item = store.transact(&operation, at, |writer| writer.add_item(unit, &content, at))?;
+    Ok(Ok(item.value))
+}
+
+/// Writes one field.
+pub fn change(store: &mut Store, change: &Change, at: Timestamp) -> Result<Answered> {
+    let Some((unit, item)) = store.reader().item(&change.id)? else { return Ok(Err(Refused::Gone)) };
+    let kind = item.content.kind();
+    if let Some(at) = item.content.locked_at() {
+        return Ok(Err(Refused::Locked { at: at.to_owned() }));
+    }
+    let mut value = change.value.clone();
+    clean_all(&mut value);
+    if let Some(refused) = too_long(kind, &change.field, &value) {
+        return Ok(Err(refused));
+    }
+    let Some(content) = with_field(&item.content, &change.field, value)? else {
+        return Ok(Err(Refused::NotThere { field: change.field.clone() }));
+    };
+    if content.rests_on().contains(&item.id) {
+        return Ok(Err(Refused::Circle));
+    }
+    if !change.confirmed
+        && let Some(refused) = one_more_measure(store, &unit, &item, &content)?
+    {
+        return Ok(Err(refused));
+    }
+    write(store, &item, &content, &change.field, at)
+}
+
+/// The person is asked before a fourth measure begins to run.
+fn one_more_measure(store: &Store, unit: &UnitCode, item: &Item, content: &Content) -> Result<Option<Refused>> {
+    let runs = |content: &Content| matches!(content, Content::Measure(m) if m.status == MeasureStatus::Active);
+    if !runs(content) || runs(&item.content) {
+        return Ok(None);
+    }
+    let thread = Thread::read(store, unit)?;
+    let running: Vec<String> =
+        thread.items.iter().filter(|i| runs(&i.content)).map(|i| i.content.title().to_owned()).collect();
+    Ok((running.len() >= FEW_EFFORTS).then_some(Refused::ManyMeasures { running }))
+}
+
+/// Locks the leaders' own judgement or an evaluation. `numbers` is what the numbers say on that day.
+pub fn lock(store: &mut Store, id: &ItemId, numbers: Option<Value>, at: Timestamp) -> Result<Answered> {
+    let Some((_, item)) = store.reader().item(id)? else { return Ok(Err(Refused::Gone)) };
+    if let Some(at) = item.content.locked_at() {
+        return Ok(Err(Refused::Locked { at: at.to_owned() }));
+    }
+    let content = match item.content.clone() {
+        Content::OwnJudgement(of) => Content::OwnJudgement(OwnJudgement { locked_at: Some(at.to_string()), ..of }),
+        Content::Evaluation(mut of) => {
+            of.locked_at = Some(at.to_string());
+            of.conclusion.numbers = numbers;
+            Content::Evaluation(of)
+        }
+        _ => return Ok(Err(Refused::NotThere { field: "locked_at".to_owned() })),
+    };
+    write(store, &item, &content, "locked_at", at)
+}
+
+/// Opens a locked evaluation again. What it said stays beside it, with the reason.
+pub fn reopen(store: &mut Store, id: &ItemId, reason: &str, at: Timestamp) -> Result<Answered> {
+    let Some((_, item)) = store.reader().item(id)? else { return Ok(Err(Refused::Gone)) };
+    let Content::Evaluation(mut of) = item.content.clone() else {
+        return Ok(Err(Refused::NotThere { field: "locked_at".to_owned() }));
+    };
+    let Some(locked_at) = of.locked_at.take() else { return Ok(Ok(item)) };
+    let reason = super::fields::clean(reason);
+    of.earlier.push(Version { locked_at, reopened_at: at.to_string(), reason, conclusion: of.conclusion.clone() });
+    of.conclusion.numbers = None;
+    write(store, &item, &Content::Evaluation(of), "reopened", at)
+}
+
+/// Takes a thing away. What rests on it stays, and no longer shows it; undo brings it back to all of them.
+pub fn remove(store: &mut Store, id: &ItemId, at: Timestamp) -> Result<Answered> {
+    let Some((_, item)) = store.reader().item(id)? else { return Ok(Err(Refused::Gone)) };
+    let operation = operation(Edit::Removed, item.content.kind(), item.content.title(), None, "");
+    store.transact(&operation, at, |writer| writer.remove_item(id))?;
+    Ok(Ok(item))
+}
+
+/// Moves a thing to a place among those of its kind, counted from 0.
+pub fn move_to(store: &mut Store, id: &ItemId, place: usize, at: Timestamp) -> Result<Answered> {
+    let Some((unit, item)) = store.reader().item(id)? else { return Ok(Err(Refused::Gone)) };
+    let kind = item.content.kind();
+    let operation = operation(Edit::Changed, kind, item.content.title(), Some(id), "place");
+    store.transact(&operation, at, |writer| {
+        let items = writer.reader().items(&unit)?;
+        let mut order: Vec<ItemId> = items.into_iter().filter(|i| i.content.kind() == kind).map(|i| i.id).collect();
+        order.retain(|other| other != id);
+        order.insert(place.min(order.len()), id.clone());
+        (0..).zip(&order).try_for_each(|(place, id)| writer.place_item(id, place))
+    })?;
+    Ok(store.reader().item(id)?.map(|(_, item)| item).ok_or(Refused::Gone))
+}
+
+fn write(store: &mut Store, item: &Item, content: &Content, field: &str, at: Timestamp) -> Result<Answered> {
+    let title = if content.title().is_empty() { item.content.title() } else { content.title() };
+    let operation = operation(Edit::Changed, content.kind(), title, Some(&item.id), field);
+    store.transact(&operation, at, |writer| writer.set_item(&item.id, content, at))?;
+    Ok(store.reader().item(&item.id)?.map(|(_, item)| item).ok_or(Refused::Gone))
+}
+
+fn operation(edit: Edit, kind: Kind, title: &str, id: Option<&ItemId>, field: &str) -> Operation {
+    const SHOWN: usize = 60;
+    let mut name: String = title.chars().take(SHOWN).collect();
+    if title.chars().count() > SHOWN {
+        name.push('…');
+    }
+    Operation::Thread {
+        edit,
+        what: kind.word().to_owned(),
+        name,
+        id: id.map_or_else(String::new, |id| id.0.clone()),
+        field: field.to_owned(),
+    }
+}
+
+/// The content with one field set; `None` when there is no such field or the value does not belong there.
+fn with_field(content: &Content, field: &str, value: Value) -> Result<Option<Content>> {
+    let mut whole = as_json(content)?;
+    let mut place = &mut whole;
+    let mut parts = field.split('.').peekable();
+    while let Some(part) = parts.next() {
+        let Value::Object(fields) = place else { return Ok(None) };
+        // The fields of a sheet come with its template, not with its type.
+        let free = part_of_sheet(content, field) && parts.peek().is_none();
+        if !free && !fields.contains_key(part) || matches!(field, "kind" | "locked_at" | "earlier" | "cut_at") {
+            return Ok(None);
+        }
+        place = fields.entry(part.to_owned()).or_insert(Value::Null);
+    }
+    *place = value;
+    Ok(serde_json::from_value(whole).ok())
+}
+
+fn part_of_sheet(content: &Content, field: &str) -> bool {
+    matches!(content, Content::Sheet(_)) && field.starts_with("lines.")
+}
+
+fn too_long(kind: Kind, field: &str, value: &Value) -> Option<Refused> {
+    let titled = matches!(field, "title" | "name" | "group") && kind != Kind::LogEntry;
+    let most = if titled { LONGEST_TITLE } else { LONGEST_TEXT };
+    (longest(value) > most).then(|| Refused::TooLong { field: field.to_owned(), most: most as u32 })
+}
+
+fn as_json(content: &Content) -> Result<Value> {
+    serde_json::to_value(content).map_err(|e| StoreError::Corrupt(e.to_string()))
+}
+
+fn from_json(value: Value) -> Result<Content> {
+    serde_json::from_value(value).map_err(|e| StoreError::Corrupt(e.to_string()))
+}

@@ -1,0 +1,28 @@
+//! The red thread: what a school saw, wants, does, with whom, and what came of it. One stored chain, walkable both ways:
+//! finding → challenge → goal → measure → anchoring → activities → evaluation.
+//!
+//! Everything that people write in it is an [`Item`]: a row of its own with what it says of itself ([`Content`]) and
+//! which others it rests on. A unit's whole thread is small, so it is read whole ([`Thread`]) and walked in memory.
+
+mod calendar;
+mod content;
+mod date;
+mod edit;
+mod fields;
+mod item;
+mod scheme;
+mod sheet;
+mod thread;
+
+pub use calendar::calendar;
+pub use content::{
+    Activity, ActivityForm, Anchoring, AnchoringDegree, Challenge, Conclusion, Content, Decision, Evaluation, Finding,
+    Goal, GoalLevel, Measure, MeasureStatus, OwnJudgement, Progress, Shown, Sureness, Version,
+};
+pub use date::{Date, Semester};
+pub use edit::{Answered, Change, FEW_EFFORTS, Refused, change, lock, make, move_to, remove, reopen};
+pub use fields::{LONGEST_TEXT, LONGEST_TITLE};
+pub use item::{Item, ItemId, Kind};
+pub use scheme::{Case, CaseForm, Group, GroupForm, LogEntry, Milestone, Scheme};
+pub use sheet::{Sheet, SheetLine};
+pub use thread::{Gap, GapKind, Thread};

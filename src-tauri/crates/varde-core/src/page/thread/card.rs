@@ -1,0 +1,149 @@
+//! What stands on the card of a thing: what it is called, two or three short lines, and what stands small below.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{area_name, name};
+use crate::clock::Timestamp;
+use crate::cycle::{
+    Activity, Anchoring, Content, Date, Evaluation, Finding, Goal, Item, Kind, Measure, Progress, Thread,
+};
+use crate::language::Language;
+use crate::words;
+
+/// A card in the picture of the thread.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct CardWords {
+    pub title: String,
+    /// Whole texts; the window cuts what has no room.
+    pub lines: Vec<String>,
+    pub foot: String,
+}
+
+impl CardWords {
+    pub fn of(item: &Item, thread: &Thread, today: Date, language: Language) -> Self {
+        let title = name(item, thread, language);
+        let (lines, foot) = match &item.content {
+            Content::Finding(of) => finding(of, language),
+            Content::Challenge(of) => (vec![of.text.clone()], of.reason.clone()),
+            Content::Goal(of) => goal(of, language),
+            Content::Measure(of) => measure(of, item, thread, language),
+            Content::Anchoring(of) => anchoring(of, language),
+            Content::Activity(of) => activity(of, language),
+            Content::Evaluation(of) => evaluation(of, today, language),
+            Content::OwnJudgement(of) => (vec![of.strong.clone(), of.worried.clone()], String::new()),
+            Content::Sheet(of) => (Vec::new(), day(of.date, language)),
+            Content::LogEntry(of) => (vec![of.text.clone()], day(of.date, language)),
+            Content::Group(of) => (vec![of.members.clone()], of.meets.clone()),
+            Content::Case(of) => (vec![of.with.clone()], day(of.deadline, language)),
+            Content::Scheme(_) => (Vec::new(), String::new()),
+        };
+        Self { title, lines: lines.into_iter().filter(|line| !line.trim().is_empty()).collect(), foot }
+    }
+}
+
+fn day(date: Option<Date>, language: Language) -> String {
+    date.map_or_else(String::new, |date| language.day(date))
+}
+
+fn finding(of: &Finding, language: Language) -> (Vec<String>, String) {
+    let first = of.words.lines().next().unwrap_or_default().to_owned();
+    let cut = Timestamp::parse(&of.cut_at).map(|at| words!(language, "thread-cut", date = language.date(at)));
+    (vec![if of.note.is_empty() { first } else { of.note.clone() }], cut.unwrap_or_default())
+}
+
+fn goal(of: &Goal, language: Language) -> (Vec<String>, String) {
+    let level = language.text(&format!("thread-level-{}", level_word(of)), &[]);
+    let whom = if of.whom.is_empty() { level } else { format!("{level}: {}", of.whom) };
+    let target = match (of.target, &of.by) {
+        (Some(target), Some(by)) => {
+            let by = by.parse().map_or_else(|_| by.clone(), |period| language.period(period));
+            words!(language, "thread-target", value = language.number(target, 1), by = by)
+        }
+        (Some(target), None) => language.number(target, 1),
+        (None, _) => of.signs.lines().next().unwrap_or_default().to_owned(),
+    };
+    (vec![whom, target], day(of.due, language))
+}
+
+fn level_word(of: &Goal) -> &'static str {
+    use crate::cycle::GoalLevel as Level;
+    match of.level {
+        Level::Kommune => "kommune",
+        Level::Enhet => "enhet",
+        Level::Team => "team",
+        Level::Individ => "individ",
+    }
+}
+
+fn measure(of: &Measure, item: &Item, thread: &Thread, language: Language) -> (Vec<String>, String) {
+    use crate::cycle::MeasureStatus as Status;
+    let area = area_name(&of.area, language);
+    let why = if of.why.is_empty() { String::new() } else { words!(language, "thread-why", why = of.why.as_str()) };
+    let status = match of.status {
+        Status::Proposed => "proposed",
+        Status::Active => "active",
+        Status::Paused => "paused",
+        Status::Ended => "ended",
+    };
+    let activities: Vec<&Activity> = thread
+        .on_of(&item.id, Kind::Activity)
+        .filter_map(|i| if let Content::Activity(of) = &i.content { Some(of) } else { None })
+        .collect();
+    let done = activities.iter().filter(|a| a.status == Progress::Done).count();
+    let foot = words!(language, "thread-measure-foot", status = status, done = done, all = activities.len());
+    (vec![area, why], foot)
+}
+
+fn anchoring(of: &Anchoring, language: Language) -> (Vec<String>, String) {
+    use crate::cycle::AnchoringDegree as Degree;
+    let degree = match of.degree {
+        Degree::Seen => "seen",
+        Degree::Discussed => "discussed",
+        Degree::Agreed => "agreed",
+    };
+    let when = day(of.date, language);
+    let how = words!(language, "thread-degree", degree = degree);
+    let first = [how, when].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let changed = if of.changed.is_empty() {
+        String::new()
+    } else {
+        words!(language, "thread-led-to", what = of.changed.as_str())
+    };
+    (vec![first, of.said.clone()], changed)
+}
+
+fn activity(of: &Activity, language: Language) -> (Vec<String>, String) {
+    let status = match of.status {
+        Progress::Planned => "planned",
+        Progress::Ongoing => "ongoing",
+        Progress::Done => "done",
+        Progress::Dropped => "dropped",
+    };
+    let when = of.deadline.map(|d| language.day(d)).or(of.semester.map(|s| language.semester(s))).unwrap_or_default();
+    let status = words!(language, "thread-progress", status = status);
+    let first = [status, when].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let barrier = if of.barrier.is_empty() {
+        String::new()
+    } else {
+        words!(language, "thread-barrier", what = of.barrier.as_str())
+    };
+    (vec![first, of.owner.clone()], barrier)
+}
+
+fn evaluation(of: &Evaluation, today: Date, language: Language) -> (Vec<String>, String) {
+    use crate::cycle::Decision;
+    let decision = of.conclusion.decision.map(|decision| match decision {
+        Decision::Continue => "continue",
+        Decision::Adjust => "adjust",
+        Decision::Stop => "stop",
+    });
+    let decided = decision.map(|word| words!(language, "thread-decision", decision = word)).unwrap_or_default();
+    let when = match (of.locked_at.as_deref().and_then(Timestamp::parse), of.due) {
+        (Some(at), _) => words!(language, "thread-locked", date = language.date(at)),
+        (None, Some(due)) if due < today => words!(language, "thread-evaluation-late", date = language.day(due)),
+        (None, Some(due)) => language.day(due),
+        (None, None) => language.text("thread-no-date", &[]),
+    };
+    (vec![when, decided], of.owner.clone())
+}

@@ -1,0 +1,94 @@
+use tauri::AppHandle;
+use varde_chart::Chart;
+use varde_core::cycle::{self, Change, Content, ItemId, Shown, Thread};
+use varde_core::page::thread::{self, ThreadPage, cut, lock};
+use varde_core::trouble::Trouble;
+use varde_core::words;
+
+use super::Shared;
+use super::export::{safe_name, write};
+use super::pages::{unit_code, unknown};
+use crate::app::{Answer, now};
+use crate::dialogs;
+use crate::views::{ChartTheme, ItemAnswer, redrawn};
+
+#[tauri::command(async)]
+pub fn thread_page(app: Shared<'_>, unit: &str) -> Answer<ThreadPage> {
+    let code = unit_code(&app, unit)?;
+    let page = app.with_store(|store| ThreadPage::read(store, &code, now(), app.language()))?;
+    page.ok_or_else(|| unknown(&app, unit))
+}
+
+#[tauri::command(async)]
+pub fn item_make(app: Shared<'_>, unit: &str, content: Content) -> Answer<ItemAnswer> {
+    let code = unit_code(&app, unit)?;
+    app.with_store(|store| ItemAnswer::of(cycle::make(store, &code, &content, now())?, store, app.language()))
+}
+
+#[tauri::command(async)]
+pub fn item_change(app: Shared<'_>, change: Change) -> Answer<ItemAnswer> {
+    app.with_store(|store| ItemAnswer::of(cycle::change(store, &change, now())?, store, app.language()))
+}
+
+#[tauri::command(async)]
+pub fn item_remove(app: Shared<'_>, id: ItemId) -> Answer<ItemAnswer> {
+    app.with_store(|store| ItemAnswer::of(cycle::remove(store, &id, now())?, store, app.language()))
+}
+
+#[tauri::command(async)]
+pub fn item_move(app: Shared<'_>, id: ItemId, place: usize) -> Answer<ItemAnswer> {
+    app.with_store(|store| ItemAnswer::of(cycle::move_to(store, &id, place, now())?, store, app.language()))
+}
+
+#[tauri::command(async)]
+pub fn item_lock(app: Shared<'_>, id: ItemId) -> Answer<ItemAnswer> {
+    let language = app.language();
+    app.with_store(|store| ItemAnswer::of(lock(store, &id, now(), language)?, store, language))
+}
+
+/// Keeps with a goal what Varde says of its target today.
+#[tauri::command(async)]
+pub fn keep_expectation(app: Shared<'_>, id: ItemId) -> Answer<ItemAnswer> {
+    let language = app.language();
+    app.with_store(|store| ItemAnswer::of(thread::keep_expectation(store, &id, now(), language)?, store, language))
+}
+
+#[tauri::command(async)]
+pub fn item_reopen(app: Shared<'_>, id: ItemId, reason: &str) -> Answer<ItemAnswer> {
+    app.with_store(|store| ItemAnswer::of(cycle::reopen(store, &id, reason, now())?, store, app.language()))
+}
+
+/// Cuts what a page shows into a finding, with the numbers of this day.
+#[tauri::command(async)]
+pub fn cut_finding(app: Shared<'_>, unit: &str, shown: Shown) -> Answer<ItemAnswer> {
+    let code = unit_code(&app, unit)?;
+    let found = app.with_store(|store| cut(store, &code, &shown, now(), app.language()))?;
+    let found = found.ok_or_else(|| Trouble::failed(words!(app.language(), "thread-nothing-to-cut"), None))?;
+    let content = Content::Finding(Box::new(found));
+    app.with_store(|store| ItemAnswer::of(cycle::make(store, &code, &content, now())?, store, app.language()))
+}
+
+/// The chart of a finding as it was cut, in the colours of today's window; null when it has none.
+#[tauri::command(async)]
+pub fn thread_chart(app: Shared<'_>, id: ItemId, width: u32, height: u32, theme: ChartTheme) -> Answer<Option<Chart>> {
+    let item = app.with_store(|store| store.reader().item(&id))?;
+    match item.map(|(_, item)| item.content) {
+        Some(Content::Finding(finding)) => {
+            finding.chart.as_ref().map(|chart| redrawn(chart, width, height, theme)).transpose()
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The plan's days as a file for other calendars; where it was put.
+#[tauri::command(async)]
+pub fn save_calendar(handle: AppHandle, app: Shared<'_>, unit: &str) -> Answer<Option<String>> {
+    let code = unit_code(&app, unit)?;
+    let (name, thread) = app.with_store(|store| {
+        let name = store.unit(&code)?.map_or_else(String::new, |(_, unit)| unit.name);
+        Ok((name, Thread::read(store, &code)?))
+    })?;
+    let Some(path) = dialogs::save(&handle, &safe_name(&name, "ics"), "ics") else { return Ok(None) };
+    write(&app, &path, cycle::calendar(&thread, &name, now(), app.language()).as_bytes())?;
+    Ok(Some(path.display().to_string()))
+}

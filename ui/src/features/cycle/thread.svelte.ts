@@ -1,0 +1,114 @@
+import {
+  asAppError,
+  commands,
+  type AppError,
+  type History,
+  type ItemAnswer,
+  type ItemContent,
+  type ItemKind,
+  type ThreadItem,
+  type ThreadPage,
+} from "../../api";
+import { t } from "../../shared/i18n.svelte";
+import { toaster } from "../../shared/toasts.svelte";
+import "./words";
+
+/** What of an item's content is of one kind. */
+export type Of<K extends ItemKind> = Extract<ItemContent, { kind: K }>;
+
+/** An item whose content is known to be of one kind. */
+export type Known<K extends ItemKind> = ThreadItem & { item: { content: Of<K> } };
+
+/** Asked before a fourth measure begins to run. */
+export type Asked = { text: string; goOn: () => void };
+
+/** The thread of one unit, and writing in it. Every write is saved at once and can be undone. */
+export class ThreadState {
+  page = $state.raw<ThreadPage | null>(null);
+  error = $state.raw<AppError | null>(null);
+  /** A question that waits for an answer. */
+  asked = $state.raw<Asked | null>(null);
+  #unit = "";
+  #wrote: (history: History) => void;
+  #undo: () => void;
+
+  constructor(wrote: (history: History) => void, undo: () => void) {
+    this.#wrote = wrote;
+    this.#undo = undo;
+  }
+
+  async load(unit: string) {
+    if (unit !== this.#unit) this.page = null;
+    this.#unit = unit;
+    try {
+      const page = await commands.threadPage(unit);
+      if (unit !== this.#unit) return;
+      this.page = page;
+      this.error = null;
+    } catch (thrown) {
+      if (unit === this.#unit) this.error = asAppError(thrown);
+    }
+  }
+
+  again = () => this.load(this.#unit);
+
+  get(id: string): ThreadItem | null {
+    return this.page?.items.find((thing) => thing.item.id === id) ?? null;
+  }
+
+  of<K extends ItemKind>(kind: K): Known<K>[] {
+    return (this.page?.items ?? []).filter((thing): thing is Known<K> => thing.item.content.kind === kind);
+  }
+
+  /** Makes a thing; answers with its key. */
+  async make(content: ItemContent): Promise<string | null> {
+    const answer = await this.#write(() => commands.itemMake(this.#unit, content));
+    return answer?.item?.id ?? null;
+  }
+
+  /** Writes one field; false when nothing was written. */
+  async set(id: string, field: string, value: unknown, confirmed = false): Promise<boolean> {
+    const answer = await this.#write(() => commands.itemChange({ id, field, value, confirmed }));
+    if (answer?.refused?.why === "many-measures" && answer.text) {
+      this.asked = { text: answer.text, goOn: () => void this.set(id, field, value, true) };
+    }
+    return !!answer?.item;
+  }
+
+  async remove(id: string) {
+    const called = this.get(id)?.card.title ?? "";
+    const answer = await this.#write(() => commands.itemRemove(id));
+    if (answer?.item) toaster.say(t("cycle-removed", { what: called }), { label: t("undo"), run: this.#undo });
+  }
+
+  move(id: string, place: number) {
+    return this.#write(() => commands.itemMove(id, place));
+  }
+
+  lock(id: string) {
+    return this.#write(() => commands.itemLock(id));
+  }
+
+  /** Keeps with a goal what Varde says of its target today. */
+  keepExpectation(id: string) {
+    return this.#write(() => commands.keepExpectation(id));
+  }
+
+  reopen(id: string, reason: string) {
+    return this.#write(() => commands.itemReopen(id, reason));
+  }
+
+  async #write(run: () => Promise<ItemAnswer>): Promise<ItemAnswer | null> {
+    const unit = this.#unit;
+    try {
+      const answer = await run();
+      if (answer.refused && answer.refused.why !== "many-measures" && answer.text) toaster.warn(answer.text);
+      this.#wrote(answer.history);
+      if (unit === this.#unit) await this.load(unit);
+      return answer;
+    } catch (thrown) {
+      toaster.warn(asAppError(thrown).message);
+      return null;
+    }
+  }
+}
