@@ -123,9 +123,13 @@ operation-import = { $files ->
    *[other] import of { NUMBER($files) } files
 }
 
-problem-cannot-be-read = The file cannot be read: { $error }. Check that it exists, and that it is not open in another program.
+problem-cannot-be-read = The file cannot be read. Check that it is not open in another program, and that the disk is in order. The machine says: “{ $error }”.
+problem-not-there = The file is not there. Check whether it has been moved or deleted, or lies on a memory stick that was taken out.
+problem-not-allowed = You are not allowed to read this file. Ask its owner for access, or save a copy in a folder of your own.
+problem-not-a-file = This is not an ordinary file, and Varde does not read it. Choose the file that you downloaded.
 problem-empty-file = The file is empty. Download it again from Statistikkbanken.
 problem-too-large = The file is { NUMBER($megabytes) } MB. Varde reads files of up to 64 MB. Choose fewer years or units in Statistikkbanken.
+problem-too-many-columns = The file has { NUMBER($columns) } columns, and nothing from it has been saved. Varde reads up to 16,384, which is what a spreadsheet can have. Choose fewer years or results in Statistikkbanken.
 problem-other-kind = { $what ->
     [pdf] This is a PDF, whatever its name says.
     [excel] This is a spreadsheet from Excel or LibreOffice.
@@ -137,10 +141,11 @@ problem-other-kind = { $what ->
 } Varde needs the CSV file that Statistikkbanken gives you when you choose “Last ned” (download).
 problem-not-statistikkbanken = The file does not have the columns that Statistikkbanken writes (Organisasjonsnummer and EnhetNavn). Download it again, and add it without opening it in Excel first.
 problem-no-known-columns = The file has no columns that Varde has indicators for: national tests, Elevundersøkelsen, grunnskolepoeng or standpunkt grades. Nothing has been saved.
-problem-letters-lost = The letters æ, ø and å have become “?”. This happens when the file is opened and saved in Excel in the wrong language, and then numbers may be damaged too. Download the file again, and add it without opening it first.
+problem-letters-lost = The letters æ, ø and å are gone or have become other characters, such as “?”. This happens when the file is opened and saved in Excel in the wrong language, and then numbers may be damaged too. Download the file again, and add it without opening it first.
 problem-decimals-lost = Many numbers are outside what is possible, such as { $text }. This happens when Excel in another language removes the decimal comma (2,8 becomes 28). Nothing from the file has been saved. Download it again, and add it without opening it first.
 problem-no-rows = The file has headings but no rows. Choose schools and municipalities in Statistikkbanken, and download it again.
 problem-broken-characters = Some characters could not be read and are shown as “�”. The file may be cut short. Look at the names.
+problem-letters-repaired = The letters æ, ø and å had become other characters (“Ã¥” for “å”). Varde has put them right. Look at the names.
 problem-last-line-unended = The file ends without a line break. It may be cut short, so check the last row.
 problem-unknown-column = Varde does not know this column yet. It has not been saved; the others have.
 problem-repeated-column = The column appears twice. The first one has been used.
@@ -151,7 +156,7 @@ problem-short-row = The row has { $fields ->
 problem-long-row = The row has { $fields ->
     [one] 1 field
    *[other] { $fields } fields
-}, but should have { $expected }. The extra ones have not been used.
+}, but should have { $expected }. Numbers may then stand in the wrong columns, so the row has not been saved.
 problem-unknown-unit = “{ $code }” is not the number of a school, a municipality or a county. The row has not been saved.
 problem-level-mismatch = EnhetNivaa is { $level }, but the number { $code } belongs to another level. The row has not been saved.
 problem-not-a-number = “{ $text }” is not a number. The result has not been saved.

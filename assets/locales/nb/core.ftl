@@ -118,9 +118,13 @@ operation-import = { $files ->
    *[other] import av { NUMBER($files) } filer
 }
 
-problem-cannot-be-read = Fila kan ikke leses: { $error }. Sjekk at den finnes, og at den ikke er åpen i et annet program.
+problem-cannot-be-read = Fila kan ikke leses. Sjekk at den ikke er åpen i et annet program, og at disken er i orden. Maskinen sier: «{ $error }».
+problem-not-there = Fila finnes ikke. Sjekk om den er flyttet eller slettet, eller om den ligger på en minnepinne som er tatt ut.
+problem-not-allowed = Du har ikke lov til å lese denne fila. Be den som eier den, om tilgang, eller lagre en kopi i en mappe som er din.
+problem-not-a-file = Dette er ingen vanlig fil, og Varde leser den ikke. Velg fila som du lastet ned.
 problem-empty-file = Fila er tom. Hent den på nytt fra Statistikkbanken.
 problem-too-large = Fila er på { NUMBER($megabytes) } MB. Varde leser filer på inntil 64 MB. Velg færre år eller enheter i Statistikkbanken.
+problem-too-many-columns = Fila har { NUMBER($columns) } kolonner, og ingenting fra den er lagret. Varde leser inntil 16 384, som er det et regneark kan ha. Velg færre år eller resultater i Statistikkbanken.
 problem-other-kind = { $what ->
     [pdf] Dette er en PDF, uansett hva navnet sier.
     [excel] Dette er et regneark fra Excel eller LibreOffice.
@@ -132,15 +136,16 @@ problem-other-kind = { $what ->
 } Varde trenger CSV-fila som Statistikkbanken gir når du velger «Last ned».
 problem-not-statistikkbanken = Fila har ikke kolonnene som Statistikkbanken skriver (Organisasjonsnummer og EnhetNavn). Hent den på nytt, og legg den inn uten å åpne den i Excel først.
 problem-no-known-columns = Fila har ingen kolonner som Varde har indikatorer for: nasjonale prøver, Elevundersøkelsen, grunnskolepoeng eller standpunktkarakterer. Ingenting er lagret.
-problem-letters-lost = Bokstavene æ, ø og å er blitt til «?». Det skjer når fila åpnes og lagres i Excel med feil språk, og da kan tall også være ødelagt. Hent fila på nytt, og legg den inn uten å åpne den først.
+problem-letters-lost = Bokstavene æ, ø og å er blitt borte eller til andre tegn, slik som «?». Det skjer når fila åpnes og lagres i Excel med feil språk, og da kan tall også være ødelagt. Hent fila på nytt, og legg den inn uten å åpne den først.
 problem-decimals-lost = Mange tall er utenfor det som er mulig, for eksempel { $text }. Det skjer når Excel med et annet språk tar bort desimalkommaet (2,8 blir 28). Ingenting fra fila er lagret. Hent den på nytt, og legg den inn uten å åpne den først.
 problem-no-rows = Fila har overskrifter, men ingen rader. Velg skoler og kommuner i Statistikkbanken, og hent den på nytt.
 problem-broken-characters = Noen tegn kunne ikke leses og vises som «�». Fila kan være kuttet. Se på navnene.
+problem-letters-repaired = Bokstavene æ, ø og å var blitt til andre tegn («Ã¥» for «å»). Varde har rettet dem. Se på navnene.
 problem-last-line-unended = Fila slutter uten linjeskift. Den kan være kuttet, så sjekk den siste raden.
 problem-unknown-column = Varde kjenner ikke denne kolonnen ennå. Den er ikke lagret; de andre er det.
 problem-repeated-column = Kolonnen står to ganger. Den første er brukt.
 problem-short-row = Raden har { $fields } felt, men skal ha { $expected }. Den er kuttet og er ikke lagret.
-problem-long-row = Raden har { $fields } felt, men skal ha { $expected }. De som er for mange, er ikke brukt.
+problem-long-row = Raden har { $fields } felt, men skal ha { $expected }. Da kan tall stå i feil kolonne, og raden er ikke lagret.
 problem-unknown-unit = «{ $code }» er ikke et organisasjonsnummer, kommunenummer eller fylkesnummer. Raden er ikke lagret.
 problem-level-mismatch = EnhetNivaa er { $level }, men nummeret { $code } hører til et annet nivå. Raden er ikke lagret.
 problem-not-a-number = «{ $text }» er ikke et tall. Resultatet er ikke lagret.

@@ -118,9 +118,13 @@ operation-import = { $files ->
    *[other] import av { NUMBER($files) } filer
 }
 
-problem-cannot-be-read = Fila kan ikkje lesast: { $error }. Sjekk at ho finst, og at ho ikkje er open i eit anna program.
+problem-cannot-be-read = Fila kan ikkje lesast. Sjekk at ho ikkje er open i eit anna program, og at disken er i orden. Maskina seier: «{ $error }».
+problem-not-there = Fila finst ikkje. Sjekk om ho er flytta eller sletta, eller om ho ligg på ein minnepinne som er teken ut.
+problem-not-allowed = Du har ikkje lov til å lese denne fila. Be den som eig ho, om tilgang, eller lagre ein kopi i ei mappe som er di.
+problem-not-a-file = Dette er inga vanleg fil, og Varde les ho ikkje. Vel fila som du lasta ned.
 problem-empty-file = Fila er tom. Hent ho på nytt frå Statistikkbanken.
 problem-too-large = Fila er på { NUMBER($megabytes) } MB. Varde les filer på inntil 64 MB. Vel færre år eller einingar i Statistikkbanken.
+problem-too-many-columns = Fila har { NUMBER($columns) } kolonnar, og ingenting frå ho er lagra. Varde les inntil 16 384, som er det eit rekneark kan ha. Vel færre år eller resultat i Statistikkbanken.
 problem-other-kind = { $what ->
     [pdf] Dette er ein PDF, same kva namnet seier.
     [excel] Dette er eit rekneark frå Excel eller LibreOffice.
@@ -132,15 +136,16 @@ problem-other-kind = { $what ->
 } Varde treng CSV-fila som Statistikkbanken gir når du vel «Last ned».
 problem-not-statistikkbanken = Fila har ikkje kolonnane som Statistikkbanken skriv (Organisasjonsnummer og EnhetNavn). Hent ho på nytt, og legg ho inn utan å opne ho i Excel først.
 problem-no-known-columns = Fila har ingen kolonnar som Varde har indikatorar for: nasjonale prøver, Elevundersøkinga, grunnskulepoeng eller standpunktkarakterar. Ingenting er lagra.
-problem-letters-lost = Bokstavane æ, ø og å har vorte til «?». Det skjer når fila blir opna og lagra i Excel med feil språk, og då kan tal òg vere øydelagde. Hent fila på nytt, og legg ho inn utan å opne ho først.
+problem-letters-lost = Bokstavane æ, ø og å er borte eller har vorte til andre teikn, slik som «?». Det skjer når fila blir opna og lagra i Excel med feil språk, og då kan tal òg vere øydelagde. Hent fila på nytt, og legg ho inn utan å opne ho først.
 problem-decimals-lost = Mange tal er utanfor det som er mogleg, til dømes { $text }. Det skjer når Excel med eit anna språk tek bort desimalkommaet (2,8 blir 28). Ingenting frå fila er lagra. Hent ho på nytt, og legg ho inn utan å opne ho først.
 problem-no-rows = Fila har overskrifter, men ingen rader. Vel skular og kommunar i Statistikkbanken, og hent ho på nytt.
 problem-broken-characters = Nokre teikn kunne ikkje lesast og blir viste som «�». Fila kan vere kutta. Sjå på namna.
+problem-letters-repaired = Bokstavane æ, ø og å hadde vorte til andre teikn («Ã¥» for «å»). Varde har retta dei. Sjå på namna.
 problem-last-line-unended = Fila sluttar utan linjeskift. Ho kan vere kutta, så sjekk den siste rada.
 problem-unknown-column = Varde kjenner ikkje denne kolonnen enno. Han er ikkje lagra; dei andre er det.
 problem-repeated-column = Kolonnen står to gonger. Den første er brukt.
 problem-short-row = Rada har { $fields } felt, men skal ha { $expected }. Ho er kutta og er ikkje lagra.
-problem-long-row = Rada har { $fields } felt, men skal ha { $expected }. Dei som er for mange, er ikkje brukte.
+problem-long-row = Rada har { $fields } felt, men skal ha { $expected }. Då kan tal stå i feil kolonne, og rada er ikkje lagra.
 problem-unknown-unit = «{ $code }» er ikkje eit organisasjonsnummer, kommunenummer eller fylkesnummer. Rada er ikkje lagra.
 problem-level-mismatch = EnhetNivaa er { $level }, men nummeret { $code } høyrer til eit anna nivå. Rada er ikkje lagra.
 problem-not-a-number = «{ $text }» er ikkje eit tal. Resultatet er ikkje lagra.

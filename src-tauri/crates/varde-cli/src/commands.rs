@@ -107,7 +107,8 @@ pub fn run(options: Options) -> Outcome {
         Command::Example { remove } => upkeep::example(&mut open()?, *remove),
         Command::RiskSettings { set, reset, json } => choosing::risk(&mut open()?, set, *reset, *json),
         Command::Private { school, not } => choosing::private(&mut open()?, school.as_deref(), !*not),
-        Command::Risk { unit, json } => reading::risk(&open()?, unit, *json),
+        Command::Risk { unit: Some(unit), json, .. } => reading::risk(&open()?, unit, *json),
+        Command::Risk { unit: None, json, .. } => reading::risk_of_all(&open()?, *json),
         Command::Indicators { json } => reading::indicators(&open()?, *json),
         Command::Analysis { page, unit, indicator, grade, json } => {
             let options = Opts { grade: *grade, indicator: indicator.clone(), ..Opts::default() };

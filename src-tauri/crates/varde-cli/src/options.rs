@@ -102,10 +102,13 @@ pub enum Command {
         #[arg(long)]
         remove: bool,
     },
-    /// Risk points of a school, or of a kommune's schools together.
+    /// Risk points of a school, of a kommune's schools together, or of every school and kommune in the store.
     Risk {
-        #[arg(long, value_name = "ID")]
-        unit: String,
+        #[arg(long, value_name = "ID", required_unless_present = "all", conflicts_with = "all")]
+        unit: Option<String>,
+        /// Every school and kommune, in the order of their numbers.
+        #[arg(long)]
+        all: bool,
         #[arg(long)]
         json: bool,
     },

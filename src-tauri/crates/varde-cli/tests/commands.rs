@@ -132,6 +132,22 @@ fn what_a_file_does_not_say_can_be_given() {
 }
 
 #[test]
+fn risk_points_of_all_are_told_in_the_order_of_their_numbers() {
+    let session = Session::with_example();
+    let all = session.json(&["risk", "--all"]);
+    let schools = all["schools"].as_array().unwrap();
+    let codes: Vec<_> = schools.iter().map(|s| s["unit"].as_str().unwrap()).collect();
+    assert!(codes.len() == 5 && codes.is_sorted(), "{codes:?}");
+    let alone = session.json(&["risk", "--unit", "999000055"]);
+    let one = schools.iter().find(|s| s["unit"] == "999000055").unwrap();
+    for field in ["points", "possible", "full", "share", "lowest", "highest"] {
+        assert_eq!(one[field], alone[field], "{field}");
+    }
+    assert_eq!(session.text(&["risk", "--all"]).lines().count(), 6, "a kommune and its schools");
+    assert!(!session.run(&["risk"]).status.success() && !session.run(&["risk", "--all", "--unit", "I"]).status.success());
+}
+
+#[test]
 fn charts_are_written_as_their_names_say() {
     let session = Session::with_example();
     for (name, begins) in [("a.svg", &b"<svg"[..]), ("a.png", &b"\x89PNG"[..])] {

@@ -8,7 +8,7 @@ use varde_core::page::development::Development;
 use varde_core::page::judging::Judged;
 use varde_core::page::overview::Overview;
 use varde_core::page::picture;
-use varde_core::page::risk::RiskNumbers;
+use varde_core::page::risk::{RiskCountry, RiskNumbers, RiskTotal};
 use varde_core::page::table::Table;
 use varde_core::school::{self, UnitCode};
 use varde_core::words;
@@ -125,6 +125,22 @@ fn print_table(table: &Table) {
     let titles: Vec<_> = table.columns.iter().map(|c| c.title.as_str()).collect();
     print_line(&titles.join("\t"));
     table.rows.iter().for_each(|row| print_line(&row.join("\t")));
+}
+
+/// Kommuner and then schools, each in the order of their numbers: points, what was possible, and the share.
+pub fn risk_of_all(session: &Session, json: bool) -> Outcome {
+    let all = session.told(RiskCountry::read(&session.store))?;
+    if json {
+        return print_json(&all);
+    }
+    let line = |total: &RiskTotal| {
+        let per_cent = |share: f64| format!("{} %", session.language.number(share * 100.0, 1));
+        let share = total.share.map_or_else(|| "–".to_owned(), per_cent);
+        format!("{}\t{}\t{}\t{}\t{share}\n", total.unit, total.name, total.points, total.possible)
+    };
+    let lines: String = all.kommuner.iter().chain(&all.schools).map(line).collect();
+    print_line(lines.trim_end());
+    Ok(())
 }
 
 fn mastery(session: &Session, code: &UnitCode, distribution: &Indicator, json: bool) -> Outcome {

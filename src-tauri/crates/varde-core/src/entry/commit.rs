@@ -120,7 +120,7 @@ impl Entry {
                 table.groups.push(group);
                 table.groups.len() - 1
             });
-            table.results.push(TableResult { unit: table.units.len() as u32 - 1, group: place as u32, observation });
+            table.results.push(TableResult::new(table.units.len() as u32 - 1, place as u32, &observation));
         }
         table.tally.cells = table.results.len() as u32;
         table

@@ -9,6 +9,7 @@ use super::preview::{NameQuestion, NameTold};
 use super::problem::Found;
 use super::respondents::Respondents;
 use super::run::{Progress, Stage, Watch};
+use super::table::TableResult;
 use super::weigh::{Counts, Scales, SourceAges};
 use crate::indicator::Indicator;
 use crate::observation::Observation;
@@ -116,9 +117,13 @@ impl<'f> Plan<'f> {
         Ok(plan)
     }
 
-    /// Whether any row to be written comes from this file.
-    pub fn gives(&self, file: usize) -> bool {
-        self.added.iter().chain(&self.changed).any(|row| row.file as usize == file)
+    /// Which files rows to be written come from.
+    pub fn givers(&self) -> Vec<bool> {
+        let mut givers = vec![false; self.files.len()];
+        for row in self.added.iter().chain(&self.changed) {
+            givers[row.file as usize] = true;
+        }
+        givers
     }
 
     /// Sheets do not say where their schools lie: they lie where they lay in the nearest year that a file tells of.
@@ -171,7 +176,7 @@ impl<'f> Plan<'f> {
 /// What a file says at one place.
 pub(super) fn said(files: &[ReadFile], file: u32, result: u32) -> Option<Observation> {
     let table = files.get(file as usize)?.outcome.as_ref().ok()?;
-    table.results.get(result as usize).map(|r| r.observation)
+    table.results.get(result as usize).map(TableResult::observation)
 }
 
 /// Every result of the files in the order of the store, a key's results in the order of their files.

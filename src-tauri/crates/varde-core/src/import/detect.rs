@@ -4,15 +4,12 @@ use super::problem::OtherKind;
 
 /// Something that is certainly not a text table; `None` when it may be one.
 pub(super) fn other_kind(start: &[u8]) -> Option<OtherKind> {
-    const MARKS: [(&[u8], OtherKind); 9] = [
+    const MARKS: [(&[u8], OtherKind); 6] = [
         (b"%PDF", OtherKind::Pdf),
         (b"\xd0\xcf\x11\xe0", OtherKind::Excel),
         (b"\x89PNG", OtherKind::Image),
         (b"\xff\xd8\xff", OtherKind::Image),
         (b"GIF8", OtherKind::Image),
-        (b"<!DOCTYPE", OtherKind::Html),
-        (b"<!doctype", OtherKind::Html),
-        (b"<html", OtherKind::Html),
         (b"\x7fELF", OtherKind::Binary),
     ];
     if start.starts_with(b"PK\x03\x04") {
@@ -22,6 +19,11 @@ pub(super) fn other_kind(start: &[u8]) -> Option<OtherKind> {
     }
     if let Some((_, kind)) = MARKS.iter().find(|(mark, _)| start.starts_with(mark)) {
         return Some(*kind);
+    }
+    let page = start.trim_ascii_start();
+    let begins = |with: &[u8]| page.get(..with.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(with));
+    if begins(b"<!doctype") || begins(b"<html") {
+        return Some(OtherKind::Html);
     }
     let controls = start.iter().filter(|b| **b < 9 || (14..32).contains(*b)).count();
     let zeros = start.iter().filter(|b| **b == 0).count();

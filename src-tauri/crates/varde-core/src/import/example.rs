@@ -65,7 +65,7 @@ fn gathered(example: &Example, results: &[ExampleResult], catalogue: &Catalogue)
             });
             let observation = Observation { value: result.value, spread: result.spread, n: result.n };
             table.tally.count(&observation, [true; 3]);
-            table.results.push(TableResult { unit: number, group, observation });
+            table.results.push(TableResult::new(number, group, &observation));
         }
         table.tally.add_unit(unit.level);
         table.units.push(added);

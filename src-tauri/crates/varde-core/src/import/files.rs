@@ -220,11 +220,13 @@ fn read_file(
     if size > MOST_BYTES {
         return refuse(Problem::TooLarge { megabytes: size >> 20 });
     }
+    // Opening a pipe waits for somebody to write to it.
+    if path.metadata().is_ok_and(|m| !m.is_file() && !m.is_dir()) {
+        return refuse(Problem::NotAFile);
+    }
     let bytes = match read_bytes(path) {
         Ok(bytes) => bytes,
-        Err(e) => {
-            return refuse(Problem::CannotBeRead { error: e.to_string() });
-        }
+        Err(e) => return refuse(unreadable(&e)),
     };
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return refuse(Problem::EmptyFile);
@@ -288,6 +290,19 @@ fn read_text(decoded: Decoded, catalogue: &Catalogue, given: Given, step: &mut S
         ssb::read_csv(decoded, catalogue, step)
     } else {
         wide::read(decoded, catalogue, given, step)
+    }
+}
+
+/// Why the machine does not hand the file out; in its own words only where Varde has none.
+fn unreadable(error: &std::io::Error) -> Problem {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => Problem::NotThere,
+        std::io::ErrorKind::PermissionDenied => Problem::NotAllowed,
+        _ => {
+            let text = error.to_string();
+            let plain = text.split_once(" (os error").map_or(text.as_str(), |(plain, _)| plain);
+            Problem::CannotBeRead { error: plain.to_owned() }
+        }
     }
 }
 

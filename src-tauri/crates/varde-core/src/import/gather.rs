@@ -72,6 +72,7 @@ impl<'c> Gathering<'c> {
 
     /// Leaves a row out; each kind is said once, at the first of its rows.
     pub fn leave_out(&mut self, row: u32, of: LeftOut) {
+        let of = of.short();
         let place = *self.kinds.entry(of.clone()).or_insert_with(|| {
             let problem = SourceProblem::LeftOut { of: of.clone(), rows: 0 };
             self.left_out.push((of, Found::in_row(row, problem.into())));
@@ -177,7 +178,7 @@ impl<'c> Gathering<'c> {
                 level.into_iter().for_each(|level| table.tally.add_unit(level));
             }
             table.tally.count(&observation, present);
-            table.results.push(TableResult { unit, group, observation });
+            table.results.push(TableResult::new(unit, group, &observation));
             table.footings.extend(footing.map(|footing| (place as u32, footing)));
         }
         table

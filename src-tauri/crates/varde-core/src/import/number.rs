@@ -45,7 +45,8 @@ impl<'f> Numbers<'f> {
         let mut tables = Vec::with_capacity(files.len());
         let mut places = Vec::new();
         for (file, named) in files.iter().zip(&named) {
-            let Ok(table) = &file.outcome else {
+            // A file that nothing can be used of leaves no units behind either.
+            let Some(table) = file.outcome.as_ref().ok().filter(|table| !table.results.is_empty()) else {
                 tables.push(TableNumbers::default());
                 continue;
             };

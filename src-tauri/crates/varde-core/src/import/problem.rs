@@ -26,9 +26,19 @@ pub enum Problem {
     CannotBeRead {
         error: String,
     },
+    /// It has been moved, deleted, or its disk taken out.
+    NotThere,
+    /// The reader of the file may not read it.
+    NotAllowed,
+    /// A pipe or a device: reading it might never end.
+    NotAFile,
     EmptyFile,
     TooLarge {
         megabytes: u64,
+    },
+    /// More than a spreadsheet can have.
+    TooManyColumns {
+        columns: u32,
     },
     OtherKind {
         what: OtherKind,
@@ -44,6 +54,8 @@ pub enum Problem {
     NoRows,
     // Parts of it.
     BrokenCharacters,
+    /// UTF-8 was read as windows-1252 and saved: `å` had become `Ã¥`. It has been put right.
+    LettersRepaired,
     LastLineUnended,
     UnknownColumn,
     RepeatedColumn,
@@ -116,11 +128,11 @@ impl Found {
     }
 
     pub fn in_cell(row: u32, column: &str, problem: Problem) -> Self {
-        Self { row: Some(row), column: Some(column.to_owned()), problem }
+        Self { row: Some(row), column: Some(short(column)), problem }
     }
 
     pub fn in_column(column: &str, problem: Problem) -> Self {
-        Self { row: None, column: Some(column.to_owned()), problem }
+        Self { row: None, column: Some(short(column)), problem }
     }
 
     pub fn say(&self, language: Language) -> preview::Problem {
@@ -133,13 +145,26 @@ impl Found {
     }
 }
 
+/// A text from a file as a problem shows it: a damaged file can have a whole book in one cell.
+pub(super) fn short(text: &str) -> String {
+    const LONGEST: usize = 160;
+    match text.char_indices().nth(LONGEST) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}
+
 impl Problem {
     pub fn severity(&self) -> preview::Severity {
         use preview::Severity::{LeftOut, Note, Refused};
         match self {
             Self::CannotBeRead { .. }
+            | Self::NotThere
+            | Self::NotAllowed
+            | Self::NotAFile
             | Self::EmptyFile
             | Self::TooLarge { .. }
+            | Self::TooManyColumns { .. }
             | Self::OtherKind { .. }
             | Self::NotStatistikkbanken
             | Self::NoKnownColumns
@@ -150,18 +175,34 @@ impl Problem {
             Self::Source { of } => of.severity(),
             Self::NoDistribution
             | Self::BrokenCharacters
+            | Self::LettersRepaired
             | Self::LastLineUnended
-            | Self::RepeatedRow { .. }
-            | Self::LongRow { .. } => Note,
+            | Self::RepeatedRow { .. } => Note,
             _ => LeftOut,
+        }
+    }
+
+    /// What is wrong with a row of another length than the heading; empty fields at its end are nothing.
+    pub(super) fn of_length(record: &csv::StringRecord, expected: usize) -> Option<Self> {
+        let full = record.len() - record.iter().rev().take_while(|field| field.trim().is_empty()).count();
+        let counts = [record.len(), expected].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+        let [fields, expected_fields] = counts;
+        match () {
+            () if record.len() < expected => Some(Self::ShortRow { fields, expected: expected_fields }),
+            () if full > expected => Some(Self::LongRow { fields, expected: expected_fields }),
+            () => None,
         }
     }
 
     pub fn say(&self, language: Language) -> String {
         let (id, arguments): (&str, Vec<(&str, Argument<'_>)>) = match self {
             Self::CannotBeRead { error } => ("cannot-be-read", vec![("error", error.into())]),
+            Self::NotThere => ("not-there", vec![]),
+            Self::NotAllowed => ("not-allowed", vec![]),
+            Self::NotAFile => ("not-a-file", vec![]),
             Self::EmptyFile => ("empty-file", vec![]),
             Self::TooLarge { megabytes } => ("too-large", vec![("megabytes", (*megabytes).into())]),
+            Self::TooManyColumns { columns } => ("too-many-columns", vec![("columns", (*columns).into())]),
             Self::OtherKind { what } => ("other-kind", vec![("what", what.word().into())]),
             Self::NotStatistikkbanken => ("not-statistikkbanken", vec![]),
             Self::NoKnownColumns => ("no-known-columns", vec![]),
@@ -169,6 +210,7 @@ impl Problem {
             Self::DecimalsLost { text } => ("decimals-lost", vec![("text", text.into())]),
             Self::NoRows => ("no-rows", vec![]),
             Self::BrokenCharacters => ("broken-characters", vec![]),
+            Self::LettersRepaired => ("letters-repaired", vec![]),
             Self::LastLineUnended => ("last-line-unended", vec![]),
             Self::UnknownColumn => ("unknown-column", vec![]),
             Self::RepeatedColumn => ("repeated-column", vec![]),

@@ -28,7 +28,7 @@ impl<'c> Respondents<'c> {
                 let place = result.group as usize;
                 if let Some(group) = table.groups.get(place).filter(|g| is_participation(g)) {
                     let key = StoreKey::new(units[result.unit as usize], series[place], group.period);
-                    told.insert(key, result.observation);
+                    told.insert(key, result.observation());
                 }
             }
         }

@@ -147,9 +147,9 @@ impl Batch {
             self.answers.iter().try_for_each(|(name, code)| writer.put_unit_name(name, *code, at))?;
             let plan = Plan::make(&self.files, &self.answers, writer.reader(), |numbers| numbers.store(writer), watch)?;
             let catalogue = writer.reader().catalogue()?;
-            let mut sources = vec![0; self.files.len()];
+            let (mut sources, givers) = (vec![0; self.files.len()], plan.givers());
             for (index, file) in self.files.iter().enumerate() {
-                if let (Ok(table), true) = (&file.outcome, plan.gives(index)) {
+                if let (Ok(table), true) = (&file.outcome, givers[index]) {
                     for own in table.new_indicators.iter().filter(|own| catalogue.indicator(&own.key).is_none()) {
                         writer.put_own_indicator(own, at)?;
                     }

@@ -7,7 +7,7 @@ use super::gather::{Entry, Gathering, Named};
 use super::names::level_of;
 use super::path::Part;
 use super::preview::FileKind;
-use super::problem::{Found, Problem};
+use super::problem::{Found, Problem, short};
 use super::source_problem::{LeftOut, SourceProblem};
 use super::table::{Group, ResultTable, Step};
 use super::text::{self, Decoded, Lines};
@@ -94,10 +94,8 @@ pub(super) fn read(
         if rows.is_multiple_of(512) && step(reader.position().byte()).is_break() {
             return Err(None);
         }
-        if record.len() < expected {
-            let fields = u32::try_from(record.len()).unwrap_or(u32::MAX);
-            let expected = u32::try_from(expected).unwrap_or(u32::MAX);
-            report.gathering.note(line, Problem::ShortRow { fields, expected });
+        if let Some(problem) = Problem::of_length(&record, expected) {
+            report.gathering.note(line, problem);
             continue;
         }
         report.read_row(line, &record, &columns);
@@ -133,7 +131,7 @@ impl Report<'_> {
             Err(left_out) => return self.gathering.leave_out(line, left_out),
         };
         let Ok(period) = field(columns.period).parse::<Period>() else {
-            return self.gathering.note(line, SourceProblem::UnknownYear { text: field(columns.period).to_owned() });
+            return self.gathering.note(line, SourceProblem::UnknownYear { text: short(field(columns.period)) });
         };
         let part = |column: &str, index: usize| LeftOut::Part { column: column.into(), value: field(index).into() };
         let Some(gender) = Gender::from_words(field(columns.gender)) else {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::preview::{Severity, WideNeeds};
-use super::problem::Problem;
+use super::problem::{Problem, short};
 use crate::indicator::catalogue;
 use crate::language::{Argument, Language};
 
@@ -188,6 +188,20 @@ impl SourceProblem {
             Self::SecondHand { results } => ("second-hand", vec![("results", (*results).into())]),
         };
         language.text(&format!("problem-source-{id}"), &arguments)
+    }
+}
+
+impl LeftOut {
+    /// With what the file says in so few words as can be shown.
+    pub(super) fn short(self) -> Self {
+        match self {
+            Self::Grade { grade } => Self::Grade { grade: short(&grade) },
+            Self::Part { column, value } => Self::Part { column: short(&column), value: short(&value) },
+            Self::Measure { name } => Self::Measure { name: short(&name) },
+            Self::Theme { name } => Self::Theme { name: short(&name) },
+            Self::Scale { unit } => Self::Scale { unit: short(&unit) },
+            other => other,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::preview::{FileKind, Tally, WideNeeds};
 use super::problem::{Found, Problem};
 use crate::indicator::{Gender, Indicator, OwnIndicator, Ownership};
-use crate::observation::{Cell, Observation};
+use crate::observation::{Cell, Observation, State};
 use crate::school::{Period, UnitCode};
 
 /// More problems than this are counted, not kept: nobody reads them.
@@ -71,7 +71,24 @@ pub struct Group {
 pub struct TableResult {
     pub unit: u32,
     pub group: u32,
-    pub observation: Observation,
+    /// Value, spread and n, each with its state in the two lowest bits: a batch of files can hold millions.
+    cells: [i64; 3],
+}
+
+impl TableResult {
+    pub fn new(unit: u32, group: u32, observation: &Observation) -> Self {
+        let packed = |cell: Cell| cell.number.unwrap_or_default() << 2 | cell.state as i64;
+        Self { unit, group, cells: [observation.value, observation.spread, observation.n].map(packed) }
+    }
+
+    pub fn observation(&self) -> Observation {
+        let [value, spread, n] = self.cells.map(|packed| {
+            // Two bits are always a state, and a number stands beside two of them.
+            let state = State::from_number(packed & 3).unwrap_or_default();
+            Cell { state, number: matches!(state, State::Ok | State::Restricted).then_some(packed >> 2) }
+        });
+        Observation { value, spread, n }
+    }
 }
 
 /// What a result rests on beside its cells.

@@ -26,7 +26,39 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded {
     if damaged {
         problems.push(Found::in_file(Problem::BrokenCharacters));
     }
-    Decoded { text: text.into_owned(), encoding, marked, problems }
+    // A file that was put together from two has a second mark.
+    let mut text = text.into_owned();
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    // Zeros are what a crash leaves of a file.
+    let no_text = |c: char| matches!(c, '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{ffff}');
+    if text.contains(no_text) {
+        text = text.replace(no_text, "\u{fffd}");
+        if !damaged {
+            problems.push(Found::in_file(Problem::BrokenCharacters));
+        }
+    }
+    // Some programs write å as two signs.
+    if text.contains('\u{30a}') {
+        text = text.replace("a\u{30a}", "å").replace("A\u{30a}", "Å");
+    }
+    if let Some(text) = written_twice(&text) {
+        problems.push(Found::in_file(Problem::LettersRepaired));
+        return Decoded { text, encoding, marked, problems };
+    }
+    Decoded { text, encoding, marked, problems }
+}
+
+/// The text before a program took its UTF-8 for windows-1252 and saved it: `Ã¥` is `å`. `None` where that did not happen:
+/// no other text becomes valid UTF-8 in this way.
+fn written_twice(text: &str) -> Option<String> {
+    if !["Ã¥", "Ã¸", "Ã¦", "Ã…", "Ã˜", "Ã†"].iter().any(|sign| text.contains(sign)) {
+        return None;
+    }
+    let (bytes, _, lost) = WINDOWS_1252.encode(text);
+    let once = String::from_utf8(bytes.into_owned()).ok().filter(|_| !lost)?;
+    Some(once.trim_start_matches('\u{feff}').to_owned())
 }
 
 fn unmarked(bytes: &[u8]) -> &'static Encoding {

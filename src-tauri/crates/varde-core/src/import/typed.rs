@@ -24,7 +24,7 @@ pub(crate) fn store_typed(writer: &Writer<'_>, name: &str, table: ResultTable, a
     let go_on = &mut |_: Progress<'_>| ControlFlow::Continue(());
     let plan = Plan::make(&files, &NameAnswers::new(), writer.reader(), |numbers| numbers.store(writer), go_on)?;
     let source = match &files {
-        [file @ ReadFile { outcome: Ok(table), .. }] if plan.gives(0) => {
+        [file @ ReadFile { outcome: Ok(table), .. }] if plan.givers() == [true] => {
             writer.add_source(&new_source(file, table), at)?
         }
         _ => return Ok(()),

@@ -58,8 +58,8 @@ impl Plan<'_> {
             let result = &table.results[incoming.result as usize];
             let plan = &mut self.files[index];
             if let Some(before) = last.replace(incoming).filter(|last| last.file == incoming.file) {
-                let before = table.results.get(before.result as usize).map(|r| r.observation);
-                plan.counts.contradicting += u32::from(before != Some(result.observation));
+                let before = table.results.get(before.result as usize).map(|r| r.observation());
+                plan.counts.contradicting += u32::from(before != Some(result.observation()));
                 continue;
             }
             let observation = whole(incoming, table, now.as_ref(), &self.numbers, scales)?;
@@ -111,7 +111,7 @@ fn whole(
 ) -> Result<Observation> {
     let result = &table.results[incoming.result as usize];
     let group = &table.groups[result.group as usize];
-    let mut observation = result.observation;
+    let mut observation = result.observation();
     if observation.n == Cell::EMPTY && is_bullying(group) {
         let footing = table.footing(incoming.result);
         observation.n = scales.respondents.n(incoming.key, group, observation.value, footing, now, numbers)?;

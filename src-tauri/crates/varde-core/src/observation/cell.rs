@@ -62,11 +62,15 @@ impl Cell {
     }
 }
 
+/// No figure of a school comes near it, and it leaves room for a state beside the number.
+const LARGEST: i64 = 1 << 60;
+
 fn read_any(text: &[u8], decimals: usize) -> Result<Cell, CellError> {
-    match plain(text, decimals) {
-        Some(cell) => Ok(cell),
-        None => read(std::str::from_utf8(text).map_err(|_| wrong(text))?, decimals),
-    }
+    let cell = match plain(text, decimals) {
+        Some(cell) => cell,
+        None => read(std::str::from_utf8(text).map_err(|_| wrong(text))?, decimals)?,
+    };
+    if cell.number.is_some_and(|n| n.abs() > LARGEST) { Err(wrong(text)) } else { Ok(cell) }
 }
 
 fn wrong(text: &[u8]) -> CellError {

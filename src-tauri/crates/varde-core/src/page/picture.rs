@@ -40,7 +40,7 @@ impl Picture {
     pub fn read(store: &Store, id: UnitId, unit: &Unit, indicator: Arc<Indicator>) -> Result<Self> {
         let own = points(store, id, &indicator)?;
         let places = store.places(id)?;
-        let country = store.unit(&UnitCode::country())?.map(|(id, _)| id);
+        let country = store.unit_id(&UnitCode::country())?;
         let mut gathered = Vec::new();
         for role in ReferenceRole::ALL.into_iter().filter(|role| role.above(unit.level)) {
             let ids = units_in(&places, country, role);

@@ -19,6 +19,9 @@ pub(super) const FILE: &str = "varde.db";
 /// How long a write waits for another window or program before it says that the store is in use.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// More than Varde has, so that none is made twice.
+const STATEMENTS: usize = 256;
+
 /// Bytes. An import writes each page twice, to the journal and to the store: fewer large ones are written sooner.
 const PAGE: i64 = 16384;
 
@@ -70,6 +73,7 @@ pub(super) fn connect(file: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;
     connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;
          PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;",

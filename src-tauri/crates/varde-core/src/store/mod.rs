@@ -3,6 +3,7 @@
 //! A write goes through [`Store::transact`] and nothing else: one operation, one transaction, its undo record, and
 //! what it changed.
 
+mod across;
 mod answers;
 mod backup;
 mod catalogue;
@@ -25,6 +26,7 @@ mod undo;
 mod units;
 mod uuid;
 
+pub use across::ListedUnit;
 pub use answers::NameAnswers;
 pub use backup::{Backup, BackupKind, list as list_backups, put_back, thin};
 pub use check::{CheckReport, Counts};

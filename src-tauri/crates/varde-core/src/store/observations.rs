@@ -30,7 +30,7 @@ impl SeriesId {
 
 /// Where a result lies. Ordered by unit, then series, then period, as the store keeps them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct StoreKey(i64);
+pub struct StoreKey(pub(super) i64);
 
 impl StoreKey {
     pub fn new(unit: UnitId, series: SeriesId, period: Period) -> Self {
@@ -96,7 +96,7 @@ fn cell(number: Option<i64>, states: i64, shift: u32) -> Cell {
     Cell { state: State::from_number(states >> shift & 3).unwrap_or_default(), number }
 }
 
-fn read(row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<Observation> {
+pub(super) fn read(row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<Observation> {
     let states: i64 = row.get(first + 3)?;
     Ok(Observation {
         value: cell(row.get(first)?, states, 0),

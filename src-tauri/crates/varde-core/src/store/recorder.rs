@@ -16,18 +16,22 @@ use super::Result;
 /// Tables whose rows are not part of undo: what was given out cannot be taken back.
 const LEFT_OUT: [&str; 3] = ["setting", "undo_step", "given_out"];
 
+/// What has happened to the rows of one table, in the order in which it happened.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Events {
+    /// Rowids alone: an import inserts millions.
+    pub inserted: Vec<i64>,
+    pub before: Vec<Before>,
+}
+
+/// A row as it was before it was updated or deleted.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Event {
-    Inserted {
-        table: usize,
-        rowid: i64,
-    },
-    /// The columns in the order of [`Table::columns`]. Boxed, so that the many inserts of an import stay small.
-    Before {
-        table: usize,
-        rowid: i64,
-        row: Box<[Value]>,
-    },
+pub(super) struct Before {
+    pub rowid: i64,
+    /// The columns in the order of [`Table::columns`].
+    pub row: Box<[Value]>,
+    /// How many rows had been inserted by then.
+    pub inserted: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -42,13 +46,14 @@ pub(super) struct Table {
 #[derive(Clone)]
 pub(super) struct Recorder {
     pub tables: Arc<[Table]>,
-    events: Arc<Mutex<Vec<Event>>>,
+    /// By the places of the tables.
+    events: Arc<Mutex<Vec<Events>>>,
 }
 
 impl Recorder {
     /// Takes what has been noted since the last call.
-    pub fn take(&self) -> Vec<Event> {
-        std::mem::take(&mut *lock(&self.events))
+    pub fn take(&self) -> Vec<Events> {
+        lock(&self.events).iter_mut().map(std::mem::take).collect()
     }
 
     pub fn table(&self, name: &str) -> Option<(usize, &Table)> {
@@ -56,14 +61,14 @@ impl Recorder {
     }
 }
 
-/// The list is only appended to, so a panic elsewhere cannot have left it half written.
-fn lock(events: &Mutex<Vec<Event>>) -> MutexGuard<'_, Vec<Event>> {
+/// The lists are only appended to, so a panic elsewhere cannot have left them half written.
+fn lock(events: &Mutex<Vec<Events>>) -> MutexGuard<'_, Vec<Events>> {
     events.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 pub(super) fn attach(connection: &Connection) -> Result<Recorder> {
     let tables: Arc<[Table]> = read_tables(connection)?.into();
-    let events = Arc::new(Mutex::new(Vec::new()));
+    let events = Arc::new(Mutex::new(vec![Events::default(); tables.len()]));
 
     let (names, inserted) = (Arc::clone(&tables), Arc::clone(&events));
     let mut last = 0;
@@ -76,7 +81,9 @@ pub(super) fn attach(connection: &Connection) -> Result<Recorder> {
             let Some(table) = names.iter().position(|t| t.name == name) else { return };
             last = table;
         }
-        lock(&inserted).push(Event::Inserted { table: last, rowid });
+        if let Some(events) = lock(&inserted).get_mut(last) {
+            events.inserted.push(rowid);
+        }
     }))?;
 
     let before = Arc::clone(&events);
@@ -86,7 +93,10 @@ pub(super) fn attach(connection: &Connection) -> Result<Recorder> {
         let rowid: i64 = context.get(1)?;
         let row = (2..context.len()).map(|i| context.get::<Value>(i)).collect::<rusqlite::Result<_>>()?;
         let table = usize::try_from(table).unwrap_or(usize::MAX);
-        lock(&before).push(Event::Before { table, rowid, row });
+        if let Some(events) = lock(&before).get_mut(table) {
+            let inserted = events.inserted.len();
+            events.before.push(Before { rowid, row, inserted });
+        }
         Ok(0)
     })?;
 

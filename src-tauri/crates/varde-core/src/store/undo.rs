@@ -3,9 +3,9 @@
 use rusqlite::types::{ToSqlOutput, Value};
 use rusqlite::{Connection, OptionalExtension, ToSql, TransactionBehavior, params, params_from_iter};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::recorder::{Event, Recorder, Table};
+use super::recorder::{Before, Events, Recorder, Table};
 use super::transact::Area;
 use super::{Operation, Result, Store, StoreError};
 use crate::clock::Timestamp;
@@ -78,35 +78,23 @@ impl ToSql for Field {
 
 impl RowSet {
     /// The first thing that happened to a row tells what it was before the transaction.
-    pub fn collect(events: Vec<Event>, tables: &[Table]) -> Self {
-        let mut seen = HashSet::new();
-        // Nearly always all are inserts of different rows; then no look-up is needed.
-        let only_inserts = events.iter().all(|e| matches!(e, Event::Inserted { .. }));
-        let mut absent = vec![Vec::new(); tables.len()];
-        let mut present = vec![Vec::new(); tables.len()];
-        for event in events {
-            match event {
-                Event::Inserted { table, rowid } if only_inserts || seen.insert((table, rowid)) => {
-                    absent[table].push(rowid);
-                }
-                Event::Before { table, rowid, row } if seen.insert((table, rowid)) => {
-                    present[table].push((rowid, row.into_iter().map(Field::from).collect()));
-                }
-                _ => {}
-            }
-        }
-        for rowids in &mut absent {
-            rowids.sort_unstable();
+    pub fn collect(events: Vec<Events>, tables: &[Table]) -> Self {
+        let mut set = Self::default();
+        for (events, table) in events.into_iter().zip(tables) {
+            let (mut absent, present) = first_of(events);
+            absent.sort_unstable();
             let mut last = 0;
-            for rowid in rowids {
+            for rowid in &mut absent {
                 (*rowid, last) = (*rowid - last, *rowid);
             }
+            if !absent.is_empty() {
+                set.absent.push((table.name.clone(), absent));
+            }
+            if !present.is_empty() {
+                set.present.push((table.name.clone(), present));
+            }
         }
-        let named = |i: usize| tables[i].name.clone();
-        Self {
-            absent: nonempty(absent).map(|(i, rows)| (named(i), rows)).collect(),
-            present: nonempty(present).map(|(i, rows)| (named(i), rows)).collect(),
-        }
+        set
     }
 
     pub fn is_empty(&self) -> bool {
@@ -187,8 +175,26 @@ fn delete_row<'c>(connection: &'c Connection, table: &Table) -> Result<rusqlite:
     Ok(connection.prepare(&format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key))?)
 }
 
-fn nonempty<T>(per_table: Vec<Vec<T>>) -> impl Iterator<Item = (usize, Vec<T>)> {
-    per_table.into_iter().enumerate().filter(|(_, rows)| !rows.is_empty())
+/// Which rows of a table were not there, and which were and how: by the first thing that happened to each.
+fn first_of(Events { mut inserted, before }: Events) -> (Vec<i64>, Vec<Image>) {
+    // Nearly always all are inserts, and of different rows: only what was there can be inserted once more.
+    let touched: HashSet<i64> = before.iter().map(|b| b.rowid).collect();
+    let mut first_insert = HashMap::new();
+    if !touched.is_empty() {
+        for (place, rowid) in inserted.iter().enumerate().filter(|(_, rowid)| touched.contains(rowid)) {
+            first_insert.entry(*rowid).or_insert(place);
+        }
+        inserted.retain(|rowid| !touched.contains(rowid));
+    }
+    let (mut present, mut told) = (Vec::new(), HashSet::new());
+    for Before { rowid, row, inserted: inserted_by_then } in before {
+        match first_insert.get(&rowid) {
+            _ if !told.insert(rowid) => {}
+            Some(place) if *place < inserted_by_then => inserted.push(rowid),
+            _ => present.push((rowid, row.into_iter().map(Field::from).collect())),
+        }
+    }
+    (inserted, present)
 }
 
 /// Lets the newest step take in one that goes on where it left off; false when it does not.

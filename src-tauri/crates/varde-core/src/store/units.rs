@@ -154,6 +154,12 @@ impl Store {
         Ok(Some((id, unit)))
     }
 
+    /// The number of the unit with this code.
+    pub fn unit_id(&self, code: &UnitCode) -> Result<Option<UnitId>> {
+        let mut statement = self.connection.prepare_cached("SELECT id FROM unit WHERE code = ?1")?;
+        Ok(statement.query_row([code.as_str()], |row| Ok(UnitId(row.get(0)?))).optional()?)
+    }
+
     /// The schools that lie in the kommune in their newest year, by name.
     pub fn schools_of(&self, kommune: UnitId) -> Result<Vec<(UnitId, Unit)>> {
         let sql = format!("{UNIT} WHERE u.level = 4 AND y.kommune_id = ?1 ORDER BY u.name, u.code");

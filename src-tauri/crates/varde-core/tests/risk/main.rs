@@ -1,6 +1,7 @@
 //! Risk points: what the rule gives for figures of every kind, and what a reader is told of it. The figures are invented.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod country;
 mod properties;
 mod schools;
 mod single;

@@ -59,14 +59,15 @@ pub(in crate::import) fn read(
         if rows.is_multiple_of(512) && step(reader.position().byte()).is_break() {
             return Err(None);
         }
-        if record.len() != heading.len() {
-            let counts = [record.len(), heading.len()].map(|c| u32::try_from(c).unwrap_or(u32::MAX));
-            let [fields, expected] = counts;
-            figures.gathering.table.note(Found::in_row(line, Problem::ShortRow { fields, expected }));
+        if let Some(problem) = Problem::of_length(&record, heading.len()) {
+            figures.gathering.table.note(Found::in_row(line, problem));
             continue;
         }
-        let last = record.len() - 1;
-        let words = || record.iter().take(last).enumerate();
+        let last = heading.len() - 1;
+        let empty = |(column, word): &(usize, &str)| {
+            word.trim().is_empty() && heading.get(*column).is_none_or(|h| h.trim().is_empty())
+        };
+        let words = || record.iter().take(last).enumerate().filter(|word| !empty(word));
         for (column, word) in words() {
             known.entry((column, word.to_owned())).or_insert_with(|| {
                 let dimension = heading.get(column).unwrap_or_default().trim();
@@ -81,5 +82,12 @@ pub(in crate::import) fn read(
     if rows == 0 {
         return Err(Some(Problem::NoRows));
     }
-    Ok(figures.gathering.finish())
+    let mut table = figures.gathering.finish();
+    if !body.ends_with(['\n', '\r']) {
+        table.note(Found::in_row(rows.saturating_add(if declared { 2 } else { 1 }), Problem::LastLineUnended));
+    }
+    match table.decimals_lost(rows as usize) {
+        Some(text) => Err(Some(Problem::DecimalsLost { text })),
+        None => Ok(table),
+    }
 }

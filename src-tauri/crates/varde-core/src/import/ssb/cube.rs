@@ -115,7 +115,11 @@ pub(in crate::import) fn read(
         let row = u32::try_from(place + 1).unwrap_or(u32::MAX);
         reading.add(row, &said, values.at(place), status.at(place));
     }
-    Ok(reading.gathering.finish())
+    let table = reading.gathering.finish();
+    match table.decimals_lost(figures) {
+        Some(text) => Err(Some(Problem::DecimalsLost { text })),
+        None => Ok(table),
+    }
 }
 
 /// What each category of a dimension means, in the order of the figures.

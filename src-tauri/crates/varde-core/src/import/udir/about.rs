@@ -1,6 +1,7 @@
 //! Whom and when a row or column is about, in Udir's words.
 
 use crate::import::path;
+use crate::import::problem::short;
 use crate::import::source_problem::{LeftOut, SourceProblem};
 use crate::indicator::{Catalogue, Gender, Ownership};
 use crate::school::Period;
@@ -48,7 +49,7 @@ impl Said<'_> {
             return Err(LeftOut::Grade { grade: grade.to_owned() }.into());
         };
         let Some((period, provisional)) = path::school_year(self.period) else {
-            return Err(Refused::Odd(SourceProblem::UnknownYear { text: self.period.to_owned() }));
+            return Err(Refused::Odd(SourceProblem::UnknownYear { text: short(self.period) }));
         };
         let part = |(column, value): (&str, &str)| LeftOut::Part { column: column.to_owned(), value: value.to_owned() };
         let gender = match self.gender.1 {

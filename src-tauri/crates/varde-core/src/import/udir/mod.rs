@@ -53,7 +53,13 @@ pub(super) fn read_export(
         (true, ..) => Err(None),
         (_, 0, _) => Err(Some(Problem::NoRows)),
         (_, _, false) => Err(Some(SourceProblem::UnknownJson.into())),
-        _ => Ok(survey.finish()),
+        _ => {
+            let table = survey.finish();
+            match table.decimals_lost(number as usize) {
+                Some(text) => Err(Some(Problem::DecimalsLost { text })),
+                None => Ok(table),
+            }
+        }
     }
 }
 

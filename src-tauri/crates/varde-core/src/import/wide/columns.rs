@@ -29,6 +29,8 @@ pub(super) struct UnitColumns {
     pub fylke: Option<usize>,
     pub kommune: Option<usize>,
     pub name: usize,
+    /// Commas part the columns, so that a decimal comma without quotes makes a row longer.
+    pub commas: bool,
 }
 
 impl UnitColumns {
@@ -42,6 +44,7 @@ impl UnitColumns {
             fylke: at("Fylke"),
             kommune: at("Kommune"),
             name: at("EnhetNavn")?,
+            commas: false,
         })
     }
 
@@ -55,9 +58,17 @@ impl UnitColumns {
 /// Headings that Statistikkbanken writes and that say nothing the other columns do not.
 const NOT_NEEDED: [&str; 2] = ["Nasjonaltkode", "Nasjonalt"];
 
-/// `kj?nn` and `?rstrinn`: only a conversion to letters without æ, ø and å makes these.
+/// `kj?nn` and `?rstrinn`, whatever sign stands for the letter: only a conversion that knows no æ, ø and å makes these.
 pub(super) fn letters_lost(heading: &str) -> bool {
-    heading.contains("kj?nn") || heading.contains("?rstrinn") || heading.contains('\u{fffd}')
+    let sign = |c: &char| !c.is_alphanumeric() && !c.is_whitespace();
+    let lost = |before: &str, after: &str| {
+        heading.match_indices(after).any(|(at, _)| {
+            let start = &heading[..at];
+            let letter = start.chars().next_back().filter(sign);
+            letter.is_some_and(|c| start[..start.len() - c.len_utf8()].ends_with(before))
+        })
+    };
+    lost(". ", "rstrinn") || lost("kj", "nn") || heading.contains('\u{fffd}')
 }
 
 impl ResultTable {

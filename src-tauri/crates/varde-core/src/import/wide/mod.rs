@@ -17,6 +17,9 @@ use super::table::{Group, ResultTable, Step, TableResult, TableUnit};
 use super::text::{Decoded, Lines};
 use crate::indicator::{Area, Catalogue, Measure};
 
+/// As many as a spreadsheet can have; the country over ten years with every part of it has some two thousand.
+const MOST_COLUMNS: usize = 16_384;
+
 /// Reads the whole table; `given` is what people have said of a file that does not say it.
 ///
 /// Errors: the problem for which the whole file is refused; `None` when it was stopped.
@@ -48,6 +51,7 @@ pub(super) fn read(
     if reading.table.needs.is_some() {
         return Ok(reading.table);
     }
+    reading.columns.commas = delimiter == b',';
     let lines = body.bytes().filter(|b| *b == b'\n').count().min(body.len() / reading.headings.len());
     reading.reserve(lines);
     // Bytes, since most of a row's fields are never needed as text.
@@ -86,13 +90,16 @@ impl<'h> Reading<'h> {
         mut given: Given,
     ) -> Result<Self, Problem> {
         let columns = UnitColumns::find(&headings).ok_or(Problem::NotStatistikkbanken)?;
+        if headings.len() > MOST_COLUMNS {
+            return Err(Problem::TooManyColumns { columns: u32::try_from(headings.len()).unwrap_or(u32::MAX) });
+        }
         if headings.iter().any(|h| letters_lost(h)) {
             return Err(Problem::LettersLost);
         }
         given.bullying = headings.iter().any(|h| path::asks_of_bullying(h, catalogue));
-        let open = headings.iter().find_map(|h| path::needs(h, catalogue, given));
         let groups = table.read_headings(&headings, &columns, catalogue, given);
         if groups.is_empty() {
+            let open = headings.iter().find_map(|h| path::needs(h, catalogue, given));
             let (needs, area) = open.ok_or(Problem::NoKnownColumns)?;
             // That the headings say too little is not to be said of each of them.
             table.problems.retain(|f| f.problem != Problem::UnknownColumn);

@@ -9,6 +9,7 @@ use super::columns::{GroupColumns, UnitColumns};
 use super::{Found, Problem, ResultTable, TableResult, TableUnit};
 use crate::import::cells;
 use crate::import::path::Part;
+use crate::import::problem::short;
 use crate::observation::{Cell, Observation, State};
 use crate::school::{UnitCode, UnitLevel};
 
@@ -37,19 +38,21 @@ impl ResultTable {
             let (fields, expected) = counts();
             return self.note(Found::in_row(line, Problem::ShortRow { fields, expected }));
         }
-        if fields > expected && record.iter().skip(expected).any(|f| !text(f).trim().is_empty()) {
+        let beyond = || record.iter().skip(expected).any(|f| !text(f).trim().is_empty());
+        if fields > expected && (columns.commas || beyond()) {
             let (fields, expected) = counts();
-            self.note(Found::in_row(line, Problem::LongRow { fields, expected }));
+            // A sign too many has pushed what follows it into the wrong columns, and nobody can tell where.
+            return self.note(Found::in_row(line, Problem::LongRow { fields, expected }));
         }
         let field = |index: usize| record.get(index).map(text).unwrap_or_default();
         let code = field(columns.code).trim();
         let Ok(code) = code.parse::<UnitCode>() else {
-            return self.note(Found::in_row(line, Problem::UnknownUnit { code: code.to_owned() }));
+            return self.note(Found::in_row(line, Problem::UnknownUnit { code: short(code) }));
         };
         if let Some(level) = columns.level.map(field).map(str::trim)
             && level.as_bytes() != [b'0' + code.level() as u8]
         {
-            let level = level.to_owned();
+            let level = short(level);
             return self.note(Found::in_row(line, Problem::LevelMismatch { code: code.to_string(), level }));
         }
         let first = self.results.len();
@@ -71,10 +74,10 @@ impl ResultTable {
             let observation = Observation { value, spread, n };
             let counted = group.count.filter(|_| !group.count_shared);
             tally.count(&observation, [group.value.or(group.on_level), group.spread, counted].map(|c| c.is_some()));
-            self.results.push(TableResult { unit, group: u32::try_from(place).unwrap_or(u32::MAX), observation });
+            self.results.push(TableResult::new(unit, u32::try_from(place).unwrap_or(u32::MAX), &observation));
         }
         if let Some(before) = seen.units.get(&code) {
-            let said = |r: &TableResult| (r.group, r.observation);
+            let said = |r: &TableResult| (r.group, r.observation());
             let same = self.results[before.clone()].iter().map(said).eq(self.results[first..].iter().map(said));
             self.results.truncate(first);
             let code = code.to_string();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::matrix::{RiskCell, RiskGroup, RiskMatrix};
 use super::said::RiskPage;
 use super::why::RiskLimit;
-use crate::indicator::{Catalogue, Gender, Ownership};
+use crate::indicator::{Catalogue, Indicator};
 use crate::language::Language;
 use crate::observation::Point;
 use crate::page::analysis::{Analysis, Asked, Choice, ChoiceOption, Section};
@@ -22,7 +22,7 @@ pub const SETTING: &str = "risk_settings";
 /// Choices by their names, as people typed them.
 pub type Chosen = BTreeMap<String, String>;
 
-type National = HashMap<(&'static str, Period), f64>;
+pub(super) type National = HashMap<(&'static str, Period), f64>;
 
 /// A school of the kommune with what is known of it.
 pub(super) struct Member {
@@ -114,9 +114,9 @@ pub fn chosen(store: &Store, now: &Chosen) -> Result<Chosen> {
     Ok(chosen)
 }
 
-fn national(store: &Store, catalogue: &Catalogue, keys: &[&'static str]) -> Result<National> {
+pub(super) fn national(store: &Store, catalogue: &Catalogue, keys: &[&'static str]) -> Result<National> {
     let mut national = HashMap::new();
-    let Some((id, _)) = store.unit(&UnitCode::country())? else { return Ok(national) };
+    let Some(id) = store.unit_id(&UnitCode::country())? else { return Ok(national) };
     for key in keys {
         let Some(indicator) = catalogue.indicator(key) else { continue };
         let shown = points(store, id, indicator)?.into_iter().filter_map(|p| Some(((*key, p.period), p.value?)));
@@ -126,7 +126,7 @@ fn national(store: &Store, catalogue: &Catalogue, keys: &[&'static str]) -> Resu
 }
 
 /// The country's own years, so that the newest of them count where a school has none.
-fn country(keys: &[&'static str], national: &National) -> Vec<Figure<'static>> {
+pub(super) fn country(keys: &[&'static str], national: &National) -> Vec<Figure<'static>> {
     let mut years: Vec<Figure<'static>> = national
         .iter()
         .map(|((key, period), value)| Figure {
@@ -182,7 +182,7 @@ fn figure(key: &'static str, point: &Point, interval: Option<(f64, f64)>, nation
     }
 }
 
-fn stages(grades: &[u8]) -> Vec<Stage> {
+pub(super) fn stages(grades: &[u8]) -> Vec<Stage> {
     let mut stages = Vec::new();
     if grades.iter().any(|g| *g <= 7) {
         stages.push(Stage::Barnetrinn);
@@ -212,32 +212,33 @@ fn shares_of_the_country(store: &Store, catalogue: &Catalogue, gathered: &Gather
     if schools * 100 < rule().cover.schools * rule().cover.least_loaded_percent {
         return Ok(vec![None; schools]);
     }
-    let mut shares = Vec::with_capacity(schools);
-    let mut of_one: Vec<Figure<'static>> = Vec::new();
-    let mut now = String::new();
-    let mut finish = |figures: &mut Vec<Figure<'static>>, unit: &str| {
-        if unit.len() == 9 {
-            figures.sort_by_key(|f| keys.iter().position(|k| *k == f.indicator));
-            shares.push(tally(figures, &[], basis).share());
-        }
-        figures.clear();
-    };
-    store.each_result::<StoreError>(|row| {
-        if row.unit != now {
-            finish(&mut of_one, &now);
-            row.unit.clone_into(&mut now);
-        }
-        let asked = (row.gender, row.ownership) == (Gender::All, Ownership::All) && row.unit.len() == 9;
-        if let Some(key) = keys.iter().find(|key| asked && **key == row.indicator)
-            && let Some(indicator) = catalogue.indicator(key)
-        {
-            let point = Point::new(indicator, row.period, &row.observation);
-            of_one.push(figure(key, &point, None, national));
-        }
-        Ok(())
-    })?;
-    finish(&mut of_one, &now);
+    let figures = figures_of(UnitLevel::School, store, catalogue, keys, national, |_, _| None)?;
+    let mut shares: Vec<_> = figures.iter().map(|(_, figures)| tally(figures, &[], basis).share()).collect();
+    shares.resize(schools, None);
     Ok(shares)
+}
+
+/// The figures of every unit of a level that has any, with the intervals that `interval` gives.
+pub(super) fn figures_of(
+    level: UnitLevel,
+    store: &Store,
+    catalogue: &Catalogue,
+    keys: &[&'static str],
+    national: &National,
+    interval: impl Fn(&Point, &Indicator) -> Option<(f64, f64)>,
+) -> Result<Vec<(UnitId, Vec<Figure<'static>>)>> {
+    let known: Vec<_> = keys.iter().map(|key| (*key, catalogue.indicator(key))).collect();
+    let mut all: Vec<(UnitId, Vec<Figure<'static>>)> = Vec::new();
+    store.each_of(level, keys, |unit, place, period, observation| {
+        let Some((key, Some(indicator))) = known.get(place) else { return };
+        let point = Point::new(indicator, period, &observation);
+        let figure = figure(key, &point, interval(&point, indicator), national);
+        match all.last_mut() {
+            Some((same, figures)) if *same == unit => figures.push(figure),
+            _ => all.push((unit, vec![figure])),
+        }
+    })?;
+    Ok(all)
 }
 
 /// The page as every page of analysis is.
