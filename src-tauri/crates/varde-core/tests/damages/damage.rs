@@ -145,7 +145,10 @@ fn cuts() -> Vec<Damage> {
     ];
     for percent in [3, 10, 25, 40, 50, 60, 75, 85, 95, 99] {
         all.push(bytes(&format!("cut at {percent} %"), Said, move |whole| {
-            whole[..whole.len() * percent / 100].to_vec()
+            let end = whole.len() * percent / 100;
+            // A file that ends where a line does is a whole file of fewer rows, and nobody can see it.
+            let between = whole[..end].iter().rev().find(|b| **b != 0).is_some_and(|b| matches!(b, b'\n' | b'\r'));
+            whole[..if between { end + 6 } else { end }].to_vec()
         }));
     }
     for last in [1, 2, 3, 5, 9] {
