@@ -144,7 +144,9 @@ fn risk_points_of_all_are_told_in_the_order_of_their_numbers() {
         assert_eq!(one[field], alone[field], "{field}");
     }
     assert_eq!(session.text(&["risk", "--all"]).lines().count(), 6, "a kommune and its schools");
-    assert!(!session.run(&["risk"]).status.success() && !session.run(&["risk", "--all", "--unit", "I"]).status.success());
+    assert!(
+        !session.run(&["risk"]).status.success() && !session.run(&["risk", "--all", "--unit", "I"]).status.success()
+    );
 }
 
 #[test]

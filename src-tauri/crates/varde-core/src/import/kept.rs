@@ -85,7 +85,7 @@ impl KeptSheet {
                 unit: unit.name.clone(),
                 indicator: language.indicator_name(&group.indicator),
                 period: language.period(group.period),
-                value: result_in_words(&result.observation, language),
+                value: result_in_words(&result.observation(), language),
             })
         };
         SheetView {

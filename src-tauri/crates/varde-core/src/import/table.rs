@@ -77,7 +77,7 @@ pub struct TableResult {
 
 impl TableResult {
     pub fn new(unit: u32, group: u32, observation: &Observation) -> Self {
-        let packed = |cell: Cell| cell.number.unwrap_or_default() << 2 | cell.state as i64;
+        let packed = |cell: Cell| (cell.number.unwrap_or_default() << 2) | cell.state as i64;
         Self { unit, group, cells: [observation.value, observation.spread, observation.n].map(packed) }
     }
 

@@ -5,6 +5,7 @@ use libm::erfc;
 use statrs::distribution::{Beta, ChiSquared, Continuous, ContinuousCDF, StudentsT};
 use statrs::function::erf::erfc_inv;
 use std::f64::consts::{PI, SQRT_2};
+use std::sync::OnceLock;
 
 use super::interval::Confidence;
 
@@ -37,12 +38,15 @@ pub(super) fn student_quantile(confidence: Confidence, freedom: u32) -> Option<f
         return Some(expanded_student(confidence.z(), f64::from(freedom)));
     }
     let t = StudentsT::new(0.0, 1.0, f64::from(freedom)).ok()?;
+    // Groups are of few sizes, and a country of schools asks for each of them thousands of times.
+    static KNOWN: [[OnceLock<f64>; EXPAND_FROM as usize]; Confidence::COUNT] =
+        [const { [const { OnceLock::new() }; EXPAND_FROM as usize] }; Confidence::COUNT];
+    let known = KNOWN.get(confidence as usize)?.get(freedom as usize)?;
     // statrs' quantile has nine digits, its distribution function all: two steps of Newton bring the rest.
     let step = |x: f64| x - (t.cdf(x) - confidence.tail()) / t.pdf(x);
-    Some(-step(step(t.inverse_cdf(confidence.tail()))))
+    Some(*known.get_or_init(|| -step(step(t.inverse_cdf(confidence.tail())))))
 }
 
-/// Student's quantile from the normal one (Abramowitz & Stegun 1964, 26.7.5).
 fn expanded_student(z: f64, freedom: f64) -> f64 {
     let s = z * z;
     let first = z * (s + 1.0) / 4.0;

@@ -20,6 +20,9 @@ pub enum Confidence {
 }
 
 impl Confidence {
+    /// How many there are.
+    pub(super) const COUNT: usize = 4;
+
     /// What is left outside on each side, as a share of one. One minus twice this is the confidence.
     pub fn tail(self) -> f64 {
         match self {

@@ -18,11 +18,13 @@ pub enum Expect {
 
 use Expect::{Refused, Said, Same};
 
+type Make = Box<dyn Fn(&Whole) -> Option<Vec<u8>>>;
+
 pub struct Damage {
     pub name: String,
     pub expect: Expect,
     /// `None` where the damage is none for such a file.
-    pub make: Box<dyn Fn(&Whole) -> Option<Vec<u8>>>,
+    pub make: Make,
 }
 
 fn bytes(name: &str, expect: Expect, make: impl Fn(Vec<u8>) -> Vec<u8> + 'static) -> Damage {
@@ -119,7 +121,7 @@ fn cuts() -> Vec<Damage> {
         text("only spaces", Refused, |_| b" \r\n\t\n ".to_vec()),
         text("only a mark", Refused, |_| b"\xef\xbb\xbf".to_vec()),
         bytes("twice after each other", Said, |whole| [whole.clone(), whole].concat()),
-        bytes("the first half lost", Said, |whole| whole[whole.len() / 2 & !1..].to_vec()),
+        bytes("the first half lost", Said, |whole| whole[(whole.len() / 2) & !1..].to_vec()),
         // In UTF-8 a digit could go, and nobody could see it.
         bytes("one byte of UTF-16 lost in the middle", Said, |mut whole| {
             if whole.contains(&0) {

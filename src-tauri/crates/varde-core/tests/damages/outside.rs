@@ -72,7 +72,7 @@ fn a_file_that_may_not_be_read_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("låst.csv");
     std::fs::write(&path, "a;b\n").unwrap();
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).unwrap();
     // Somebody who may read everything meets no lock.
     if std::fs::read(&path).is_err() {
         assert_refused(&path, "lov til å lese");
