@@ -56,7 +56,7 @@ impl Store {
         // CROSS JOIN keeps this order: a seek for each unit and series, all of them ascending within a unit.
         let mut statement = self.connection.prepare(&format!(
             "WITH asked (place, first) AS ({asked})
-             SELECT a.place, o.value, o.spread, o.n, o.states, o.key
+             SELECT a.place, o.value, o.spread, o.n, o.states, o.key, o.source_id
              FROM unit u CROSS JOIN asked a CROSS JOIN observation o
                ON o.key BETWEEN (u.id << 36) + a.first AND (u.id << 36) + a.first + 65535
              WHERE u.level = ?1"
@@ -66,7 +66,9 @@ impl Store {
             let key = StoreKey(row.get(5)?);
             if let Some(period) = Period::from_number(key.period()) {
                 let place = usize::try_from(row.get::<_, i64>(0)?).unwrap_or(usize::MAX);
-                each(key.unit(), place, period, self.eyes.see(key, read(row, 1)?));
+                let observation = self.eyes.see(key, read(row, 1)?);
+                self.notes.meet(key, &observation, row.get(6)?);
+                each(key.unit(), place, period, observation);
             }
         }
         Ok(())
