@@ -38,6 +38,7 @@ async fn a_chart_becomes_a_measure_that_is_evaluated() -> Outcome {
     window.screenshots("thread-finding").await?;
     window.assert_accessible("findings").await?;
 
+    window.goto_room("Velge tiltak").await?;
     window.click("tab", "Utfordringer").await?;
     write(&window, "Ny utfordring", "Utfordringen", "Lesing i alle fag").await?;
     window.click("checkbox", "Lesing på 8. trinn").await?;
@@ -46,11 +47,18 @@ async fn a_chart_becomes_a_measure_that_is_evaluated() -> Outcome {
     window.screenshots("thread-challenge").await?;
     window.assert_accessible("challenges").await?;
 
-    window.goto_room("Velge tiltak").await?;
+    window.click("tab", "Den røde tråden").await?;
     window.by_text("Ikke noe mål ennå").await?;
     window.click("tab", "Mål").await?;
     write(&window, "Nytt mål", "Målet", "Alle leser hver dag").await?;
     window.click("checkbox", "Lesing i alle fag").await?;
+    window.choose("Tallrekka det måles på", "Lesing, 8. trinn, Skalapoeng").await?;
+    window.fill("Måltall", "52").await?;
+    window.press("Tab").await?;
+    window.choose("I skoleåret", "2028–29").await?;
+    window.by_text("Minste endring").await?;
+    window.click("button", "Ta vare på dette med målet").await?;
+    window.by_text("Dette sa Varde").await?;
     window.screenshots("thread-goal").await?;
     window.assert_accessible("goals").await?;
     window.click("tab", "Tiltak").await?;
@@ -92,6 +100,9 @@ async fn a_chart_becomes_a_measure_that_is_evaluated() -> Outcome {
     window.click("button", "Ny evaluering").await?;
     window.click("checkbox", "Leseveileder i 40 prosent").await?;
     window.by_text("Velg først om dere fortsetter").await?;
+    window.choose("Tallrekka det måles på", "Lesing, 8. trinn, Skalapoeng").await?;
+    window.choose("Første skoleår etter at tiltaket begynte", "2024–25").await?;
+    window.by_role("button", "Hvorfor sier Varde dette?").await?;
     window.screenshots("thread-evaluation").await?;
     window.assert_accessible("evaluations").await?;
 
@@ -101,8 +112,15 @@ async fn a_chart_becomes_a_measure_that_is_evaluated() -> Outcome {
     window.screenshots("thread-picture").await?;
     window.assert_accessible("the picture of the thread").await?;
 
+    window.goto_room("Evaluere").await?;
+    window.choose("Hva bestemmer dere?", "Vi justerer").await?;
+    window.click("button", "Lås evalueringen").await?;
+    window.by_text("Den kan åpnes igjen").await?;
+    window.screenshots("thread-evaluation-locked").await?;
+    window.assert_accessible("a locked evaluation").await?;
+
     // All of it can be taken back, one step after the other.
     window.press("Ctrl+Z").await?;
-    window.by_text("Angret: endring i evaluering").await?;
+    window.by_text("Angret: låsing av evaluering").await?;
     window.close().await
 }

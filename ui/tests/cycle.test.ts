@@ -27,7 +27,7 @@ function page(): ThreadPage {
 
 const ROOMS: [Room, string][] = [
   ["analysis:findings", "Funn"],
-  ["analysis:challenges", "Bildet av utfordringene"],
+  ["choose:challenges", "Bildet av utfordringene"],
   ["choose:thread", "Den røde tråden"],
   ["choose:goals", "Mål"],
   ["choose:measures", "Tiltak"],

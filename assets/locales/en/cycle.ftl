@@ -94,7 +94,6 @@ cycle-evaluation-text = What do you think yourselves?
 cycle-evaluation-text-hint = The numbers alone do not show whether the measure worked. What else do you know?
 cycle-evaluation-decision = What do you decide?
 cycle-evaluation-continuation = How is it kept going?
-cycle-evaluation-of = Evaluation of { $what }
 cycle-few-title = Few efforts
 cycle-few-wait = Let it wait
 cycle-few-go-on = There is room for it
@@ -123,7 +122,7 @@ cycle-goal-challenges = Which challenge does it answer?
 cycle-goal-signs = Signs that can be seen
 cycle-goal-signs-hint = One sign a line.
 cycle-goal-due = To be reached by
-cycle-no-challenges = No challenges yet. Write them under Analyse.
+cycle-no-challenges = No challenges yet. Write them under Choose measures.
 cycle-no-goals = No goals yet.
 cycle-no-measures = No measures yet.
 cycle-level-kommune = Kommune
@@ -260,3 +259,5 @@ cycle-remove = { $kind ->
     [case] Take the case away
    *[other] Take away
   }
+cycle-whole = The stones are laid. Begin a new round when new numbers come.
+cycle-go-to = Go to { $step }

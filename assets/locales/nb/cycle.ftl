@@ -94,7 +94,6 @@ cycle-evaluation-text = Hva mener dere selv?
 cycle-evaluation-text-hint = Tallene alene viser ikke om tiltaket virket. Hva vet dere i tillegg?
 cycle-evaluation-decision = Hva bestemmer dere?
 cycle-evaluation-continuation = Hvordan holdes det ved like?
-cycle-evaluation-of = Evaluering av { $what }
 cycle-few-title = Få satsinger
 cycle-few-wait = La det vente
 cycle-few-go-on = Det er rom for det
@@ -123,7 +122,7 @@ cycle-goal-challenges = Hvilken utfordring svarer det på?
 cycle-goal-signs = Tegn som kan ses
 cycle-goal-signs-hint = Ett tegn per linje.
 cycle-goal-due = Skal være nådd innen
-cycle-no-challenges = Ingen utfordringer ennå. Skriv dem under Analysere.
+cycle-no-challenges = Ingen utfordringer ennå. Skriv dem under Velge tiltak.
 cycle-no-goals = Ingen mål ennå.
 cycle-no-measures = Ingen tiltak ennå.
 cycle-level-kommune = Kommune
@@ -260,3 +259,5 @@ cycle-remove = { $kind ->
     [case] Ta bort saken
    *[other] Ta bort
   }
+cycle-whole = Steinene er lagt. Begynn på en ny runde når nye tall kommer.
+cycle-go-to = Gå til { $step }

@@ -94,7 +94,6 @@ cycle-evaluation-text = Kva meiner de sjølve?
 cycle-evaluation-text-hint = Tala åleine viser ikkje om tiltaket verka. Kva veit de i tillegg?
 cycle-evaluation-decision = Kva bestemmer de?
 cycle-evaluation-continuation = Korleis blir det halde ved like?
-cycle-evaluation-of = Evaluering av { $what }
 cycle-few-title = Få satsingar
 cycle-few-wait = La det vente
 cycle-few-go-on = Det er rom for det
@@ -123,7 +122,7 @@ cycle-goal-challenges = Kva utfordring svarer det på?
 cycle-goal-signs = Teikn som kan sjåast
 cycle-goal-signs-hint = Eitt teikn per linje.
 cycle-goal-due = Skal vere nådd innan
-cycle-no-challenges = Ingen utfordringar enno. Skriv dei under Analysere.
+cycle-no-challenges = Ingen utfordringar enno. Skriv dei under Velje tiltak.
 cycle-no-goals = Ingen mål enno.
 cycle-no-measures = Ingen tiltak enno.
 cycle-level-kommune = Kommune
@@ -260,3 +259,5 @@ cycle-remove = { $kind ->
     [case] Ta bort saka
    *[other] Ta bort
   }
+cycle-whole = Steinane er lagde. Ta til på ein ny runde når nye tal kjem.
+cycle-go-to = Gå til { $step }

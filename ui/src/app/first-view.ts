@@ -26,6 +26,9 @@ export async function keepFirstView(session: Session, shown: Shown) {
   const stands =
     (next.room ?? "overview") === session.room && same(page, shown) && same(next.history, session.history);
   if (!stands) return;
-  await commands.keepFirstView({ fingerprint: next.fingerprint, colours: theme.chart, html: view.outerHTML });
+  const kept = view.cloneNode(true) as HTMLElement;
+  // What comes after the first view is not part of it.
+  kept.querySelectorAll("[data-later]").forEach((later) => later.remove());
+  await commands.keepFirstView({ fingerprint: next.fingerprint, colours: theme.chart, html: kept.outerHTML });
   document.documentElement.dataset.kept = session.room;
 }

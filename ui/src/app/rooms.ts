@@ -2,7 +2,7 @@ import type { AnalysisKind, ItemKind } from "../api";
 import { msg } from "../shared/i18n.svelte";
 
 /** A view of the room «Analysere». «Utvikling» has a name of its own: starts have begun in it since before there were others. */
-export type AnalysisRoom = "development" | `analysis:${AnalysisKind}` | "analysis:findings" | "analysis:challenges";
+export type AnalysisRoom = "development" | `analysis:${AnalysisKind}` | "analysis:findings";
 /** A view of the other steps of the cycle. */
 export type CycleRoom = (typeof CYCLE)[number]["views"][number]["room"];
 export type Room = "overview" | AnalysisRoom | CycleRoom | "data" | "settings";
@@ -14,6 +14,7 @@ export const CYCLE = [
     name: msg("room-choose"),
     views: [
       { room: "choose:thread", name: msg("room-thread") },
+      { room: "choose:challenges", name: msg("room-challenges") },
       { room: "choose:goals", name: msg("room-goals") },
       { room: "choose:measures", name: msg("room-measures") },
     ],
@@ -52,7 +53,6 @@ export const ANALYSIS: { room: AnalysisRoom; name: string; kind: AnalysisKind | 
   { room: "analysis:schools", name: msg("room-schools"), kind: "schools" },
   { room: "analysis:risk", name: msg("room-risk"), kind: "risk" },
   { room: "analysis:findings", name: msg("room-findings"), kind: null },
-  { room: "analysis:challenges", name: msg("room-challenges"), kind: null },
 ];
 
 export function isAnalysis(room: string): room is AnalysisRoom {
@@ -75,7 +75,7 @@ export function roomOf(kind: ItemKind): Room {
     "own-judgement": "analysis:findings",
     finding: "analysis:findings",
     sheet: "analysis:findings",
-    challenge: "analysis:challenges",
+    challenge: "choose:challenges",
     goal: "choose:goals",
     measure: "choose:measures",
     anchoring: "anchor",

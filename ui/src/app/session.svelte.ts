@@ -2,6 +2,7 @@ import {
   asAppError,
   commands,
   type AnalysisKind,
+  type CycleStep as CycleStepName,
   type Boot,
   type DevelopmentView,
   type History,
@@ -111,6 +112,11 @@ export class Session {
     this.#enter(room);
     if (room !== "data") this.fetchHelp = false;
     void this.attempt(() => commands.rememberRoom(room));
+  }
+
+  /** To the step of the cycle that comes next. */
+  toStep(step: CycleStepName) {
+    this.go(step === "analyse" ? this.analysis : this.cycle[step]);
   }
 
   open(indicator: string) {

@@ -268,7 +268,7 @@ fn anchoring_tells_who_has_been_met_and_who_has_not() {
     let anchored = thing.anchored.as_ref().unwrap();
     assert_eq!(
         anchored.text,
-        "Enige: personalet. Har sett eller drøftet det: tillitsvalgte og vaktmester. Ikke spurt ennå: elevrådet, fau og skoleeier."
+        "Enige: personalet. Har sett eller drøftet det: tillitsvalgte og vaktmester. Ikke spurt ennå: elevrådet, FAU og skoleeier."
     );
     assert_eq!(anchored.groups.len(), 6);
 }
@@ -287,6 +287,22 @@ fn the_calendar_can_be_read_by_other_programs() {
     assert!(unfolded.contains("SUMMARY:Fellestid\\; «æøå»\\, lesing"), "{unfolded}");
     assert!(unfolded.contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
     assert_eq!(unfolded.matches("BEGIN:VEVENT").count(), 1);
+}
+
+#[test]
+fn what_was_written_of_the_example_goes_and_comes_back_with_it() {
+    let mut bench = bench();
+    let store = &mut bench.store;
+    varde_core::example::load(store, now(), Language::Nb).unwrap();
+    let units = store.units().unwrap();
+    let invented: UnitCode = units.iter().find(|u| u.name.contains("ungdomsskole")).unwrap().id.parse().unwrap();
+    let mine = make(store, measure("Vårt eget"));
+    let theirs = cycle::make(store, &invented, &measure("Oppdiktet"), now()).unwrap().unwrap().id;
+    varde_core::example::remove(store, now()).unwrap();
+    let there = |store: &Store, id: &ItemId| store.reader().item(id).unwrap().is_some();
+    assert_eq!((there(store, &mine), there(store, &theirs)), (true, false));
+    store.undo().unwrap();
+    assert!(there(store, &theirs));
 }
 
 /// One of the things that a person can do.

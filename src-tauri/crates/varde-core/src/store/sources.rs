@@ -77,6 +77,7 @@ impl Writer<'_> {
             if !known {
                 self.execute("DELETE FROM unit_year WHERE key BETWEEN ?1 << 16 AND (?1 << 16) + 65535", [id])?;
                 self.execute("DELETE FROM private_school WHERE unit_id = ?1", [id])?;
+                self.execute("DELETE FROM thread_item WHERE unit = (SELECT code FROM unit WHERE id = ?1)", [id])?;
                 self.execute("DELETE FROM unit WHERE id = ?1", [id])?;
             }
         }

@@ -96,12 +96,6 @@ impl Writer<'_> {
         self.execute("DELETE FROM thread_item WHERE uuid = ?1", [&id.0])?;
         Ok(())
     }
-
-    /// Takes away all that a unit has written.
-    pub fn remove_items_of(&self, unit: &UnitCode) -> Result<()> {
-        self.execute("DELETE FROM thread_item WHERE unit = ?1", [unit.as_str()])?;
-        Ok(())
-    }
 }
 
 fn json(content: &Content) -> Result<String> {

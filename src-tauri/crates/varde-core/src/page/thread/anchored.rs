@@ -55,8 +55,7 @@ impl Anchored {
             }
         }
         let named = |wanted: &dyn Fn(Option<AnchoringDegree>) -> bool| {
-            let names: Vec<String> =
-                groups.iter().filter(|g| wanted(g.degree)).map(|g| g.name.to_lowercase()).collect();
+            let names: Vec<String> = groups.iter().filter(|g| wanted(g.degree)).map(|g| in_sentence(&g.name)).collect();
             language.list(&names)
         };
         let agreed = named(&|degree| degree == Some(AnchoringDegree::Agreed));
@@ -69,6 +68,15 @@ impl Anchored {
             .map(|(how, who)| words!(language, "thread-anchored", how = *how, who = who.as_str()))
             .collect();
         Self { text: text.join(" "), groups }
+    }
+}
+
+/// «personalet», but «FAU».
+fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => name.to_owned(),
     }
 }
 

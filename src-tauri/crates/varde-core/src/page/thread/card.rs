@@ -22,7 +22,11 @@ pub struct CardWords {
 
 impl CardWords {
     pub fn of(item: &Item, thread: &Thread, today: Date, language: Language) -> Self {
-        let title = name(item, thread, language);
+        let named = name(item, thread, language);
+        let title = match item.content.kind() {
+            Kind::Evaluation => words!(language, "calendar-evaluation", what = named),
+            _ => named,
+        };
         let (lines, foot) = match &item.content {
             Content::Finding(of) => finding(of, language),
             Content::Challenge(of) => (vec![of.text.clone()], of.reason.clone()),
