@@ -422,10 +422,8 @@ proptest! {
             run(&mut bench.store, act, Timestamp::from_unix(now().unix() + second * 17).unwrap());
         }
         // Back past the beginning of the thread, but not past the two imports.
-        while bench.store.history(1).unwrap().first().is_some() && contents(bench.store.folder()) != empty {
-            if bench.store.undo().unwrap().is_none() {
-                break;
-            }
+        while newest(&bench.store).is_some_and(|step| matches!(step, Operation::Thread { .. })) {
+            bench.store.undo().unwrap();
         }
         prop_assert_eq!(contents(bench.store.folder()), empty);
     }
