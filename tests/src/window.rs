@@ -18,8 +18,9 @@ use crate::program;
 
 /// How long a command to the driver may take: a hanging one must not hang the run.
 const COMMAND: Duration = Duration::from_secs(30);
-/// How long a person would wait for something to appear.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long something may take to appear before it is missed: far longer than a person would wait, for a machine that
+/// has other work.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(25);
 
