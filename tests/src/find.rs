@@ -134,9 +134,15 @@ impl Window {
         self.command(&what, field.send_keys(text)).await
     }
 
-    /// Chooses from a list of choices by what the choice says.
+    /// Chooses from a list of choices by what the choice says. Waits for it: the choices may come later than the list.
     pub async fn choose(&self, label: &str, choice: &str) -> Outcome {
-        let field = self.by_role("combobox", label).await?;
+        let what = format!("«{choice}» among the choices of «{label}»");
+        let query = format!(
+            "const found = (function() {{ {QUERY} }}).apply(null, arguments);
+             const says = (option) => option.label.trim() === arguments[3];
+             return found.filter((list) => [...(list.options ?? [])].some(says))"
+        );
+        let field = self.first(&what, &query, json!(["role", "combobox", label, choice])).await?;
         let what = format!("choosing «{choice}» in «{label}»");
         self.command(&what, field.select_by_label(choice)).await
     }

@@ -29,6 +29,8 @@ export class ThreadState {
   /** A question that waits for an answer. */
   asked = $state.raw<Asked | null>(null);
   #unit = "";
+  /** Which question is the newest: an answer to an older one comes too late. */
+  #turn = 0;
   #wrote: (history: History) => void;
   #undo: () => void;
 
@@ -40,13 +42,14 @@ export class ThreadState {
   async load(unit: string) {
     if (unit !== this.#unit) this.page = null;
     this.#unit = unit;
+    const turn = ++this.#turn;
     try {
       const page = await commands.threadPage(unit);
-      if (unit !== this.#unit) return;
+      if (turn !== this.#turn) return;
       this.page = page;
       this.error = null;
     } catch (thrown) {
-      if (unit === this.#unit) this.error = asAppError(thrown);
+      if (turn === this.#turn) this.error = asAppError(thrown);
     }
   }
 
