@@ -5,6 +5,7 @@ use ts_rs::TS;
 use varde_core::language::Language;
 use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
+use varde_core::page::thread::OwnJudgements;
 use varde_core::school::{Unit, UnitCode};
 use varde_core::store::{Store, StoreError};
 
@@ -29,6 +30,8 @@ pub struct Boot {
     pub overview: Option<OverviewView>,
     /// When that was the room.
     pub development: Option<DevelopmentView>,
+    /// What the unit's leaders believed, when the room shows numbers.
+    pub own_judgements: Option<OwnJudgements>,
     pub version: String,
     /// Of everything above, and of the page that draws it.
     pub fingerprint: String,
@@ -100,6 +103,7 @@ impl Boot {
             history: History::default(),
             overview: None,
             development: None,
+            own_judgements: None,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             fingerprint: String::new(),
         };
@@ -119,6 +123,9 @@ impl Boot {
         let Some(code) = remembered else { return Ok(()) };
         self.unit = store.unit(&code)?.map(|(_, unit)| unit);
         let theme = if self.theme == ThemeChoice::Dark { ChartTheme::Dark } else { ChartTheme::Light };
+        if self.room.as_deref().is_some_and(|room| room == "development" || room.starts_with("analysis:")) {
+            self.own_judgements = Some(OwnJudgements::read(store, &code, language)?);
+        }
         if self.room.as_deref() == Some("development") {
             let page = Development::read(store, &code, None, &Default::default(), language)?;
             self.development = page.and_then(|page| DevelopmentView::draw(page, CHART.0, CHART.1, theme).ok());

@@ -10,7 +10,7 @@ use varde_core::entry::{EntryAsk, EntryChoices, EntryEdit, EntryGrid, EntryRepor
 use varde_core::import::{ImportPreview, ImportReport, Remembered, SheetAnswer, SheetChoices};
 use varde_core::own::{BreakDraft, BreakProblem, Breaks, OwnDraft, OwnList, OwnReport, Owners};
 use varde_core::page::analysis::{AnalysisKind, Options};
-use varde_core::page::thread::ThreadPage;
+use varde_core::page::thread::{Hit, OwnJudgements, ThreadPage};
 use varde_core::sharing::GivenRow;
 use varde_core::trouble::Trouble;
 
@@ -50,6 +50,8 @@ fn export_all(folder: &Path) {
     ExpectationView::export_all(&config).unwrap();
     OutcomeView::export_all(&config).unwrap();
     ThreadPage::export_all(&config).unwrap();
+    OwnJudgements::export_all(&config).unwrap();
+    Hit::export_all(&config).unwrap();
     Change::export_all(&config).unwrap();
     Content::export_all(&config).unwrap();
     Refused::export_all(&config).unwrap();

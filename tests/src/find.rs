@@ -147,6 +147,18 @@ impl Window {
         self.command(&what, field.select_by_label(choice)).await
     }
 
+    /// Goes to the numbers of «Analysere», and past the question of what one believes where it is asked.
+    pub async fn goto_numbers(&self) -> Outcome {
+        const OFF: &str = "Ikke spør før tallene";
+        self.goto_room("Analysere").await?;
+        let script = "
+            const buttons = [...document.querySelectorAll('main button')].map((button) => button.textContent.trim());
+            if (buttons.includes(arguments[0])) return 'asked';
+            return document.querySelector('main h1') ? 'shown' : null";
+        let found = self.wait_for("the numbers, or a question before them", script, vec![OFF.into()]).await?;
+        if found == "asked" { self.click("button", OFF).await } else { Ok(()) }
+    }
+
     /// Goes to a room by the rail, and waits until the rail says that it is the current one.
     pub async fn goto_room(&self, room: &str) -> Outcome {
         let what = format!("the way to «{room}»");

@@ -38,7 +38,7 @@ async fn every_view_of_the_example_can_be_read_by_everyone() -> Outcome {
     window.by_role("option", SCHOOL).await?;
     window.press("Enter").await?;
     window.by_role("heading", SCHOOL).await?;
-    window.goto_room("Analysere").await?;
+    window.goto_numbers().await?;
     for (number, view) in VIEWS.iter().enumerate() {
         window.click("tab", view).await?;
         window.by_text("Oppdiktede tall fra Vardes eksempel").await?;
@@ -51,7 +51,7 @@ async fn every_view_of_the_example_can_be_read_by_everyone() -> Outcome {
 #[tokio::test]
 async fn a_distribution_is_turned_round_and_a_limit_typed() -> Outcome {
     let window = with_example().await?;
-    window.goto_room("Analysere").await?;
+    window.goto_numbers().await?;
     window.click("choice", "Mestringsnivåer").await?;
     window.by_text("andelen på laveste nivå").await?;
     window.screenshots("example-levels").await?;

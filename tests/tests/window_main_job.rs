@@ -53,6 +53,10 @@ async fn the_main_job_from_file_to_picture() -> Outcome {
     window.assert_accessible("overview").await?;
 
     window.goto_room("Analysere").await?;
+    window.by_text("Hva tror dere, før tallene vises?").await?;
+    window.screenshots("main-6-believe").await?;
+    window.assert_accessible("own judgement").await?;
+    window.click("button", "Vis tallene uten egen vurdering").await?;
     window.by_text("Hvorfor sier Varde dette?").await?;
     window.screenshots("main-6-development").await?;
     window.assert_accessible("development").await?;
@@ -84,7 +88,7 @@ async fn chart_and_table_leave_as_svg_and_csv_and_flags_go_with_them() -> Outcom
         window.click("button", "Legg inn i Varde").await?;
         window.click("button", "Gå til oversikten").await?;
         choose(&window, "Liten skole (oppdiktet)").await?;
-        window.goto_room("Analysere").await?;
+        window.goto_numbers().await?;
         window.by_text("Bare for skolens egne øyne").await?;
         window.screenshots("restricted").await?;
         window.assert_accessible("restricted").await?;
@@ -151,7 +155,7 @@ async fn every_view_of_analysis_opens_and_the_last_one_is_remembered() -> Outcom
     let options = || Options { store: Some(store.path().to_owned()), ..Options::default() };
     let window = with_example(options()).await?;
     choose(&window, SCHOOL).await?;
-    window.goto_room("Analysere").await?;
+    window.goto_numbers().await?;
     window.by_text("Hvorfor sier Varde dette?").await?;
     for view in ["Flere samtidig", "Elevundersøkelsen", "Samme elever", "Skolene i kommunen", "Risikopoeng"] {
         window.click("tab", view).await?;
@@ -199,6 +203,8 @@ async fn the_main_job_by_keyboard_alone() -> Outcome {
     window.press("Enter").await?;
     choose(&window, "Vardehaug ungdomsskole (oppdiktet)").await?;
     go_to(&window, "Analysere").await?;
+    window.press("Enter").await?;
+    go_to(&window, "Vis tallene uten egen vurdering").await?;
     window.press("Enter").await?;
     window.by_text("Hvorfor sier Varde dette?").await?;
     go_to(&window, "skalapoeng").await?;

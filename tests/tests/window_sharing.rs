@@ -72,7 +72,7 @@ async fn a_table_for_others_is_stopped_mended_and_listed() -> Outcome {
     window.click("button", "Gå til oversikten").await?;
     type_own_figure(&window).await?;
     choose(&window, "Stor skole (oppdiktet)").await?;
-    window.goto_room("Analysere").await?;
+    window.goto_numbers().await?;
     window.by_text("tall som er skrevet inn").await?;
 
     save_for(&window, "Andre, offentlig").await?;
@@ -163,7 +163,7 @@ async fn a_private_school_is_marked_and_undone() -> Outcome {
     window.goto_room("Oversikt").await?;
     // A school with the grades that the private one has too.
     choose(&window, "Bjørkelia skole (oppdiktet)").await?;
-    window.goto_room("Analysere").await?;
+    window.goto_numbers().await?;
     window.click("tab", "Skolene i kommunen").await?;
     window.by_text("de offentlige skolene").await?;
     window.screenshots("sharing-owned").await?;
@@ -184,7 +184,7 @@ async fn the_choices_of_the_rule_outlive_the_window() -> Outcome {
     let options = || Options { store: Some(store.path().to_owned()), ..Options::default() };
     let window = with_example(options()).await?;
     choose(&window, SCHOOL).await?;
-    window.goto_room("Analysere").await?;
+    window.goto_numbers().await?;
     window.click("tab", "Risikopoeng").await?;
     window.click("button", "Valg som ingen kilde avgjør").await?;
     limit(&window, "70").await?;

@@ -92,7 +92,7 @@ async fn a_workbook_is_explained_stored_drawn_undone_and_known_again() -> Outcom
     window.type_text(SCHOOL).await?;
     window.by_role("option", SCHOOL).await?;
     window.press("Enter").await?;
-    window.goto_room("Analysere").await?;
+    window.goto_numbers().await?;
     window.click("choice", "Egne").await?;
     window.by_text("Fravær blant ansatte").await?;
     window.screenshots("sheet-8-chart").await?;

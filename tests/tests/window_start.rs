@@ -40,7 +40,7 @@ async fn the_view_it_was_left_at_is_there_before_the_scripts_are() -> Outcome {
         now.querySelectorAll('[data-later]').forEach((later) => later.remove());
         return kept.querySelector('main').textContent === now.textContent";
     assert_eq!(window.run(told, vec![]).await?, json!(true));
-    window.goto_room("Analysere").await?;
+    window.goto_numbers().await?;
     window.by_text("Hvorfor sier Varde dette?").await?;
     let development = "return document.documentElement.dataset.kept === 'development'";
     window.wait_until("«Utvikling» to be kept", development).await?;

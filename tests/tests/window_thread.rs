@@ -30,7 +30,7 @@ async fn write(window: &Window, add: &str, field: &str, text: &str) -> Outcome {
 #[tokio::test]
 async fn a_chart_becomes_a_measure_that_is_evaluated() -> Outcome {
     let window = at_the_school().await?;
-    window.goto_room("Analysere").await?;
+    window.goto_numbers().await?;
     window.click("button", "Kutt funn").await?;
     window.by_text("er kuttet, med tallene slik de er i dag").await?;
     window.click("tab", "Funn").await?;

@@ -18,6 +18,7 @@ function silentHost(thrown: unknown): Boot {
     history: { undo: null, redo: null, recent: [] },
     overview: null,
     development: null,
+    own_judgements: null,
     fingerprint: "",
     version: "",
   };

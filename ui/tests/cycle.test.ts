@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
-import { commands, type ItemAnswer, type ThreadItem, type ThreadPage } from "../src/api";
+import { commands, type ItemAnswer, type ItemContent, type ThreadItem, type ThreadPage } from "../src/api";
 
 import CycleRoom from "../src/app/CycleRoom.svelte";
 import type { Room } from "../src/app/rooms";
@@ -53,7 +53,7 @@ test.each(ROOMS)("%s opens on an empty thread", async (room, heading) => {
 function challenge(id: string, title: string): ThreadItem {
   return {
     item: { id, place: 0, made_at: "", changed_at: "", content: empty("challenge", { title }) },
-    card: { title, lines: [], foot: "" },
+    card: { title, lines: [], foot: "", restricted: false },
     back: [],
     on: [],
     anchored: null,
@@ -83,4 +83,76 @@ test("what is still being written when another thing is opened reaches the one i
     ["a", "Først og mer"],
   ]);
   expect(screen.getByLabelText<HTMLTextAreaElement>(/Beskriv den/).value).toBe("");
+});
+
+/** A store of one's own: what is written is what is read next. */
+function holding(...items: ThreadItem[]) {
+  let held = items;
+  vi.mocked(commands.threadPage).mockImplementation(() => Promise.resolve({ ...page(), items: held }));
+  vi.mocked(commands.itemChange).mockImplementation(({ id, field, value }) => {
+    held = held.map((thing) =>
+      thing.item.id === id
+        ? { ...thing, item: { ...thing.item, content: { ...thing.item.content, [field]: value } as ItemContent } }
+        : thing,
+    );
+    const item = held.find((thing) => thing.item.id === id)?.item ?? null;
+    return Promise.resolve({ item, refused: null, text: null, history: { undo: null, redo: null, recent: [] } });
+  });
+  return () => held;
+}
+
+const session = () => ({ revision: 0, opened: null, go: vi.fn(), undo: vi.fn() }) as unknown as Session;
+
+function finding(id: string, title: string): ThreadItem {
+  const thing = challenge(id, title);
+  return { ...thing, item: { ...thing.item, content: empty("finding", { title }) } };
+}
+
+test("two boxes ticked at once are both kept", async () => {
+  const held = holding(challenge("a", "Lesing"), finding("f", "Svake år"), finding("g", "Sterke år"));
+  render(CycleRoom, { session: session(), unit: unit(), room: "choose:challenges", onready: vi.fn() });
+  const [one, other] = [await screen.findByLabelText("Svake år"), await screen.findByLabelText("Sterke år")];
+  void fireEvent.click(one);
+  void fireEvent.click(other);
+  await vi.waitFor(() => {
+    const content = held()[0]?.item.content;
+    expect(content?.kind === "challenge" && content.findings).toEqual(["f", "g"]);
+  });
+});
+
+test("two dates of the same kind can stand in one plan", async () => {
+  const twice = { what: "formannskap", title: "", date: "2027-03-01", done: false };
+  const scheme = challenge("s", "");
+  const plan = { ...scheme, item: { ...scheme.item, content: empty("scheme", { first: "2026-autumn", milestones: [twice, twice] }) } };
+  holding(plan);
+  const waiting = { item: "s", title: "Sak i formannskapet", date: "2027-03-01", when: "", role: "", late: false };
+  vi.mocked(commands.threadPage).mockResolvedValue({ ...page(), items: [plan], waiting: [waiting, waiting] as ThreadPage["waiting"] });
+  for (const room of ["carry-out:waiting", "carry-out:timeline"] as const) {
+    const { unmount } = render(CycleRoom, { session: session(), unit: unit(), room, onready: vi.fn() });
+    await vi.waitFor(() => expect(screen.getAllByText(/ormannskapet/).length).toBeGreaterThanOrEqual(2));
+    unmount();
+  }
+});
+
+test("a group that is asked for again is opened again", async () => {
+  const of = (id: string, group: string): ThreadItem => {
+    const thing = challenge(id, group);
+    return { ...thing, item: { ...thing.item, content: empty("anchoring", { group, said: `sagt av ${group}`, measures: ["m"] }) } };
+  };
+  const measure = challenge("m", "Leseveileder");
+  const asked = { groups: [{ group: "fau", name: "FAU", degree: "seen", date: null, items: ["b"] }], text: "" };
+  holding(
+    { ...measure, item: { ...measure.item, content: empty("measure") }, anchored: asked as unknown as ThreadItem["anchored"] },
+    of("a", "su"),
+    of("b", "fau"),
+  );
+  render(CycleRoom, { session: session(), unit: unit(), room: "anchor", onready: vi.fn() });
+  const said = () => screen.getByLabelText<HTMLTextAreaElement>("Hva sa de?").value;
+  const press = async (name: RegExp) => fireEvent.click(await screen.findByRole("button", { name }));
+  await press(/FAU/);
+  await vi.waitFor(() => expect(said()).toBe("sagt av fau"));
+  await press(/^su/);
+  await vi.waitFor(() => expect(said()).toBe("sagt av su"));
+  await press(/FAU/);
+  await vi.waitFor(() => expect(said()).toBe("sagt av fau"));
 });

@@ -60,6 +60,7 @@ export function boot(over: Partial<Boot> = {}): Boot {
     history: { undo: "importerte 6 filer", redo: null, recent: [] },
     overview: null,
     development: null,
+    own_judgements: null,
     fingerprint: "0",
     version: "0.1.0",
     ...over,

@@ -261,3 +261,24 @@ cycle-remove = { $kind ->
   }
 cycle-whole = The stones are laid. Begin a new round when new numbers come.
 cycle-go-to = Go to { $step }
+
+cycle-believe-title = What do you believe, before the numbers are shown?
+cycle-believe-lead = Write briefly what you think yourselves, preferably each on your own first. What you write is dated, locked when the numbers are shown, and stands beside them afterwards. Then you see what the numbers confirm, and where they surprise you.
+cycle-believe-strong = What we believe stands strong
+cycle-believe-strong-hint = What do you base it on? What you have seen in the classrooms counts.
+cycle-believe-worried = What worries us
+cycle-believe-worried-hint = Grades, subjects or sides of the learning environment. No pupils' names.
+cycle-believe-sure = How sure are you?
+cycle-believe-unsure = Unsure
+cycle-believe-fairly-sure = Fairly sure
+cycle-believe-certain = Sure
+cycle-believe-lock = Lock the judgement and show the numbers
+cycle-believe-lock-text = Afterwards it can be read, but not changed.
+cycle-believe-skip = Show the numbers without own judgement
+cycle-believe-skip-text = That is allowed. Varde notes that you skipped it.
+cycle-believe-off-text = Do you look at many units, or work in another way?
+cycle-believe-off = Do not ask before the numbers
+cycle-believe-is-off = Varde no longer asks before numbers are shown. You can turn it on again in Settings.
+cycle-believed = What you believed beforehand: { $name }
+cycle-believed-when = locked { $date }, when the numbers were shown
+cycle-believed-title = Own judgements from before the numbers were shown

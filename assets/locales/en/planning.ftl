@@ -135,10 +135,14 @@ evaluation-beyond-other = { $other } went { $moved ->
 evaluation-anyway = { $way ->
     [same] The years before lay near what the schools have in common, so no change was to be expected anyway.
    *[other] { $place ->
-        [below] Because { $own } was chosen after { $years ->
+        [weak] Because { $own } was chosen after { $years ->
             [one] a weak year
            *[other] weak years
         }
+        [below] Because the { $years ->
+            [one] year
+           *[other] years
+        } before lay below what the schools have in common
        *[above] Because the { $years ->
             [one] year
            *[other] years
@@ -148,9 +152,10 @@ evaluation-anyway = { $way ->
        *[down] down
     } anyway.
 }
-evaluation-held-back = Without that, { $size } is left, and { $left ->
-    [chance] chance alone can make that.
-   *[possible] that is only a possible change.
+evaluation-held-back = { $left ->
+    [nothing] The change is no larger than what was to be expected anyway.
+    [chance] Without that, { $size } is left, and chance alone can make that.
+   *[possible] Without that, { $size } is left, and that is only a possible change.
 }
 evaluation-unknowable = We cannot say that the measure worked – nor that it did not.
 evaluation-beyond = { $level ->

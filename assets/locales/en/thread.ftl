@@ -14,12 +14,15 @@ thread-kind-scheme = timeline
 thread-kind-group = group
 thread-kind-case = case
 
+own-judgement-of = { $area } { $period }
+
 thread-unnamed = unnamed { $what }
 
 operation-thread = { $act ->
     [made] new { $what }
     [removed] removal of { $what }
     [locked_at] locking of { $what }
+    [skipped] opening numbers without { $what }
     [reopened] reopening of { $what }
    *[changed] change in { $what }
   }{ $named ->
@@ -58,6 +61,7 @@ thread-milestone-report-1 = Report after the preparation
 thread-milestone-report-2 = Report after the first year of carrying out
 thread-milestone-report-3 = Final report
 thread-milestone-formannskap = Case in formannskapet
+thread-milestone-unnamed = Date without a name
 thread-milestone-kommunestyre = Case in kommunestyret
 
 thread-cut = Cut { $date }

@@ -261,3 +261,24 @@ cycle-remove = { $kind ->
   }
 cycle-whole = Steinene er lagt. Begynn på en ny runde når nye tall kommer.
 cycle-go-to = Gå til { $step }
+
+cycle-believe-title = Hva tror dere, før tallene vises?
+cycle-believe-lead = Skriv kort hva dere selv mener, gjerne hver for dere først. Det dere skriver, får dato, låses når tallene vises, og står ved siden av dem etterpå. Slik ser dere hva tallene bekrefter, og hva de overrasker med.
+cycle-believe-strong = Dette mener vi står sterkt
+cycle-believe-strong-hint = Hva bygger dere det på? Det dere har sett i timene teller.
+cycle-believe-worried = Dette bekymrer oss
+cycle-believe-worried-hint = Trinn, fag eller sider ved læringsmiljøet. Ikke navn på elever.
+cycle-believe-sure = Hvor sikre er dere?
+cycle-believe-unsure = Usikre
+cycle-believe-fairly-sure = Ganske sikre
+cycle-believe-certain = Sikre
+cycle-believe-lock = Lås vurderingen og vis tallene
+cycle-believe-lock-text = Etterpå kan den leses, men ikke endres.
+cycle-believe-skip = Vis tallene uten egen vurdering
+cycle-believe-skip-text = Det er lov. Varde skriver ned at dere hoppet over.
+cycle-believe-off-text = Ser du på mange enheter, eller arbeider dere på en annen måte?
+cycle-believe-off = Ikke spør før tallene
+cycle-believe-is-off = Varde spør ikke lenger før tallene vises. Du kan slå det på igjen i Innstillinger.
+cycle-believed = Det dere trodde på forhånd: { $name }
+cycle-believed-when = låst { $date }, da tallene ble vist
+cycle-believed-title = Egne vurderinger fra før tallene ble vist

@@ -63,7 +63,7 @@ planning-pooled-only = Med { NUMBER($n) } { $n ->
    *[other] elever
 } i året sier ett år for lite; bare flere år samlet kan vise en endring.
 planning-three-years = { $count ->
-    [one] Ett år før mot tre år etter
+    [one] Med ett år før mot tre år etter
    *[other] Med { $before } år samlet før og tre år samlet etter
 } er grensen { $size }.
 planning-three-years-none = Heller ikke tre år samlet etter kan vise en { $way ->
@@ -83,7 +83,7 @@ planning-seen-after = { $count ->
    *[other] En så stor endring kan først sees når { $years } år etter er lagt sammen.
 }
 planning-never-seen = Det er mindre enn det som kan sees, også med tre år samlet. Sett gjerne målet på tegn i hverdagen i stedet.
-planning-by-past = For { $period } finnes det alt tall, så målet må settes til et senere år.
+planning-by-past = For { $period } finnes det allerede tall, så målet må settes til et senere år.
 planning-by-too-soon = I { $period } er det bare { $count ->
     [one] ett år
    *[other] { $years } år
@@ -135,10 +135,14 @@ evaluation-beyond-other = { $other } gikk { $moved ->
 evaluation-anyway = { $way ->
     [same] Årene før lå nær det skolene har felles, så vi måtte ikke vente noen endring uansett.
    *[other] { $place ->
-        [below] Fordi { $own } ble valgt etter { $years ->
+        [weak] Fordi { $own } ble valgt etter { $years ->
             [one] et svakt år
            *[other] svake år
         }
+        [below] Fordi { $years ->
+            [one] året
+           *[other] årene
+        } før lå under det skolene har felles
        *[above] Fordi { $years ->
             [one] året
            *[other] årene
@@ -148,9 +152,10 @@ evaluation-anyway = { $way ->
        *[down] ned
     } uansett.
 }
-evaluation-held-back = Uten det er { $size } igjen, og { $left ->
-    [chance] det kan tilfeldigheter alene gi.
-   *[possible] det er bare en mulig endring.
+evaluation-held-back = { $left ->
+    [nothing] Endringen er ikke større enn det som måtte ventes uansett.
+    [chance] Uten det er { $size } igjen, og det kan tilfeldigheter alene gi.
+   *[possible] Uten det er { $size } igjen, og det er bare en mulig endring.
 }
 evaluation-unknowable = Vi kan ikke si at tiltaket virket – heller ikke at det ikke virket.
 evaluation-beyond = { $level ->

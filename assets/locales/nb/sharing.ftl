@@ -88,7 +88,7 @@ schools-owned-computed = Kommunens egne skoler samlet, uten { $count ->
     [one] den private
    *[other] de { $count } private
 }: { $value }.
-schools-owned-hidden = Kommunens egne skoler kan ikke slås sammen uten { $count ->
+schools-owned-hidden = Tallet for kommunens egne skoler kan ikke regnes ut uten { $count ->
     [one] den private
    *[other] de { $count } private
 }: et tall mangler eller er skjult, og sammen med kommunens tall kunne summen røpe det.

@@ -14,12 +14,15 @@ thread-kind-scheme = tidsplan
 thread-kind-group = gruppe
 thread-kind-case = sak
 
+own-judgement-of = { $area } { $period }
+
 thread-unnamed = { $what } uten navn
 
 operation-thread = { $act ->
-    [made] nytt element: { $what }
+    [made] nytt i tråden: { $what }
     [removed] fjerning av { $what }
     [locked_at] låsing av { $what }
+    [skipped] åpning av tall uten { $what }
     [reopened] gjenåpning av { $what }
    *[changed] endring i { $what }
   }{ $named ->
@@ -58,6 +61,7 @@ thread-milestone-report-1 = Rapport etter forfasen
 thread-milestone-report-2 = Rapport etter første år med gjennomføring
 thread-milestone-report-3 = Sluttrapport
 thread-milestone-formannskap = Sak i formannskapet
+thread-milestone-unnamed = Dato uten navn
 thread-milestone-kommunestyre = Sak i kommunestyret
 
 thread-cut = Kuttet { $date }

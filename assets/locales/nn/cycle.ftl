@@ -261,3 +261,24 @@ cycle-remove = { $kind ->
   }
 cycle-whole = Steinane er lagde. Ta til på ein ny runde når nye tal kjem.
 cycle-go-to = Gå til { $step }
+
+cycle-believe-title = Kva trur de, før tala blir viste?
+cycle-believe-lead = Skriv kort kva de sjølve meiner, gjerne kvar for dykk først. Det de skriv, får dato, blir låst når tala blir viste, og står ved sida av dei etterpå. Slik ser de kva tala stadfestar, og kva dei overraskar med.
+cycle-believe-strong = Dette meiner vi står sterkt
+cycle-believe-strong-hint = Kva byggjer de det på? Det de har sett i timane tel.
+cycle-believe-worried = Dette uroar oss
+cycle-believe-worried-hint = Trinn, fag eller sider ved læringsmiljøet. Ikkje namn på elevar.
+cycle-believe-sure = Kor sikre er de?
+cycle-believe-unsure = Usikre
+cycle-believe-fairly-sure = Ganske sikre
+cycle-believe-certain = Sikre
+cycle-believe-lock = Lås vurderinga og vis tala
+cycle-believe-lock-text = Etterpå kan ho lesast, men ikkje endrast.
+cycle-believe-skip = Vis tala utan eiga vurdering
+cycle-believe-skip-text = Det er lov. Varde skriv ned at de hoppa over.
+cycle-believe-off-text = Ser du på mange einingar, eller arbeider de på ein annan måte?
+cycle-believe-off = Ikkje spør før tala
+cycle-believe-is-off = Varde spør ikkje lenger før tala blir viste. Du kan slå det på igjen i Innstillingar.
+cycle-believed = Det de trudde på førehand: { $name }
+cycle-believed-when = låst { $date }, då tala vart viste
+cycle-believed-title = Eigne vurderingar frå før tala vart viste

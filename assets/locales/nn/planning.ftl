@@ -63,7 +63,7 @@ planning-pooled-only = Med { NUMBER($n) } { $n ->
    *[other] elevar
 } i året seier eitt år for lite; berre fleire år samla kan vise ei endring.
 planning-three-years = { $count ->
-    [one] Eitt år før mot tre år etter
+    [one] Med eitt år før mot tre år etter
    *[other] Med { $before } år samla før og tre år samla etter
 } er grensa { $size }.
 planning-three-years-none = Heller ikkje tre år samla etter kan vise ein { $way ->
@@ -83,7 +83,7 @@ planning-seen-after = { $count ->
    *[other] Ei så stor endring kan først sjåast når { $years } år etter er lagde saman.
 }
 planning-never-seen = Det er mindre enn det som kan sjåast, også med tre år samla. Set gjerne målet på teikn i kvardagen i staden.
-planning-by-past = For { $period } finst det alt tal, så målet må setjast til eit seinare år.
+planning-by-past = For { $period } finst det allereie tal, så målet må setjast til eit seinare år.
 planning-by-too-soon = I { $period } er det berre { $count ->
     [one] eitt år
    *[other] { $years } år
@@ -135,10 +135,14 @@ evaluation-beyond-other = { $other } gjekk { $moved ->
 evaluation-anyway = { $way ->
     [same] Åra før låg nær det skulane har felles, så vi måtte ikkje vente noka endring uansett.
    *[other] { $place ->
-        [below] Fordi { $own } vart vald etter { $years ->
+        [weak] Fordi { $own } vart vald etter { $years ->
             [one] eit svakt år
            *[other] svake år
         }
+        [below] Fordi { $years ->
+            [one] året
+           *[other] åra
+        } før låg under det skulane har felles
        *[above] Fordi { $years ->
             [one] året
            *[other] åra
@@ -148,9 +152,10 @@ evaluation-anyway = { $way ->
        *[down] ned
     } uansett.
 }
-evaluation-held-back = Utan det er { $size } att, og { $left ->
-    [chance] det kan tilfeldige utslag åleine gi.
-   *[possible] det er berre ei mogleg endring.
+evaluation-held-back = { $left ->
+    [nothing] Endringa er ikkje større enn det som måtte ventast uansett.
+    [chance] Utan det er { $size } att, og det kan tilfeldige utslag åleine gi.
+   *[possible] Utan det er { $size } att, og det er berre ei mogleg endring.
 }
 evaluation-unknowable = Vi kan ikkje seie at tiltaket verka – heller ikkje at det ikkje verka.
 evaluation-beyond = { $level ->
@@ -183,8 +188,8 @@ months-line-step = Hopp ved start: { $way ->
 } (mellom { $low } og { $high })
 
 ## Hindringar
-obstacle-no-sd = Kor mykje elevane sprikjer, er ikkje dokumentert for dette talet. Da kan Varde ikkje seie kor stor ei endring må vere for å kunne sjåast.
-obstacle-not-of-pupils = Talet gjeld heile eininga og er ikkje eit snitt av elevar. Da kan Varde ikkje seie kor mykje tilfeldige utslag har å seie.
+obstacle-no-sd = Kor mykje elevane sprikjer, er ikkje dokumentert for dette talet. Då kan Varde ikkje seie kor stor ei endring må vere for å kunne sjåast.
+obstacle-not-of-pupils = Talet gjeld heile eininga og er ikkje eit snitt av elevar. Då kan Varde ikkje seie kor mykje tilfeldige utslag har å seie.
 obstacle-monthly = Dette er ein månadsserie. Han blir vurdert månad for månad, og først når det er minst { NUMBER($fewest) } månader både før og etter.
 obstacle-segment-over = { $period } er målt på ein måte som ikkje er i bruk lenger. Seinare år kan ikkje samanliknast med det.
 obstacle-out-of-range = Måltalet er utanfor det som er mogleg ({ $low }–{ $high }).
@@ -195,8 +200,8 @@ obstacle-too-few-months = For få målingar ({ NUMBER($before) } før og { NUMBE
 obstacle-not-evaluated = Varde har ingen metode for før og etter for dette talet: uvissa i det er ikkje kjend.
 
 ## Kvifor seier Varde dette?
-why-planning = Varde reknar ut kor stor ei verkeleg endring må vere for at ho skal bli sett fire av fem gonger, altså liggje utanfor det tilfeldige utslag gir i 95 av 100 tilfelle: 2,80 · SD · √(1/n før + 1/n etter).
-why-planning-shares = Varde reknar ut kor mange elevar som må flytte seg for at endringa skal bli sett fire av fem gonger, altså liggje utanfor det tilfeldige utslag gir i 95 av 100 tilfelle. Sjansen er lagd saman over alle tal som er moglege, med den same eksakte testen som skal vurdere endringa etterpå.
+why-planning = Varde reknar ut kor stor ei verkeleg endring må vere for at ho skal bli sett fire av fem gonger, altså liggje utanfor det som tilfeldige utslag gir i 95 av 100 tilfelle: 2,80 · SD · √(1/n før + 1/n etter).
+why-planning-shares = Varde reknar ut kor mange elevar som må flytte seg for at endringa skal bli sett fire av fem gonger, altså liggje utanfor det som tilfeldige utslag gir i 95 av 100 tilfelle. Sjansen er lagd saman over alle tal som er moglege, med den same eksakte testen som skal vurdere endringa etterpå.
 why-planning-sd = Mellom elevar: standardavvik { $sd }, rekna av uvissa i resultatet til { NUMBER($n) } elevar.
 why-planning-share = Delen før: { $percent } % av { NUMBER($n) } elevar.
 why-planning-visible = { $before } år før ({ NUMBER($nbefore) } elevar) mot { $after } år etter ({ NUMBER($nafter) } elevar): { $size }.
@@ -207,10 +212,10 @@ why-planning-rise = Avstand: { $own } − { $common } = { $distance }. Venta uta
 why-planning-lasting = Det gjeld ei endring som kjem med ein gong og varer, i årskull av same storleik som no.
 why-expected = Eit resultat langt frå dei andre er dels skulen sitt eige, dels tilfeldig. Det tilfeldige gjentek seg ikkje, så det neste ligg som regel nærare. Varde reknar ut kor mykje av kvar del det er, av alle skulane som er lagde inn.
 why-evaluation = Varde legg saman inntil tre år før og inntil tre år etter, kvart år med sitt tal på elevar, og trekkjer frå endringa i det talet skulen blir halden mot i dei same åra. Er det som er att, større enn det tilfeldige utslag gir i 95 av 100 tilfelle, seier Varde «mogleg»; i 998 av 1000, «tydeleg». Det vi måtte vente uansett, blir òg trekt frå, og det varsamaste svaret gjeld.
-why-evaluation-shares = Varde legg saman elevane i inntil tre år før og inntil tre år etter, og trekkjer frå endringa i det talet skulen blir halden mot i dei same åra. Både intervallet og den eksakte testen må liggje utanfor det tilfeldige utslag gir (95 av 100 gonger for «mogleg», 998 av 1000 for «tydeleg»). Det vi måtte vente uansett, blir òg trekt frå, og det varsamaste svaret gjeld.
+why-evaluation-shares = Varde legg saman elevane i inntil tre år før og inntil tre år etter, og trekkjer frå endringa i det talet skulen blir halden mot i dei same åra. Både intervallet og den eksakte testen må liggje utanfor det som tilfeldige utslag gir (95 av 100 gonger for «mogleg», 998 av 1000 for «tydeleg»). Det vi måtte vente uansett, blir òg trekt frå, og det varsamaste svaret gjeld.
 why-evaluation-difference = ({ $after } − { $before }) − ({ $otherafter } − { $otherbefore } for { $other }, vekta med elevane i eininga) = { $difference }.
 why-evaluation-limits = Intervall: { $low } til { $high } (95 %), { $outerlow } til { $outerhigh } (99,8 %).
-why-evaluation-rounded = Kvart tal er avrunda når det blir publisert. Nivået reknar med det òg: grensene er da ±{ $inner } (95 %) og ±{ $outer } (99,8 %).
+why-evaluation-rounded = Kvart tal er avrunda når det blir publisert. Nivået reknar med det òg: grensene er då ±{ $inner } (95 %) og ±{ $outer } (99,8 %).
 why-evaluation-exact = Hadde sjansen endra seg som i det talet skulen blir halden mot (oddsforhold { $ratio }): så få eller færre { $atmost } av 100 gonger, så mange eller fleire { $atleast } av 100 gonger (grensene er 2,5 og 0,1).
 why-evaluation-level = { $level ->
     [may-be-chance] Endringa er ikkje meir enn tilfeldige utslag kan gi: kan vere tilfeldig.

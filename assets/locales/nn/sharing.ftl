@@ -88,7 +88,7 @@ schools-owned-computed = Dei eigne skulane til kommunen samla, utan { $count ->
     [one] den private
    *[other] dei { $count } private
 }: { $value }.
-schools-owned-hidden = Dei eigne skulane til kommunen kan ikkje slåast saman utan { $count ->
+schools-owned-hidden = Talet for dei eigne skulane til kommunen kan ikkje reknast ut utan { $count ->
     [one] den private
    *[other] dei { $count } private
 }: eit tal manglar eller er skjult, og saman med tala for kommunen kunne summen røpe det.

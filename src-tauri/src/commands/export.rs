@@ -202,16 +202,20 @@ impl Saving<'_> {
         place: &Path,
         files: &[(PathBuf, &[u8])],
     ) -> Answer<SaveOutcome> {
-        let mut there = Vec::new();
-        let written = files.iter().try_for_each(|(path, bytes)| {
-            write(self.app, path, bytes)?;
-            there.push(path);
-            Ok(())
+        // Beside their places until it is written down that they go out: what lay there before is theirs to lose last.
+        let unfinished: Vec<PathBuf> = files.iter().map(|(path, _)| unfinished(path)).collect();
+        let all = || files.iter().zip(&unfinished);
+        let written = all().try_for_each(|((path, bytes), beside)| {
+            std::fs::write(beside, bytes).map_err(|error| cannot_write(self.app, path, &error))
         });
         let down = written.and_then(|()| ready.write_down(store, now()).map_err(|e| self.app.trouble(&e)));
-        if let Err(trouble) = down {
-            // What is not written down must not lie there as if it were.
-            there.iter().for_each(|path| _ = std::fs::remove_file(path));
+        let moved = down.and_then(|()| {
+            all().try_for_each(|((path, _), beside)| {
+                std::fs::rename(beside, path).map_err(|error| cannot_write(self.app, path, &error))
+            })
+        });
+        if let Err(trouble) = moved {
+            unfinished.iter().for_each(|beside| _ = std::fs::remove_file(beside));
             return Err(trouble);
         }
         let hidden = ready.hidden.clone();
@@ -241,14 +245,21 @@ pub(super) fn safe_name(name: &str, extension: &str) -> String {
 
 /// Written beside its place and then moved there, so that a full disk leaves what was there before.
 pub(super) fn write(app: &App, path: &Path, bytes: &[u8]) -> Answer<()> {
-    let mut unfinished = path.to_owned().into_os_string();
-    unfinished.push(".varde-unfinished");
-    let unfinished = PathBuf::from(unfinished);
+    let unfinished = unfinished(path);
     let written = std::fs::write(&unfinished, bytes).and_then(|()| std::fs::rename(&unfinished, path));
     written.map_err(|error| {
         let _ = std::fs::remove_file(&unfinished);
-        let path = path.display().to_string();
-        let message = words!(app.language(), "error-cannot-write", path = path, error = error.to_string());
-        Trouble::failed(message, None)
+        cannot_write(app, path, &error)
     })
+}
+
+fn unfinished(path: &Path) -> PathBuf {
+    let mut unfinished = path.to_owned().into_os_string();
+    unfinished.push(".varde-unfinished");
+    PathBuf::from(unfinished)
+}
+
+fn cannot_write(app: &App, path: &Path, error: &std::io::Error) -> Trouble {
+    let path = path.display().to_string();
+    Trouble::failed(words!(app.language(), "error-cannot-write", path = path, error = error.to_string()), None)
 }

@@ -1,7 +1,8 @@
 use tauri::AppHandle;
 use varde_chart::Chart;
-use varde_core::cycle::{self, Change, Content, ItemId, Shown, Thread};
-use varde_core::page::thread::{self, ThreadPage, cut, lock};
+use varde_core::cycle::{self, Change, Content, ItemId, Refused, Shown, Thread};
+use varde_core::indicator::Area;
+use varde_core::page::thread::{self, Hit, OwnJudgements, ThreadPage, cut, lock};
 use varde_core::trouble::Trouble;
 use varde_core::words;
 
@@ -44,6 +45,44 @@ pub fn item_move(app: Shared<'_>, id: ItemId, place: usize) -> Answer<ItemAnswer
 pub fn item_lock(app: Shared<'_>, id: ItemId) -> Answer<ItemAnswer> {
     let language = app.language();
     app.with_store(|store| ItemAnswer::of(lock(store, &id, now(), language)?, store, language))
+}
+
+/// What people have written in which every word of `text` stands; what belongs to `unit` comes first.
+#[tauri::command(async)]
+pub fn search_thread(app: Shared<'_>, unit: Option<&str>, text: &str, limit: usize) -> Answer<Vec<Hit>> {
+    let here = unit.and_then(|unit| unit.parse().ok());
+    app.with_store(|store| thread::search(store, here.as_ref(), text, limit.min(100), app.language()))
+}
+
+/// What the leaders believed of each area, and where they are to be asked before its numbers are shown.
+#[tauri::command(async)]
+pub fn own_judgements(app: Shared<'_>, unit: &str) -> Answer<OwnJudgements> {
+    let code = unit_code(&app, unit)?;
+    app.with_store(|store| OwnJudgements::read(store, &code, app.language()))
+}
+
+/// Opens the numbers of an area: what was written of them is locked, or that it was skipped is written down.
+#[tauri::command(async)]
+pub fn open_numbers(app: Shared<'_>, unit: &str, area: &str, period: &str) -> Answer<ItemAnswer> {
+    let code = unit_code(&app, unit)?;
+    let asked = Area::from_word(area).zip(period.parse().ok());
+    app.with_store(|store| {
+        let answer = match asked {
+            Some((area, period)) => cycle::open_numbers(store, &code, area, period, now())?,
+            None => Err(Refused::NotThere { field: "area".to_owned() }),
+        };
+        ItemAnswer::of(answer, store, app.language())
+    })
+}
+
+#[tauri::command(async)]
+pub fn own_judgement_offered(app: Shared<'_>) -> Answer<bool> {
+    app.with_store(|store| cycle::own_judgement_offered(store))
+}
+
+#[tauri::command(async)]
+pub fn offer_own_judgement(app: Shared<'_>, on: bool) -> Answer<()> {
+    app.with_store(|store| cycle::offer_own_judgement(store, on))
 }
 
 /// Keeps with a goal what Varde says of its target today.

@@ -37,6 +37,7 @@ import type {
   OutcomeView,
   OverviewView,
   OwnDraft,
+  OwnJudgements,
   OwnList,
   OwnReport,
   Progress,
@@ -51,6 +52,7 @@ import type {
   Source,
   Step,
   ThemeChoice,
+  ThreadHit,
   ThreadPage,
   Unit,
 } from "./types";
@@ -197,6 +199,13 @@ export const itemMake = (unit: string, content: ItemContent) => invoke<ItemAnswe
 export const itemChange = (change: ItemChange) => invoke<ItemAnswer>("item_change", { change });
 export const itemRemove = (id: string) => invoke<ItemAnswer>("item_remove", { id });
 export const itemMove = (id: string, place: number) => invoke<ItemAnswer>("item_move", { id, place });
+export const searchThread = (unit: string | null, text: string, limit: number) =>
+  invoke<ThreadHit[]>("search_thread", { unit, text, limit });
+export const ownJudgements = (unit: string) => invoke<OwnJudgements>("own_judgements", { unit });
+export const openNumbers = (unit: string, area: string, period: string) =>
+  invoke<ItemAnswer>("open_numbers", { unit, area, period });
+export const ownJudgementOffered = () => invoke<boolean>("own_judgement_offered");
+export const offerOwnJudgement = (on: boolean) => invoke<null>("offer_own_judgement", { on });
 export const itemLock = (id: string) => invoke<ItemAnswer>("item_lock", { id });
 export const keepExpectation = (id: string) => invoke<ItemAnswer>("keep_expectation", { id });
 export const itemReopen = (id: string, reason: string) => invoke<ItemAnswer>("item_reopen", { id, reason });

@@ -88,3 +88,18 @@ export function roomOf(kind: ItemKind): Room {
   };
   return rooms[kind];
 }
+
+/** The rooms whose name, or whose step's, holds the text. */
+export function named(text: string, read: (message: string) => string): { room: Room; name: string }[] {
+  const asked = text.toLocaleLowerCase();
+  const all: { room: Room; name: string }[] = [
+    { room: "overview", name: read(msg("room-overview")) },
+    ...ANALYSIS.map(({ room, name }) => ({ room, name: `${read(msg("room-analyse"))}: ${read(name)}` })),
+    ...CYCLE.flatMap(({ name, views }) =>
+      views.map((view) => ({ room: view.room as Room, name: views.length > 1 ? `${read(name)}: ${read(view.name)}` : read(name) })),
+    ),
+    { room: "data", name: read(msg("room-data")) },
+    { room: "settings", name: read(msg("room-settings")) },
+  ];
+  return all.filter(({ name }) => name.toLocaleLowerCase().includes(asked));
+}

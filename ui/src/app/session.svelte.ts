@@ -6,19 +6,22 @@ import {
   type Boot,
   type DevelopmentView,
   type History,
+  type ItemKind,
   type Language,
   type Options,
   type OverviewView,
+  type OwnJudgements,
   type Shown,
   type Step,
   type StoreState,
   type ThemeChoice,
+  type ThreadHit,
   type Unit,
 } from "../api";
 import { locale, t } from "../shared/i18n.svelte";
 import { theme } from "../shared/theme.svelte";
 import { toaster } from "../shared/toasts.svelte";
-import { CYCLE, isAnalysis, isRoom, stepOf, type AnalysisRoom, type CycleRoom, type CycleStep, type Room } from "./rooms";
+import { CYCLE, isAnalysis, isRoom, roomOf, stepOf, type AnalysisRoom, type CycleRoom, type CycleStep, type Room } from "./rooms";
 
 const NO_HISTORY: History = { undo: null, redo: null, recent: [] };
 
@@ -42,6 +45,8 @@ export class Session {
   first = $state.raw<OverviewView | null>(null);
   /** The same for the room «Utvikling», when the window was left there. */
   firstDevelopment = $state.raw<DevelopmentView | null>(null);
+  /** And what the unit's leaders believed, when the window was left among its numbers. */
+  firstJudgements = $state.raw<OwnJudgements | null>(null);
   /** Grows whenever the store may hold something else; rooms load again. */
   revision = $state(0);
   /** The chart that the reader last looked at. */
@@ -53,6 +58,8 @@ export class Session {
   /** The reader asked how to fetch a file. */
   fetchHelp = $state(false);
   searching = $state(false);
+  /** The thing that the reader came for, and a new one each time it is asked for. */
+  opened = $state.raw<{ id: string } | null>(null);
 
   constructor(boot: Boot) {
     this.#take(boot);
@@ -70,12 +77,14 @@ export class Session {
     this.version = boot.version;
     this.first = boot.overview;
     this.firstDevelopment = boot.development;
+    this.firstJudgements = boot.own_judgements;
   }
 
   /** What came with the start is no longer how things stand. */
   #forget() {
     this.first = null;
     this.firstDevelopment = null;
+    this.firstJudgements = null;
   }
 
   /** Runs something that may fail; a failure is told, and nothing else changes. */
@@ -138,6 +147,17 @@ export class Session {
     this.#forget();
   }
 
+  /** To something that people have written, wherever that is. */
+  async arrive(hit: ThreadHit) {
+    await this.choose(hit.unit);
+    this.openThing(hit.id, hit.kind);
+  }
+
+  openThing(id: string, kind: ItemKind) {
+    this.opened = { id };
+    this.go(roomOf(kind));
+  }
+
   receive(paths: string[]) {
     if (paths.length === 0) return;
     this.incoming = { paths };
@@ -152,11 +172,13 @@ export class Session {
   /** Cuts what a page shows into a finding, and says where it went. */
   async cut(unit: Unit, shown: Shown): Promise<boolean> {
     const answer = await this.attempt(() => commands.cutFinding(unit.id, shown));
+    if (answer?.text) toaster.warn(answer.text);
     if (!answer?.item) return false;
     this.history = answer.history;
     const { content } = answer.item;
+    const { id } = answer.item;
     const what = content.kind === "finding" ? content.title : "";
-    toaster.say(t("cut-done", { what }), { label: t("cut-go"), run: () => this.go("analysis:findings") });
+    toaster.say(t("cut-done", { what }), { label: t("cut-go"), run: () => this.openThing(id, "finding") });
     return true;
   }
 

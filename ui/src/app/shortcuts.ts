@@ -1,10 +1,12 @@
 import type { Session } from "./session.svelte";
 
-/** A field with text in it has its own undo, and keeps it. */
+/** A field that text can be typed in has its own undo, and keeps it. */
 function isWriting(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return !target.readOnly;
   return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !["radio", "checkbox", "button"].includes(target.type))
+    target instanceof HTMLInputElement &&
+    !target.readOnly &&
+    !["radio", "checkbox", "button", "date"].includes(target.type)
   );
 }
 

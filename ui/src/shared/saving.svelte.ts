@@ -25,7 +25,9 @@ export class Saving {
   stopped = $state.raw<Stopped | null>(null);
   #work: Work | null = null;
 
+  /** One thing at a time: the question that may come is about the one that is being saved. */
   start(work: Work) {
+    if (this.busy) return Promise.resolve();
     this.#work = work;
     return this.#run({ audience: audience.now, repair: false });
   }

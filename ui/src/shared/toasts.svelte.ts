@@ -30,6 +30,10 @@ export const toaster = {
   warn(text: string) {
     push({ text, problem: true, action: null });
   },
+  /** Something newer was done without a word: what passing messages offer to undo is no longer the newest step. */
+  settle() {
+    toasts = toasts.map((toast) => (toast.problem ? toast : { ...toast, action: null }));
+  },
   /** The reader is at it with pointer or focus: it stays. */
   hold(id: number) {
     clearTimeout(timers.get(id));

@@ -11,7 +11,8 @@ use varde_core::language::{Argument, Language};
 use varde_core::sharing::Audience;
 
 /// Ids whose last part is put in while the program runs: `text(&format!("month-{month}"), …)`.
-const BUILT: [&str; 19] = [
+const BUILT: [&str; 20] = [
+    "area-",
     "audience-",
     "legend-",
     "measure-",

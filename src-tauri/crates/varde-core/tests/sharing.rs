@@ -212,6 +212,33 @@ fn own_small_groups_are_hidden_by_the_schools_own_threshold() {
     }
 }
 
+/// A school that lay in another kommune before: the file of then says so, the file of now where it lies.
+#[test]
+fn a_small_group_is_hidden_in_years_when_the_school_lay_in_another_kommune() {
+    for earlier_file in [true, false] {
+        let mut bench = Bench::new();
+        let mut then = reading("2023-24", &[(SMALL, ["47", "2,1", "6"]), (LARGE, ["50", "1,9", "80"])]);
+        for row in then.iter_mut().skip(1) {
+            row[3] = "9902".to_owned();
+        }
+        let bytes = if earlier_file {
+            as_udir(&then)
+        } else {
+            // Nothing says where it lay that year.
+            let part = |p| format!(";2023-24.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.{p}");
+            let heads: String = ["Skalapoeng", "Usikkerhet", "Antall elever deltatt"].map(part).concat();
+            format!("Organisasjonsnummer;EnhetNavn{heads}\n{SMALL};Lia skole;47;2,1;6\n").into_bytes()
+        };
+        let file = bench.file("then.csv", &bytes);
+        bench.import(&[file]);
+        own(&bench, "then.csv");
+        bench.put("now.csv", YEAR, &[(SMALL, ["48", "2,0", "30"]), (LARGE, ["50", "1,9", "80"])]);
+        let ready = ready(ask(&mut bench, &[SMALL], &[KEY], false));
+        assert_eq!(ready.hidden.len(), 1, "earlier file: {earlier_file}");
+        assert_eq!(numbers(&ready.page)[0].1, [None, Some(48.0)], "earlier file: {earlier_file}");
+    }
+}
+
 /// Girls, boys and both of one school, in per cent on the lowest level and pupils.
 fn by_gender(cells: [[&str; 2]; 3]) -> Bench {
     let mut bench = Bench::new();

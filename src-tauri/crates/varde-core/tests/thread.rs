@@ -172,6 +172,92 @@ fn what_is_locked_is_never_rewritten_unseen() {
 }
 
 #[test]
+fn what_varde_said_is_no_field_to_write_in_and_what_is_locked_stays() {
+    let mut bench = bench();
+    let store = &mut bench.store;
+    let shown = Shown { view: "development".into(), indicator: Some(KEY.into()), ..Shown::default() };
+    let cut = cut(store, &school(), &shown, now(), Language::Nb).unwrap().unwrap();
+    let finding = make(store, Content::Finding(Box::new(cut)));
+    let goal = make(store, Content::Goal(Goal::default()));
+    let evaluation = make(store, Content::Evaluation(Box::default()));
+    let check = |store: &mut Store, id: &ItemId, field: &str, value: Value| {
+        let answer = set(store, id, field, value);
+        assert_eq!(answer, Err(Refused::NotThere { field: field.to_owned() }), "{field}");
+    };
+    for (field, value) in [
+        ("restricted", json!(false)),
+        ("words", json!("Noe annet")),
+        ("table", Value::Null),
+        ("chart", Value::Null),
+        ("of", Value::Null),
+        ("cut_at", json!("")),
+        ("kind", json!("goal")),
+    ] {
+        check(store, &finding, field, value);
+    }
+    check(store, &goal, "said", json!({"lines": []}));
+    check(store, &evaluation, "conclusion.numbers", json!(1));
+    check(store, &evaluation, "conclusion", json!({}));
+    set(store, &finding, "title", json!("Vårt navn på det")).unwrap();
+
+    cycle::lock(store, &evaluation, None, now()).unwrap().unwrap();
+    assert!(matches!(cycle::remove(store, &evaluation, now()).unwrap(), Err(Refused::Locked { .. })));
+    cycle::reopen(store, &evaluation, "Skrevet på feil tiltak", now()).unwrap().unwrap();
+    cycle::remove(store, &evaluation, now()).unwrap().unwrap();
+    // Where nothing is shown, nothing is cut.
+    for shown in [Shown::default(), Shown { view: "ukjent".into(), indicator: Some(KEY.into()), ..Shown::default() }] {
+        assert_eq!(self::cut(store, &school(), &shown, now(), Language::Nb).unwrap(), None);
+    }
+}
+
+#[test]
+fn evaluations_of_each_other_are_read_all_the_same() {
+    let mut bench = bench();
+    let store = &mut bench.store;
+    let [one, other] = [(); 2].map(|()| make(store, Content::Evaluation(Box::default())));
+    set(store, &one, "measures", json!([other.0])).unwrap();
+    set(store, &other, "measures", json!([one.0])).unwrap();
+    assert_eq!(page(store, now()).items.len(), 2);
+}
+
+#[test]
+fn two_windows_do_not_write_over_each_other() {
+    let mut bench = bench();
+    let id = make(&mut bench.store, measure("Leseveileder"));
+    let folder = bench.store.folder().to_owned();
+    let mut second = Store::open(&folder, now()).unwrap();
+    let writes = |store: &mut Store, field: &str| {
+        for round in 0..40 {
+            set(store, &id, field, json!(format!("{field} {round}"))).unwrap();
+        }
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| writes(&mut second, "why"));
+        writes(&mut bench.store, "what");
+    });
+    let (_, item) = bench.store.reader().item(&id).unwrap().unwrap();
+    let Content::Measure(of) = item.content else { panic!() };
+    assert_eq!((of.what.as_str(), of.why.as_str()), ("what 39", "why 39"));
+}
+
+#[test]
+fn choices_are_steps_of_their_own_and_typing_goes_on() {
+    let mut bench = bench();
+    let store = &mut bench.store;
+    let id = make(store, measure("Leseveileder"));
+    let steps = |store: &mut Store| std::iter::from_fn(|| store.undo().unwrap()).count();
+    let before = 1 + 2;
+    for status in ["active", "paused", "active"] {
+        set(store, &id, "status", json!(status)).unwrap();
+    }
+    for text in ["F", "Fo", "For", "Fordi"] {
+        set(store, &id, "why", json!(text)).unwrap();
+    }
+    // Two files, the measure, three choices, and one text.
+    assert_eq!(steps(store), before + 3 + 1);
+}
+
+#[test]
 fn a_value_that_does_not_belong_changes_nothing() {
     let mut bench = bench();
     let store = &mut bench.store;

@@ -3,6 +3,7 @@ import type { DevelopmentView } from "./DevelopmentView";
 import type { History } from "./History";
 import type { Language } from "./Language";
 import type { OverviewView } from "./OverviewView";
+import type { OwnJudgements } from "./OwnJudgements";
 import type { StoreState } from "./StoreState";
 import type { ThemeChoice } from "./ThemeChoice";
 import type { Unit } from "./Unit";
@@ -26,7 +27,11 @@ room: string | null, store: StoreState, history: History, overview: OverviewView
 /**
  * When that was the room.
  */
-development: DevelopmentView | null, version: string, 
+development: DevelopmentView | null, 
+/**
+ * What the unit's leaders believed, when the room shows numbers.
+ */
+own_judgements: OwnJudgements | null, version: string, 
 /**
  * Of everything above, and of the page that draws it.
  */

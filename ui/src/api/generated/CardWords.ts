@@ -7,4 +7,8 @@ export type CardWords = { title: string,
 /**
  * Whole texts; the window cuts what has no room.
  */
-lines: Array<string>, foot: string, };
+lines: Array<string>, foot: string, 
+/**
+ * It says figures that only the school itself may see.
+ */
+restricted: boolean, };

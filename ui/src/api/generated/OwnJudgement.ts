@@ -6,7 +6,7 @@ import type { Sureness } from "./Sureness";
  */
 export type OwnJudgement = { 
 /**
- * What it is about, as the views of «Analysere» name it: `national-tests`, `survey`, `final-grades`, `own`.
+ * What it is about: the word of an [`Area`], such as `national-tests`.
  */
 area: string, 
 /**

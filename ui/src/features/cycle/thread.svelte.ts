@@ -31,6 +31,7 @@ export class ThreadState {
   #unit = "";
   /** Which question is the newest: an answer to an older one comes too late. */
   #turn = 0;
+  #last: Promise<unknown> = Promise.resolve();
   #wrote: (history: History) => void;
   #undo: () => void;
 
@@ -71,9 +72,14 @@ export class ThreadState {
 
   /** Writes one field; false when nothing was written. */
   async set(id: string, field: string, value: unknown, confirmed = false): Promise<boolean> {
-    const answer = await this.#write(() => commands.itemChange({ id, field, value, confirmed }));
+    return this.change(id, field, () => value, confirmed);
+  }
+
+  /** The same with a value that is made of what stands there when its turn comes. */
+  async change(id: string, field: string, make: (now: ThreadItem | null) => unknown, confirmed = false): Promise<boolean> {
+    const answer = await this.#write(() => commands.itemChange({ id, field, value: make(this.get(id)), confirmed }));
     if (answer?.refused?.why === "many-measures" && answer.text) {
-      this.asked = { text: answer.text, goOn: () => void this.set(id, field, value, true) };
+      this.asked = { text: answer.text, goOn: () => void this.change(id, field, make, true) };
     }
     return !!answer?.item;
   }
@@ -101,10 +107,19 @@ export class ThreadState {
     return this.#write(() => commands.itemReopen(id, reason));
   }
 
-  async #write(run: () => Promise<ItemAnswer>): Promise<ItemAnswer | null> {
+  /** One write after the other, and each begins from what the one before has left. */
+  #write(run: () => Promise<ItemAnswer>): Promise<ItemAnswer | null> {
+    const written = this.#last.then(() => this.#writeNow(run));
+    this.#last = written;
+    return written;
+  }
+
+  async #writeNow(run: () => Promise<ItemAnswer>): Promise<ItemAnswer | null> {
     const unit = this.#unit;
     try {
       const answer = await run();
+      // An offer to undo what was newest a moment ago would undo this.
+      if (answer.item) toaster.settle();
       if (answer.refused && answer.refused.why !== "many-measures" && answer.text) toaster.warn(answer.text);
       this.#wrote(answer.history);
       if (unit === this.#unit) await this.load(unit);

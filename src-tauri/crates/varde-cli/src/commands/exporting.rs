@@ -61,9 +61,9 @@ pub fn write<T>(session: &mut Session, folder: &Path, files: &[(PathBuf, &[u8])]
     }
     let mut there = Vec::new();
     let written = files.iter().try_for_each(|(path, bytes)| {
-        std::fs::write(path, bytes).map_err(|e| session.cannot_write(path, &e))?;
+        // Half a file on a full disk goes too.
         there.push(path);
-        Ok(())
+        std::fs::write(path, bytes).map_err(|e| session.cannot_write(path, &e))
     });
     let down = written.and_then(|()| {
         let down = ready.write_down(&mut session.store, session.now);

@@ -19,7 +19,10 @@ pub fn plan(session: &Session, unit: &str, json: bool) -> Outcome {
     }
     for thing in &page.items {
         let kind = session.language.text(&format!("thread-kind-{}", thing.item.content.kind().word()), &[]);
-        let lines: Vec<&str> = thing.card.lines.iter().map(String::as_str).chain([thing.card.foot.as_str()]).collect();
+        let restricted =
+            if thing.card.restricted { session.language.text("restricted-notice", &[]) } else { String::new() };
+        let after = [thing.card.foot.as_str(), &restricted].into_iter().filter(|text| !text.is_empty());
+        let lines: Vec<&str> = thing.card.lines.iter().map(String::as_str).chain(after).collect();
         print_line(&format!("{kind}\t{}\t{}", thing.card.title, lines.join(" · ").replace('\n', " ")));
     }
     page.gaps.iter().for_each(|gap| print_line(&gap.text));

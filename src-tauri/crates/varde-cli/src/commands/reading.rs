@@ -136,7 +136,12 @@ pub fn risk_of_all(session: &Session, json: bool) -> Outcome {
     let line = |total: &RiskTotal| {
         let per_cent = |share: f64| format!("{} %", session.language.number(share * 100.0, 1));
         let share = total.share.map_or_else(|| "–".to_owned(), per_cent);
-        format!("{}\t{}\t{}\t{}\t{share}\n", total.unit, total.name, total.points, total.possible)
+        let mark = if total.restricted {
+            format!("\t{}", session.language.text("status-restricted", &[]))
+        } else {
+            String::new()
+        };
+        format!("{}\t{}\t{}\t{}\t{share}{mark}\n", total.unit, total.name, total.points, total.possible)
     };
     let lines: String = all.kommuner.iter().chain(&all.schools).map(line).collect();
     print_line(lines.trim_end());

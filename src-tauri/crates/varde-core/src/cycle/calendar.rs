@@ -1,22 +1,25 @@
 //! The thread's days as a calendar that other programs read: iCalendar, RFC 5545.
 
+use std::collections::HashMap;
+
 use super::{Content, Date, Progress, Thread};
 use crate::clock::Timestamp;
 use crate::language::Language;
+use crate::page::thread::name;
 use crate::words;
 
 /// A line may hold so many octets; what is longer goes on in the next, after a space.
 const LINE: usize = 75;
 
 /// Deadlines of activities, cases and evaluations, and the plan's milestones, each as a whole day. `made` is when the
-/// calendar is written. `name` is the unit's.
-pub fn calendar(thread: &Thread, name: &str, made: Timestamp, language: Language) -> String {
+/// calendar is written. `unit` is its name.
+pub fn calendar(thread: &Thread, unit: &str, made: Timestamp, language: Language) -> String {
     let mut file = File(String::new());
     file.line("BEGIN", "VCALENDAR");
     file.line("VERSION", "2.0");
     file.line("PRODID", "-//Varde//Varde//NO");
     file.line("CALSCALE", "GREGORIAN");
-    file.line("X-WR-CALNAME", &escaped(name));
+    file.line("X-WR-CALNAME", &escaped(unit));
     for item in &thread.items {
         let open = |status: Progress| matches!(status, Progress::Planned | Progress::Ongoing);
         let day = |date: Option<Date>, id: &str, title: &str, about: &str, file: &mut File| {
@@ -24,19 +27,26 @@ pub fn calendar(thread: &Thread, name: &str, made: Timestamp, language: Language
                 file.day(id, date, title, about, made);
             }
         };
+        let named = || name(item, thread, language);
         let id = item.id.0.as_str();
         match &item.content {
-            Content::Activity(of) if open(of.status) => day(of.deadline, id, &of.title, &of.owner, &mut file),
-            Content::Case(of) if open(of.status) => day(of.deadline, id, &of.title, &of.owner, &mut file),
+            Content::Activity(of) if open(of.status) => day(of.deadline, id, &named(), &of.owner, &mut file),
+            Content::Case(of) if open(of.status) => day(of.deadline, id, &named(), &of.owner, &mut file),
             Content::Evaluation(of) if of.locked_at.is_none() => {
-                let measures = thread.back(item).iter().map(|m| m.content.title().to_owned()).collect::<Vec<_>>();
-                let title = words!(language, "calendar-evaluation", what = language.list(&measures));
+                let title = words!(language, "calendar-evaluation", what = named());
                 day(of.due, id, &title, &of.owner, &mut file);
             }
             Content::Scheme(of) => {
-                for (number, milestone) in of.milestones.iter().enumerate().filter(|(_, m)| !m.done) {
+                let mut met: HashMap<String, u32> = HashMap::new();
+                for milestone in &of.milestones {
+                    // By what it is and not by its place: one that goes away must not rename the others in people's calendars.
+                    let word = if milestone.what.is_empty() { &milestone.title } else { &milestone.what };
+                    let nth = met.entry(word.clone()).and_modify(|nth| *nth += 1).or_default();
+                    let id = format!("{id}-{}-{nth}", in_id(word));
                     let title = language.milestone(milestone);
-                    day(milestone.date, &format!("{id}-{number}"), &title, "", &mut file);
+                    if !milestone.done {
+                        day(milestone.date, &id, &title, "", &mut file);
+                    }
                 }
             }
             _ => {}
@@ -77,6 +87,11 @@ impl File {
         }
         self.0.push_str("\r\n");
     }
+}
+
+/// What may stand in a key of a calendar.
+fn in_id(text: &str) -> String {
+    text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(40).collect()
 }
 
 fn escaped(text: &str) -> String {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Case, Date, Group, ItemId, Kind, LogEntry, Scheme, Semester, Sheet};
+use super::{Case, Date, Group, ItemId, Kind, LogEntry, OwnJudgement, Scheme, Semester, Sheet};
 use crate::page::chart::{Drawing, ReferenceRole};
 use crate::page::table::Table;
 
@@ -25,33 +25,6 @@ pub enum Content {
     Scheme(Scheme),
     Group(Group),
     Case(Case),
-}
-
-/// What the leaders believed before they opened the numbers of an area.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct OwnJudgement {
-    /// What it is about, as the views of «Analysere» name it: `national-tests`, `survey`, `final-grades`, `own`.
-    pub area: String,
-    /// The newest school year that the area had when it was written; `2025-26`.
-    pub period: String,
-    /// What we believe stands strong.
-    pub strong: String,
-    pub worried: String,
-    pub sure: Option<Sureness>,
-    /// RFC 3339, UTC: when the numbers were opened. From then on it cannot be changed.
-    pub locked_at: Option<String>,
-    /// The numbers were opened without one.
-    pub skipped: bool,
-}
-
-/// How sure the leaders were.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Sureness {
-    Unsure,
-    FairlySure,
-    Sure,
 }
 
 /// Cut from a chart or a table: the numbers of that day. Only title and note can be written afterwards.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::fields::{LONGEST_TEXT, LONGEST_TITLE, clean_all, longest};
-use super::{Content, Item, ItemId, Kind, MeasureStatus, OwnJudgement, Thread, Version};
+use super::{Content, Goal, Item, ItemId, Kind, MeasureStatus, Thread, Version};
 use crate::clock::Timestamp;
 use crate::language::Language;
 use crate::school::UnitCode;
@@ -82,45 +82,100 @@ pub type Answered = std::result::Result<Item, Refused>;
 pub fn make(store: &mut Store, unit: &UnitCode, content: &Content, at: Timestamp) -> Result<Answered> {
     let mut value = as_json(content)?;
     clean_all(&mut value);
-    if let Some(refused) = too_long(content.kind(), "", &value) {
+    let fields = value.as_object().into_iter().flatten();
+    if let Some(refused) =
+        fields.map(|(field, value)| too_long(content.kind(), field, value)).find_map(|refused| refused)
+    {
         return Ok(Err(refused));
     }
     let content = from_json(value)?;
+    if let Some(refused) = one_more_measure(store, unit, None, &content)? {
+        return Ok(Err(refused));
+    }
     let operation = operation(Edit::Made, content.kind(), content.title(), None, "");
     let item = store.transact(&operation, at, |writer| writer.add_item(unit, &content, at))?;
     Ok(Ok(item.value))
 }
 
-/// Writes one field.
+/// Writes one field that people write.
 pub fn change(store: &mut Store, change: &Change, at: Timestamp) -> Result<Answered> {
-    let Some((unit, item)) = store.reader().item(&change.id)? else { return Ok(Err(Refused::Gone)) };
+    until_fresh(|| change_once(store, change, at))
+}
+
+fn change_once(store: &mut Store, change: &Change, at: Timestamp) -> Result<Written> {
+    let Some((unit, item)) = store.reader().item(&change.id)? else { return refused(Refused::Gone) };
     let kind = item.content.kind();
     if let Some(at) = item.content.locked_at() {
-        return Ok(Err(Refused::Locked { at: at.to_owned() }));
+        return refused(Refused::Locked { at: at.to_owned() });
+    }
+    if !is_written_by_people(&item.content, &change.field) {
+        return refused(Refused::NotThere { field: change.field.clone() });
     }
     let mut value = change.value.clone();
     clean_all(&mut value);
-    if let Some(refused) = too_long(kind, &change.field, &value) {
-        return Ok(Err(refused));
+    if let Some(why) = too_long(kind, &change.field, &value) {
+        return refused(why);
     }
     let Some(content) = with_field(&item.content, &change.field, value)? else {
-        return Ok(Err(Refused::NotThere { field: change.field.clone() }));
+        return refused(Refused::NotThere { field: change.field.clone() });
     };
     if content.rests_on().contains(&item.id) {
-        return Ok(Err(Refused::Circle));
+        return refused(Refused::Circle);
     }
     if !change.confirmed
-        && let Some(refused) = one_more_measure(store, &unit, &item, &content)?
+        && let Some(why) = one_more_measure(store, &unit, Some(&item), &content)?
     {
-        return Ok(Err(refused));
+        return refused(why);
     }
     write(store, &item, &content, &change.field, at)
 }
 
+/// Keeps with a goal what Varde said of its target.
+pub fn keep_said(store: &mut Store, goal: &ItemId, said: &Value, at: Timestamp) -> Result<Answered> {
+    until_fresh(|| {
+        let Some((_, item)) = store.reader().item(goal)? else { return refused(Refused::Gone) };
+        let Content::Goal(of) = item.content.clone() else {
+            return refused(Refused::NotThere { field: "said".to_owned() });
+        };
+        write(store, &item, &Content::Goal(Goal { said: Some(said.clone()), ..of }), "said", at)
+    })
+}
+
+/// What was written, why not, or nothing: somebody else wrote in the same thing meanwhile, and it must be read again.
+pub(super) type Written = Option<Answered>;
+
+fn refused(why: Refused) -> Result<Written> {
+    Ok(Some(Err(why)))
+}
+
+/// Two windows may write in one store: each writes in what the other has left.
+pub(super) fn until_fresh(mut act: impl FnMut() -> Result<Written>) -> Result<Answered> {
+    loop {
+        if let Some(answered) = act()? {
+            return Ok(answered);
+        }
+    }
+}
+
+/// What Varde itself said, and what has acts of its own, is no field to write in.
+fn is_written_by_people(content: &Content, field: &str) -> bool {
+    let (first, rest) = field.split_once('.').unwrap_or((field, ""));
+    match content {
+        Content::Finding(_) => matches!(first, "title" | "note" | "strength" | "from"),
+        Content::OwnJudgement(_) => matches!(first, "area" | "period" | "strong" | "worried" | "sure"),
+        Content::Goal(_) => first != "said",
+        Content::Evaluation(_) => match first {
+            "conclusion" => !matches!(rest, "" | "numbers"),
+            _ => !matches!(first, "locked_at" | "earlier"),
+        },
+        _ => first != "kind",
+    }
+}
+
 /// The person is asked before a fourth measure begins to run.
-fn one_more_measure(store: &Store, unit: &UnitCode, item: &Item, content: &Content) -> Result<Option<Refused>> {
+fn one_more_measure(store: &Store, unit: &UnitCode, item: Option<&Item>, content: &Content) -> Result<Option<Refused>> {
     let runs = |content: &Content| matches!(content, Content::Measure(m) if m.status == MeasureStatus::Active);
-    if !runs(content) || runs(&item.content) {
+    if !runs(content) || item.is_some_and(|item| runs(&item.content)) {
         return Ok(None);
     }
     let thread = Thread::read(store, unit)?;
@@ -131,38 +186,53 @@ fn one_more_measure(store: &Store, unit: &UnitCode, item: &Item, content: &Conte
 
 /// Locks the leaders' own judgement or an evaluation. `numbers` is what the numbers say on that day.
 pub fn lock(store: &mut Store, id: &ItemId, numbers: Option<Value>, at: Timestamp) -> Result<Answered> {
-    let Some((_, item)) = store.reader().item(id)? else { return Ok(Err(Refused::Gone)) };
+    until_fresh(|| lock_once(store, id, numbers.clone(), at))
+}
+
+fn lock_once(store: &mut Store, id: &ItemId, numbers: Option<Value>, at: Timestamp) -> Result<Written> {
+    let Some((_, item)) = store.reader().item(id)? else { return refused(Refused::Gone) };
     if let Some(at) = item.content.locked_at() {
-        return Ok(Err(Refused::Locked { at: at.to_owned() }));
+        return refused(Refused::Locked { at: at.to_owned() });
     }
     let content = match item.content.clone() {
-        Content::OwnJudgement(of) => Content::OwnJudgement(OwnJudgement { locked_at: Some(at.to_string()), ..of }),
+        Content::OwnJudgement(of) => Content::OwnJudgement(of.locked(at)),
         Content::Evaluation(mut of) => {
             of.locked_at = Some(at.to_string());
             of.conclusion.numbers = numbers;
             Content::Evaluation(of)
         }
-        _ => return Ok(Err(Refused::NotThere { field: "locked_at".to_owned() })),
+        _ => return refused(Refused::NotThere { field: "locked_at".to_owned() }),
     };
     write(store, &item, &content, "locked_at", at)
 }
 
 /// Opens a locked evaluation again. What it said stays beside it, with the reason.
 pub fn reopen(store: &mut Store, id: &ItemId, reason: &str, at: Timestamp) -> Result<Answered> {
-    let Some((_, item)) = store.reader().item(id)? else { return Ok(Err(Refused::Gone)) };
-    let Content::Evaluation(mut of) = item.content.clone() else {
-        return Ok(Err(Refused::NotThere { field: "locked_at".to_owned() }));
-    };
-    let Some(locked_at) = of.locked_at.take() else { return Ok(Ok(item)) };
     let reason = super::fields::clean(reason);
+    if let Some(refused) = too_long(Kind::Evaluation, "reason", &Value::String(reason.clone())) {
+        return Ok(Err(refused));
+    }
+    until_fresh(|| reopen_once(store, id, reason.clone(), at))
+}
+
+fn reopen_once(store: &mut Store, id: &ItemId, reason: String, at: Timestamp) -> Result<Written> {
+    let Some((_, item)) = store.reader().item(id)? else { return refused(Refused::Gone) };
+    let Content::Evaluation(mut of) = item.content.clone() else {
+        return refused(Refused::NotThere { field: "locked_at".to_owned() });
+    };
+    let Some(locked_at) = of.locked_at.take() else { return Ok(Some(Ok(item))) };
     of.earlier.push(Version { locked_at, reopened_at: at.to_string(), reason, conclusion: of.conclusion.clone() });
     of.conclusion.numbers = None;
     write(store, &item, &Content::Evaluation(of), "reopened", at)
 }
 
-/// Takes a thing away. What rests on it stays, and no longer shows it; undo brings it back to all of them.
+/// Takes a thing away. What rests on it stays, and no longer shows it; undo brings it back to all of them. What is
+/// locked stays: otherwise it could be made again, and say something else.
 pub fn remove(store: &mut Store, id: &ItemId, at: Timestamp) -> Result<Answered> {
     let Some((_, item)) = store.reader().item(id)? else { return Ok(Err(Refused::Gone)) };
+    if let Some(at) = item.content.locked_at() {
+        return Ok(Err(Refused::Locked { at: at.to_owned() }));
+    }
     let operation = operation(Edit::Removed, item.content.kind(), item.content.title(), None, "");
     store.transact(&operation, at, |writer| writer.remove_item(id))?;
     Ok(Ok(item))
@@ -183,14 +253,24 @@ pub fn move_to(store: &mut Store, id: &ItemId, place: usize, at: Timestamp) -> R
     Ok(store.reader().item(id)?.map(|(_, item)| item).ok_or(Refused::Gone))
 }
 
-fn write(store: &mut Store, item: &Item, content: &Content, field: &str, at: Timestamp) -> Result<Answered> {
+/// Writes what an item, as it was read, is to say now.
+pub(super) fn write(store: &mut Store, item: &Item, content: &Content, field: &str, at: Timestamp) -> Result<Written> {
     let title = if content.title().is_empty() { item.content.title() } else { content.title() };
     let operation = operation(Edit::Changed, content.kind(), title, Some(&item.id), field);
-    store.transact(&operation, at, |writer| writer.set_item(&item.id, content, at))?;
-    Ok(store.reader().item(&item.id)?.map(|(_, item)| item).ok_or(Refused::Gone))
+    let written = store.transact(&operation, at, |writer| {
+        let fresh = writer.reader().item(&item.id)?.is_some_and(|(_, now)| now.content == item.content);
+        if fresh {
+            writer.set_item(&item.id, content, at)?;
+        }
+        Ok(fresh)
+    })?;
+    if !written.value {
+        return Ok(None);
+    }
+    Ok(Some(store.reader().item(&item.id)?.map(|(_, item)| item).ok_or(Refused::Gone)))
 }
 
-fn operation(edit: Edit, kind: Kind, title: &str, id: Option<&ItemId>, field: &str) -> Operation {
+pub(super) fn operation(edit: Edit, kind: Kind, title: &str, id: Option<&ItemId>, field: &str) -> Operation {
     const SHOWN: usize = 60;
     let mut name: String = title.chars().take(SHOWN).collect();
     if title.chars().count() > SHOWN {
@@ -202,6 +282,21 @@ fn operation(edit: Edit, kind: Kind, title: &str, id: Option<&ItemId>, field: &s
         name,
         id: id.map_or_else(String::new, |id| id.0.clone()),
         field: field.to_owned(),
+        typed: edit == Edit::Changed && is_typed(kind, field),
+    }
+}
+
+/// A text that is typed letter by letter, and no choice, day, link or act.
+fn is_typed(kind: Kind, field: &str) -> bool {
+    let chosen_form = matches!(kind, Kind::Activity | Kind::Group | Kind::Case);
+    let name = field.rsplit('.').next().unwrap_or(field);
+    match name {
+        "form" => !chosen_form,
+        "title" | "text" | "name" | "note" | "strong" | "worried" | "reason" | "whom" | "signs" | "area" | "what"
+        | "why" | "why_source" | "who" | "early_signs" | "late_signs" | "stop_doing" | "time_cost" | "group"
+        | "said" | "changed" | "owner" | "barrier" | "barriers" | "enablers" | "continuation" | "members"
+        | "mandate" | "meets" | "with" => !(kind == Kind::Goal && name == "said"),
+        _ => field.starts_with("lines."),
     }
 }
 
@@ -214,7 +309,7 @@ fn with_field(content: &Content, field: &str, value: Value) -> Result<Option<Con
         let Value::Object(fields) = place else { return Ok(None) };
         // The fields of a sheet come with its template, not with its type.
         let free = part_of_sheet(content, field) && parts.peek().is_none();
-        if !free && !fields.contains_key(part) || matches!(field, "kind" | "locked_at" | "earlier" | "cut_at") {
+        if !free && !fields.contains_key(part) {
             return Ok(None);
         }
         place = fields.entry(part.to_owned()).or_insert(Value::Null);

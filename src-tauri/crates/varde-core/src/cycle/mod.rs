@@ -10,19 +10,22 @@ mod date;
 mod edit;
 mod fields;
 mod item;
+mod own_judgement;
 mod scheme;
 mod sheet;
+mod texts;
 mod thread;
 
 pub use calendar::calendar;
 pub use content::{
     Activity, ActivityForm, Anchoring, AnchoringDegree, Challenge, Conclusion, Content, Decision, Evaluation, Finding,
-    Goal, GoalLevel, Measure, MeasureStatus, OwnJudgement, Progress, Shown, Sureness, Version,
+    Goal, GoalLevel, Measure, MeasureStatus, Progress, Shown, Version,
 };
 pub use date::{Date, Semester};
-pub use edit::{Answered, Change, FEW_EFFORTS, Refused, change, lock, make, move_to, remove, reopen};
+pub use edit::{Answered, Change, FEW_EFFORTS, Refused, change, keep_said, lock, make, move_to, remove, reopen};
 pub use fields::{LONGEST_TEXT, LONGEST_TITLE};
 pub use item::{Item, ItemId, Kind};
+pub use own_judgement::{OwnJudgement, Sureness, offer_own_judgement, open_numbers, own_judgement_offered};
 pub use scheme::{Case, CaseForm, Group, GroupForm, LogEntry, Milestone, Scheme};
 pub use sheet::{Sheet, SheetLine};
 pub use thread::{Gap, GapKind, Thread};

@@ -80,7 +80,7 @@ pub(super) fn all(store: &Store, audience: Audience, language: Language) -> Resu
     let sheets = [indicator_sheet(&named, language), segment_sheet(&named, language)];
     let mut all = vec![units(store, language)?];
     all.extend(sheets);
-    all.push(sources(store, language)?);
+    all.push(sources(store, audience, language)?);
     all.insert(0, results);
     Ok(all)
 }
@@ -248,11 +248,13 @@ fn segment_sheet(indicators: &[&Indicator], language: Language) -> Sheet {
     }
 }
 
-fn sources(store: &Store, language: Language) -> Result<Sheet> {
+/// What people's own files are called may name more than the figures do: others get what sort of source it is.
+fn sources(store: &Store, audience: Audience, language: Language) -> Result<Sheet> {
     let mut sources = BTreeMap::new();
     for row in store.sources()? {
         let at = row.imported_at.map(|t| t.to_string());
-        sources.insert(row.id, vec![Field::Integer(row.id), row.source.name.into(), row.source.kind.into(), at.into()]);
+        let name = if audience == Audience::Others { Field::Nothing } else { row.source.name.into() };
+        sources.insert(row.id, vec![Field::Integer(row.id), name, row.source.kind.into(), at.into()]);
     }
     Ok(Sheet {
         name: "sources",

@@ -104,8 +104,7 @@ impl Batch {
         }
     }
 
-    /// Keeps what people have said in this import for the next sheet with the same headings, and lets schools that a
-    /// sheet names lie where they are known to lie.
+    /// Keeps what people have said in this import for the next sheet with the same headings.
     pub(super) fn remember(&self, writer: &Writer<'_>, at: Timestamp) -> Result<()> {
         for file in &self.files {
             let Some(sheet) = file.sheet.as_ref().filter(|s| s.used && s.origin == Origin::Said && !s.is_waiting())

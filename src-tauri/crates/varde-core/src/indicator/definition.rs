@@ -42,6 +42,24 @@ pub enum Area {
     Own,
 }
 
+impl Area {
+    pub const ALL: [Self; 4] = [Self::NationalTests, Self::Survey, Self::FinalGrades, Self::Own];
+
+    /// The word in JSON, in the store and in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NationalTests => "national-tests",
+            Self::Survey => "survey",
+            Self::FinalGrades => "final-grades",
+            Self::Own => "own",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|area| area.word() == word)
+    }
+}
+
 /// What an indicator is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Measure {

@@ -26,12 +26,14 @@ pub struct Expected {
 }
 
 /// Of a figure of the unit's, when the next one is of `next` pupils. `schools` are the figures of all schools in one year
-/// of the figure's segment, the unit's own among them; `None` for a unit that is no school.
+/// of the figure's segment, the unit's own among them; `None` for a unit that is no school. `others_before` is by how much
+/// all lay higher in the figure's years together than in that year: 0 for a figure of that year alone.
 pub(super) fn expected(
     indicator: &Indicator,
     own: &Stretch,
     next: u32,
     schools: Option<&[Point]>,
+    others_before: f64,
 ) -> Result<Expected, Obstacle> {
     let schools = schools.ok_or(Obstacle::NotASchool)?;
     let last = own.last().ok_or(Obstacle::OwnMissing)?;
@@ -46,7 +48,7 @@ pub(super) fn expected(
         let means: Vec<Mean> = alike.map(|school| Mean::published(school, indicator)).collect();
         (between_means(&means)?, own.sd())
     };
-    let distance = own.value - between.common;
+    let distance = own.value - (between.common + others_before);
     let reliability = reliability(between.sd, sd, own.n).ok_or(Obstacle::NoUncertainty)?;
     let (rise, interval) = next_rise(distance, between.sd, sd, own.n, next).ok_or(Obstacle::NoUncertainty)?;
     Ok(Expected { rise, low: interval.low, high: interval.high, distance, reliability, between })

@@ -47,13 +47,7 @@ impl Language {
 
     /// Where figures come from, as a button names it: «Nasjonale prøver», «Elevundersøkelsen».
     pub fn area_name(self, area: Area) -> String {
-        let id = match area {
-            Area::NationalTests => "area-national-tests",
-            Area::Survey => "area-survey",
-            Area::FinalGrades => "area-final-grades",
-            Area::Own => "area-own",
-        };
-        self.text(id, &[])
+        self.text(&format!("area-{}", area.word()), &[])
     }
 
     /// What is measured of a test's subject: «Skalapoeng», «Deltakelse»; empty for what is not about one.
@@ -153,7 +147,8 @@ impl Language {
                 words!(self, "operation-break", edit = edit.word(), name = name, period = period)
             }
             Operation::Thread { edit, what, name, field, .. } => {
-                let act = if field == "locked_at" || field == "reopened" { field } else { edit.word() };
+                let act =
+                    if matches!(field.as_str(), "locked_at" | "reopened" | "skipped") { field } else { edit.word() };
                 let what = self.text(&format!("thread-kind-{what}"), &[]);
                 let named = if name.is_empty() { "no" } else { "yes" };
                 words!(self, "operation-thread", act = act, what = what, name = name, named = named)

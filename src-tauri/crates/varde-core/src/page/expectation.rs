@@ -199,7 +199,8 @@ pub(super) fn schools_in(
         return Ok(None);
     }
     let Some(year) = year else { return Ok(Some(Vec::new())) };
-    let found = store.schools_in(&indicator.key, year)?;
+    // Nobody reads any single school of them on the page.
+    let found = store.unnoted(|| store.schools_in(&indicator.key, year))?;
     let points = found.into_iter().filter_map(|(school, observation)| {
         let point = Point::new(indicator, year, &observation);
         let restricted = [point.status, point.n_status].contains(&Status::Restricted);

@@ -96,9 +96,10 @@ fn tables(
     let mut tables = BTreeSet::new();
     for result in shown {
         let Some(indicator) = catalogue.indicator(&result.indicator) else { continue };
-        let place = match places.get(&result.unit) {
+        let year = result.period.school_year();
+        let place = match places.get(&(result.unit, year)) {
             Some(place) => *place,
-            None => *places.entry(result.unit).or_insert(place_of(store, &result.unit)?),
+            None => *places.entry((result.unit, year)).or_insert(Place::of(store, &result.unit, year)?),
         };
         let Some(place) = place else { continue };
         let knows_more = match risky.get(&place) {
@@ -110,13 +111,6 @@ fn tables(
         }
     }
     Ok(tables)
-}
-
-fn place_of(store: &Store, code: &UnitCode) -> Result<Option<Place>> {
-    if let Some(kommune) = store.kommune_of(code)? {
-        return Ok(Some(Place::Kommune(kommune)));
-    }
-    Ok(store.unit(code)?.map(|(id, _)| Place::Alone(id)))
 }
 
 /// Earlier figures that stand in this table, too.

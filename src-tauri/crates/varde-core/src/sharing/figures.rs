@@ -57,6 +57,14 @@ pub(super) enum Place {
 }
 
 impl Place {
+    /// Where the unit lay in that school year: a school may have lain in another kommune in another year.
+    pub fn of(store: &Store, code: &UnitCode, period: Period) -> Result<Option<Self>> {
+        if let Some(kommune) = store.kommune_in(code, period)? {
+            return Ok(Some(Self::Kommune(kommune)));
+        }
+        Ok(store.unit(code)?.map(|(id, _)| Self::Alone(id)))
+    }
+
     pub fn unit(self) -> UnitId {
         match self {
             Self::Kommune(id) | Self::Alone(id) => id,
@@ -150,10 +158,18 @@ impl<'s> Figures<'s> {
             let of_it = self.groups.iter().filter(|(key, ..)| of_base.iter().any(|i| i.key == *key));
             of_it.map(|(_, gender, ownership)| (*gender, *ownership)).collect()
         };
-        let units = match place {
+        let mut units = match place {
             Place::Kommune(kommune) => self.store.units_in(kommune, period)?,
             Place::Alone(unit) => vec![unit],
         };
+        // What is shown is judged, also of a unit that no file places in that year.
+        let of_table = |shown: &&Shown| shown.period == period && of_base.iter().any(|i| i.key == shown.indicator);
+        for code in shown.iter().filter(of_table).map(|shown| &shown.unit) {
+            let Some((id, _)) = self.store.unit(code)? else { continue };
+            if !units.contains(&id) && Place::of(self.store, code, period)? == Some(place) {
+                units.push(id);
+            }
+        }
         let mut members = Vec::new();
         for id in units {
             let code = self.store.unit_code(id)?;

@@ -47,6 +47,7 @@ pub(super) fn student_quantile(confidence: Confidence, freedom: u32) -> Option<f
     Some(*known.get_or_init(|| -step(step(t.inverse_cdf(confidence.tail())))))
 }
 
+/// Cornish and Fisher's expansion of Student's quantile around the normal one; Abramowitz & Stegun 1964, 26.7.5.
 fn expanded_student(z: f64, freedom: f64) -> f64 {
     let s = z * z;
     let first = z * (s + 1.0) / 4.0;

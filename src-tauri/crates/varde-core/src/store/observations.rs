@@ -175,6 +175,18 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The newest period that the unit has any state for, by indicator: both genders and all owners together.
+    pub fn newest_of(&self, unit: UnitId) -> Result<Vec<(String, Period)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT s.indicator, (SELECT max(key) & 65535 FROM observation
+               WHERE key BETWEEN ((?1 << 36) + (s.id << 16)) AND ((?1 << 36) + (s.id << 16) + 65535)) AS newest
+             FROM series s WHERE s.gender = 0 AND s.ownership = 0 AND newest IS NOT NULL ORDER BY s.indicator",
+        )?;
+        let rows = statement.query_map([unit.0], |row| Ok((row.get(0)?, row.get::<_, i32>(1)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<(String, i32)>>>()?;
+        Ok(rows.into_iter().filter_map(|(key, number)| Some((key, Period::from_number(number)?))).collect())
+    }
+
     /// All stored years of an indicator for all pupils and all owners, oldest first.
     pub fn series(&self, unit: UnitId, indicator: &str) -> Result<Vec<SeriesPoint>> {
         self.series_of(unit, indicator, Gender::All, Ownership::All)

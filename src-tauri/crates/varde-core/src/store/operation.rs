@@ -55,6 +55,9 @@ pub enum Operation {
         name: String,
         id: String,
         field: String,
+        /// A text was typed in it.
+        #[serde(default)]
+        typed: bool,
     },
 }
 
@@ -63,13 +66,9 @@ impl Operation {
     pub(super) fn goes_on(&self, earlier: &Self) -> bool {
         match (self, earlier) {
             (
-                Self::Thread { edit: Edit::Changed, id, field, .. },
-                Self::Thread { edit: Edit::Changed, id: before, field: written, .. },
-            ) => {
-                id == before
-                    && field == written
-                    && !matches!(field.as_str(), "locked_at" | "reopened" | "place" | "status")
-            }
+                Self::Thread { id, field, typed: true, .. },
+                Self::Thread { id: before, field: written, typed: true, .. },
+            ) => id == before && field == written,
             _ => false,
         }
     }

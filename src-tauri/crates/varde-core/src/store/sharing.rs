@@ -69,6 +69,18 @@ impl Store {
         Ok(self.places(id)?.iter().rev().find_map(|place| place.kommune))
     }
 
+    /// The same in that school year: where the unit lay last before or in it, or else first.
+    pub fn kommune_in(&self, code: &UnitCode, period: Period) -> Result<Option<UnitId>> {
+        let Some((id, unit)) = self.unit(code)? else { return Ok(None) };
+        if unit.level == crate::school::UnitLevel::Kommune {
+            return Ok(Some(id));
+        }
+        let years = self.places(id)?;
+        let known = || years.iter().filter_map(|place| Some((place.period, place.kommune?)));
+        let then = known().filter(|(year, _)| *year <= period.school_year()).last();
+        Ok(then.or_else(|| known().next()).map(|(_, kommune)| kommune))
+    }
+
     /// The kommune and every unit that lay in it in that school year.
     pub fn units_in(&self, kommune: UnitId, period: Period) -> Result<Vec<UnitId>> {
         let mut statement = self

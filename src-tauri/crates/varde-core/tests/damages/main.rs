@@ -155,7 +155,7 @@ fn held(before: &Before, whole: &Said, kind: &Whole, damage: &Damage) -> Option<
 
     let report = batch.commit(&mut store, later(1), Language::Nb, &mut go_on).unwrap().value;
     let file = &report.files[0];
-    assert_eq!((report.total, &previews[0].files), (report.total, &report.files), "{what}: as the preview said");
+    assert_eq!((previews[0].total, &previews[0].files), (report.total, &report.files), "{what}: as the preview said");
     let said = Said::of(&store);
     let told = is_told(file);
     let words = || {

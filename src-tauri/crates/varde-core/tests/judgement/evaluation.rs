@@ -1,6 +1,6 @@
 //! What is said after a measure has begun.
 
-use varde_core::indicator::{Indicator, catalogue};
+use varde_core::indicator::{Good, Indicator, catalogue};
 use varde_core::judgement::evaluation::{
     About, Finding, Interrupted, MonthsFinding, Outcome, Told, evaluate, interrupted, say, say_months,
 };
@@ -111,6 +111,35 @@ fn what_came_anyway_is_taken_away_and_only_that_way() {
     check([38.0, 31.9], Level::MayBeChance, false);
     check([62.0, 55.0], Level::MayBeChance, true);
     check([50.0, 57.0], Level::Possible, false);
+}
+
+#[test]
+fn a_year_is_weak_only_on_the_side_that_nobody_wishes() {
+    let check = |good: Good, values: [f64; 2], words: &str| {
+        let mut indicator = reading().clone();
+        indicator.good = good;
+        let all = schools(3.0, 10.0, 20);
+        let finding =
+            evaluate(&indicator, &run(2024, &values, 20), Some(&country(2024, &[50.0, 50.0])), year(2025), Some(&all));
+        let sentence = told(&finding, &indicator, Language::Nb).verdict.sentence;
+        assert!(sentence.contains(words), "{good:?} {values:?}: {sentence}");
+    };
+    check(Good::High, [38.0, 50.0], "Fordi skolen ble valgt etter et svakt år");
+    check(Good::High, [62.0, 50.0], "Fordi året før lå over det skolene har felles");
+    check(Good::Low, [38.0, 50.0], "Fordi året før lå under det skolene har felles");
+    check(Good::Low, [62.0, 50.0], "Fordi skolen ble valgt etter et svakt år");
+    // Nothing is left of what is smaller than what came anyway.
+    check(Good::High, [38.0, 45.0], "Uten det er");
+    check(Good::High, [30.0, 37.0], "Endringen er ikke større enn det som måtte ventes uansett");
+}
+
+#[test]
+fn what_others_did_before_is_no_distance_of_the_schools_own() {
+    // All fall three points a year, and the school with them: nothing comes anyway.
+    let (own, all) = (run(2022, &[56.0, 53.0, 50.0, 47.0], 60), schools(3.0, 10.0, 60));
+    let outcome = found(&own, &country(2022, &[56.0, 53.0, 50.0, 47.0]), year(2025), Some(&all));
+    let expected = outcome.expected.unwrap();
+    assert!(expected.distance.abs() < 0.2 && expected.rise.abs() < 0.2, "{expected:?}");
 }
 
 #[test]

@@ -119,6 +119,8 @@ fn a_target_is_held_against_what_comes_anyway() {
     check(40.0, 39.0, Some(false));
     check(40.0, 40.0, Some(true));
     check(60.0, 56.0, Some(true));
+    // To stay above the others does not come by itself.
+    check(60.0, 60.0, Some(false));
     check(60.0, 64.0, Some(false));
 }
 

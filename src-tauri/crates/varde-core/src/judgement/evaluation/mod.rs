@@ -151,7 +151,10 @@ fn weigh(
     if plain != Level::MayBeChance && beyond.difference.abs() < step * 1.5 {
         return Err(Obstacle::Rounding);
     }
-    let expected = expected(indicator, &before, after.n, schools);
+    // The schools are known in the newest year before only; what all did meanwhile is no distance of this one's.
+    let newest = sides.before.last().and_then(|(_, reference)| reference.value);
+    let others_before = newest.map_or(0.0, |newest| reference_before - newest);
+    let expected = expected(indicator, &before, after.n, schools, others_before);
     let careful = expected.as_ref().map_or(plain, |expected| least(plain, judged.careful(expected.rise)));
     Ok(Outcome {
         change: after.value - before.value,

@@ -2,7 +2,7 @@
 
 use super::months::verdict_words;
 use super::{Finding, Outcome, rule};
-use crate::indicator::{Area, Indicator, Kind};
+use crate::indicator::{Area, Good, Indicator, Kind};
 use crate::judgement::obstacle::{Kind as FigureKind, Names, Obstacle};
 use crate::judgement::planning::{between, figure, periods, size, unexpected, way};
 use crate::judgement::share::why::of_hundred;
@@ -53,7 +53,8 @@ pub fn say(finding: &Finding, about: About<'_>, language: Language) -> Told {
         }
     };
     let saying = Saying { outcome, about, language };
-    let (low, high) = outcome.beyond.inner;
+    // As it was judged: what is shown and the level never contradict each other.
+    let (low, high) = outcome.judged.inner;
     let unit = match about.indicator.kind {
         Kind::Share => IntervalUnit::PercentagePoints,
         _ => IntervalUnit::Points,
@@ -138,13 +139,17 @@ impl Saying<'_> {
             by = self.size(moved),
             way = self.way(outcome.beyond.difference),
             size = self.size(outcome.beyond.difference),
-            low = self.end(outcome.beyond.inner.0),
-            high = self.end(outcome.beyond.inner.1),
+            low = self.end(outcome.judged.inner.0),
+            high = self.end(outcome.judged.inner.1),
         ));
         sentences.push(self.anyway());
         if outcome.held_back {
             let rest = outcome.expected.as_ref().map_or(0.0, |e| outcome.beyond.difference - e.rise);
-            let more = if outcome.level == Level::MayBeChance { "chance" } else { "possible" };
+            let more = match outcome.level {
+                _ if rest * outcome.beyond.difference <= 0.0 => "nothing",
+                Level::MayBeChance => "chance",
+                _ => "possible",
+            };
             sentences.push(words!(language, "evaluation-held-back", size = self.size(rest), left = more));
         }
         sentences.push(verdict_words(outcome.level, language));
@@ -163,12 +168,21 @@ impl Saying<'_> {
                 language,
                 "evaluation-anyway",
                 own = self.about.own_name,
-                place = if expected.distance < 0.0 { "below" } else { "above" },
+                place = self.place(expected.distance),
                 years = outcome.before.years.len(),
                 way = self.way(expected.rise),
                 size = self.size(expected.rise),
             ),
             Err(obstacle) => unexpected(*obstacle, outcome.before.last(), language),
+        }
+    }
+
+    /// A weak year, or only one that lay lower or higher than what schools have in common.
+    fn place(&self, distance: f64) -> &'static str {
+        match (distance < 0.0, self.about.indicator.good) {
+            (true, Good::High) | (false, Good::Low) => "weak",
+            (true, _) => "below",
+            (false, _) => "above",
         }
     }
 
@@ -180,8 +194,8 @@ impl Saying<'_> {
             other = self.about.other_name,
             way = self.way(outcome.beyond.difference),
             size = self.size(outcome.beyond.difference),
-            low = self.end(outcome.beyond.inner.0),
-            high = self.end(outcome.beyond.inner.1),
+            low = self.end(outcome.judged.inner.0),
+            high = self.end(outcome.judged.inner.1),
         );
         let change = words!(
             language,

@@ -151,7 +151,7 @@ fn weigh(
     let before = (now.before.years.len(), now.before.n);
     let after: Vec<Visible> = (1..=MOST_YEARS).map(|years| size.visible(before, (years, times(each, years)))).collect();
     let three_years = size.visible(before, (MOST_YEARS, times(each, MOST_YEARS)));
-    let expected = expected(indicator, &now.figure, each, schools);
+    let expected = expected(indicator, &now.figure, each, schools, 0.0);
     let last = now.figure.last();
     let target = target.zip(change).map(|(value, change)| Target {
         value,
@@ -159,8 +159,10 @@ fn weigh(
         years: after.iter().find(|visible| visible.shows(change)).map(|visible| visible.years_after),
         until: by.zip(last).map(|(by, last)| by.start_year() - last.start_year()),
         comes_anyway: expected.as_ref().ok().map(|expected| {
-            let same_way = change * expected.rise >= 0.0;
-            same_way && change.abs() <= expected.rise.abs() + ROUNDING
+            let rise = expected.rise;
+            // To stay where one is comes anyway, unless it is expected to get worse.
+            let holds = change.abs() < ROUNDING && (rise.abs() < ROUNDING || (rise > 0.0) == wished);
+            holds || (change * rise > 0.0 && change.abs() <= rise.abs() + ROUNDING)
         }),
     });
     Ok(Plan { sd: size.sd, upwards, one_year, three_years, after, target, expected, now })

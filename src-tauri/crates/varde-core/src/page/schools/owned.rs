@@ -5,6 +5,7 @@ use super::gathered::{Gathered, Member};
 use crate::indicator::{Gender, Kind, Ownership};
 use crate::judgement::pooled;
 use crate::observation::Point;
+use crate::school::UnitLevel;
 use crate::store::{Result, UnitId};
 use crate::words;
 
@@ -35,6 +36,11 @@ impl Owned {
         }
         if gathered.members.iter().any(|m| m.place().is_none()) {
             return Ok(Self::Hidden);
+        }
+        // A single private school among dots without names could be found by taking the others away.
+        let school = gathered.asked.unit.level == UnitLevel::School;
+        if school && gathered.members.iter().filter(|m| m.private).count() == 1 {
+            return Ok(Self::All);
         }
         let own: Vec<&Point> = gathered.members.iter().filter(|m| !m.private).map(|m: &Member| &m.point).collect();
         Ok(pooled::together(indicator, &own).map_or(Self::Hidden, Self::Computed))

@@ -18,6 +18,8 @@ pub struct CardWords {
     /// Whole texts; the window cuts what has no room.
     pub lines: Vec<String>,
     pub foot: String,
+    /// It says figures that only the school itself may see.
+    pub restricted: bool,
 }
 
 impl CardWords {
@@ -42,7 +44,19 @@ impl CardWords {
             Content::Case(of) => (vec![of.with.clone()], day(of.deadline, language)),
             Content::Scheme(_) => (Vec::new(), String::new()),
         };
-        Self { title, lines: lines.into_iter().filter(|line| !line.trim().is_empty()).collect(), foot }
+        let lines = lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
+        Self { title, lines, foot, restricted: restricted(&item.content) }
+    }
+}
+
+/// What the figures were marked with when they were cut, said or kept.
+fn restricted(content: &Content) -> bool {
+    let kept = |said: &Option<serde_json::Value>| said.as_ref().is_some_and(|said| said["restricted"] == true);
+    match content {
+        Content::Finding(of) => of.restricted,
+        Content::Goal(of) => kept(&of.said),
+        Content::Evaluation(of) => kept(&of.conclusion.numbers),
+        _ => false,
     }
 }
 
@@ -59,12 +73,14 @@ fn finding(of: &Finding, language: Language) -> (Vec<String>, String) {
 fn goal(of: &Goal, language: Language) -> (Vec<String>, String) {
     let level = language.text(&format!("thread-level-{}", level_word(of)), &[]);
     let whom = if of.whom.is_empty() { level } else { format!("{level}: {}", of.whom) };
+    // As it was written: a target has as many decimals as people gave it.
+    let number = |target: f64| language.number(target, 3);
     let target = match (of.target, &of.by) {
         (Some(target), Some(by)) => {
             let by = by.parse().map_or_else(|_| by.clone(), |period| language.period(period));
-            words!(language, "thread-target", value = language.number(target, 1), by = by)
+            words!(language, "thread-target", value = number(target), by = by)
         }
-        (Some(target), None) => language.number(target, 1),
+        (Some(target), None) => number(target),
         (None, _) => of.signs.lines().next().unwrap_or_default().to_owned(),
     };
     (vec![whom, target], day(of.due, language))

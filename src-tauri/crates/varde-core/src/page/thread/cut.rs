@@ -59,9 +59,15 @@ pub fn overtaken(store: &Store, unit: &UnitCode, finding: &Finding, language: La
     })
 }
 
+/// «Utvikling», among the views that are no pages of analysis.
+const DEVELOPMENT: &str = "development";
+
 fn find(store: &Store, unit: &UnitCode, shown: &Shown, language: Language) -> Result<Option<Found>> {
     let options = Options { grade: shown.grade, indicator: shown.indicator.clone(), ..Options::default() };
     let Some(kind) = AnalysisKind::ALL.into_iter().find(|kind| kind.word() == shown.view) else {
+        if shown.view != DEVELOPMENT {
+            return Ok(None);
+        }
         let page = Development::read(store, unit, shown.indicator.as_deref(), &options, language)?;
         // A page about another indicator is not what was asked for.
         let same = |page: &Development| shown.indicator.as_ref().is_none_or(|key| *key == page.indicator.key);
@@ -75,6 +81,10 @@ fn find(store: &Store, unit: &UnitCode, shown: &Shown, language: Language) -> Re
         }));
     };
     let Some(page) = Analysis::read(store, kind, unit, &options, language)? else { return Ok(None) };
+    let chosen = page.choices.iter().find(|choice| choice.option == "indicator").map(|choice| choice.chosen.as_str());
+    if shown.indicator.as_deref().is_some_and(|key| chosen.is_some_and(|chosen| chosen != key)) {
+        return Ok(None);
+    }
     let section = shown.section.as_deref().and_then(|id| page.sections.iter().find(|s| s.id == id));
     Ok(section.map(|section| Found {
         title: section.heading.clone(),

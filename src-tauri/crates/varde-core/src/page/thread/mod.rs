@@ -4,14 +4,18 @@
 mod anchored;
 mod card;
 mod cut;
+mod own_judgement;
 mod said;
+mod search;
 mod stones;
 mod waiting;
 
 pub use anchored::{Anchored, AnchoredGroup};
 pub use card::CardWords;
 pub use cut::{cut, overtaken};
+pub use own_judgement::{AreaJudgement, OwnJudgements};
 pub use said::{keep_expectation, lock};
+pub use search::{Hit, Passage, search};
 pub use stones::{Step, StepState, Stone};
 pub use waiting::{Waiting, WaitingKind};
 
@@ -155,8 +159,11 @@ pub(super) fn group_name(word: &str, language: Language) -> String {
 pub(crate) fn name(item: &Item, thread: &Thread, language: Language) -> String {
     let own = match &item.content {
         Content::Anchoring(of) => group_name(&of.group, language),
+        Content::OwnJudgement(of) => own_judgement::name(of, language),
         Content::Evaluation(_) => {
-            let measures: Vec<String> = thread.back(item).iter().map(|m| name(m, thread, language)).collect();
+            // Of measures only: what evaluates another evaluation would be named after itself.
+            let measures = thread.back(item).into_iter().filter(|m| m.content.kind() == Kind::Measure);
+            let measures: Vec<String> = measures.map(|m| name(m, thread, language)).collect();
             language.list(&measures)
         }
         content => content.title().to_owned(),
@@ -208,6 +215,6 @@ impl Language {
         if milestone.title.is_empty() && KNOWN.contains(&milestone.what.as_str()) {
             return self.text(&format!("thread-milestone-{}", milestone.what), &[]);
         }
-        milestone.title.clone()
+        if milestone.title.is_empty() { self.text("thread-milestone-unnamed", &[]) } else { milestone.title.clone() }
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::clock::Timestamp;
-use crate::cycle::{self, Answered, Change, Content, Date, ItemId, Refused};
+use crate::cycle::{self, Answered, Content, Date, ItemId, Refused};
 use crate::language::Language;
 use crate::page::chart::ReferenceRole;
 use crate::page::expectation::Expectation;
@@ -28,8 +28,7 @@ pub fn keep_expectation(store: &mut Store, goal: &ItemId, now: Timestamp, langua
         "restricted": page.restricted,
         "numbers": page.numbers,
     });
-    let change = Change { id: goal.clone(), field: "said".to_owned(), value: said, confirmed: false };
-    cycle::change(store, &change, now)
+    cycle::keep_said(store, goal, &said, now)
 }
 
 /// Locks the leaders' own judgement, or an evaluation with what its series says on that day.

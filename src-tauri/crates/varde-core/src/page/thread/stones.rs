@@ -61,6 +61,12 @@ pub fn of(thread: &Thread, today: Date, language: Language) -> Vec<Stone> {
     let running = |c: &&Content| matches!(c, Content::Measure(of) if of.status == MeasureStatus::Active);
     let measures = count(Kind::Measure);
     let active = contents().filter(running).count();
+    // A measure that has run its time out leaves its stones where they lie.
+    let begun_measures = contents()
+        .filter(
+            |c| matches!(c, Content::Measure(of) if matches!(of.status, MeasureStatus::Active | MeasureStatus::Ended)),
+        )
+        .count();
     let anchored = count(Kind::Anchoring);
     let activities = count(Kind::Activity);
     let finished = contents().filter(|c| matches!(c, Content::Activity(of) if of.status == Progress::Done)).count();
@@ -71,9 +77,9 @@ pub fn of(thread: &Thread, today: Date, language: Language) -> Vec<Stone> {
 
     let whole = [
         findings > 0 && chosen > 0 && free_of(&[GapKind::ChallengeWithoutFinding]),
-        active > 0
+        begun_measures > 0
             && free_of(&[GapKind::ChallengeWithoutGoal, GapKind::GoalWithoutMeasure, GapKind::MeasureWithoutGoal]),
-        active > 0 && anchored > 0 && free_of(&[GapKind::MeasureNotAnchored]),
+        begun_measures > 0 && anchored > 0 && free_of(&[GapKind::MeasureNotAnchored]),
         activities > 0 && finished == activities,
         locked > 0 && locked == evaluations && free_of(&[GapKind::MeasureWithoutEvaluation]),
     ];
