@@ -453,5 +453,6 @@ export-units = Units
 export-indicators = Indicators
 export-segments = Periods that can be compared
 export-sources = Sources
+export-thread = The red thread: what you have written
 export-public = Figures that are for the school itself only are hidden.
 export-done = { $files } files are written in { $folder }.

@@ -435,5 +435,6 @@ export-units = Enheter
 export-indicators = Indikatorer
 export-segments = Perioder som kan sammenlignes
 export-sources = Kilder
+export-thread = Den røde tråden: det dere har skrevet
 export-public = Tall som bare er for skolen selv, er skjult.
 export-done = { $files } filer er skrevet i { $folder }.

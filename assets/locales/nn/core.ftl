@@ -438,5 +438,6 @@ export-units = Einingar
 export-indicators = Indikatorar
 export-segments = Periodar som kan samanliknast
 export-sources = Kjelder
+export-thread = Den raude tråden: det de har skrive
 export-public = Tal som berre er for skulen sjølv, er skjulte.
 export-done = { $files } filer er skrivne i { $folder }.

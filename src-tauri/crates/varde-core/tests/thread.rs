@@ -12,9 +12,11 @@ use varde_core::cycle::{
     self, Activity, Anchoring, AnchoringDegree, Challenge, Change, Content, Date, Evaluation, Finding, GapKind, Goal,
     Item, ItemId, Kind, Measure, OwnJudgement, Refused, Shown, Thread,
 };
+use varde_core::export::DataPackage;
 use varde_core::language::Language;
 use varde_core::page::thread::{StepState, ThreadPage, cut};
 use varde_core::school::UnitCode;
+use varde_core::sharing::Audience;
 use varde_core::store::{Operation, Store};
 
 const SCHOOL: &str = "999000011";
@@ -255,6 +257,23 @@ fn choices_are_steps_of_their_own_and_typing_goes_on() {
     }
     // Two files, the measure, three choices, and one text.
     assert_eq!(steps(store), before + 3 + 1);
+}
+
+#[test]
+fn only_the_schools_own_package_holds_what_people_wrote() {
+    let mut bench = bench();
+    let names = |store: &Store, audience| -> Vec<(String, bool)> {
+        let package = DataPackage::read(store, audience, now(), Language::Nb).unwrap();
+        let says = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("Leseveileder");
+        package.files.into_iter().map(|file| (file.name, says(&file.bytes))).collect()
+    };
+    assert!(names(&bench.store, Audience::Own).iter().all(|(name, _)| name != "thread.json"), "nothing is written yet");
+    make(&mut bench.store, measure("Leseveileder"));
+    for (audience, expected) in [(Audience::Own, true), (Audience::Owner, false), (Audience::Others, false)] {
+        let files = names(&bench.store, audience);
+        assert_eq!(files.iter().any(|(name, says)| name == "thread.json" && *says), expected, "{audience:?}");
+        assert_eq!(files.iter().any(|(_, says)| *says), expected, "{audience:?}");
+    }
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! The tables as a Frictionless data package (data package 1.0: <https://specs.frictionlessdata.io>).
+//! The tables, and what people have written, as a Frictionless data package (data package 1.0: <https://specs.frictionlessdata.io>).
 
 use serde_json::{Value, json};
 
 use super::tables::{self, ColumnKind, Field, Sheet};
 use crate::clock::Timestamp;
+use crate::cycle::Thread;
 use crate::language::Language;
 use crate::page::Origin;
 use crate::sharing::Audience;
@@ -33,11 +34,38 @@ impl DataPackage {
         for sheet in &sheets {
             files.push(File { name: format!("{}.csv", sheet.name), bytes: csv(sheet)? });
         }
-        let descriptor = serde_json::to_vec_pretty(&descriptor(&sheets, audience, &origins, now, language));
+        // What people wrote is the school's own, and stays in the house.
+        let thread = (audience == Audience::Own).then(|| written_by_people(store)).transpose()?.flatten();
+        let mut descriptor = descriptor(&sheets, audience, &origins, now, language);
+        if let (Some(thread), Some(resources)) = (thread, descriptor["resources"].as_array_mut()) {
+            files.push(File { name: format!("{THREAD}.json"), bytes: thread });
+            let title = language.text("export-thread", &[]);
+            resources.push(json!({
+                "name": THREAD, "title": title, "path": format!("{THREAD}.json"), "format": "json",
+                "mediatype": "application/json", "encoding": "utf-8",
+            }));
+            // Not all of it is tables any more.
+            descriptor["profile"] = json!("data-package");
+        }
+        let descriptor = serde_json::to_vec_pretty(&descriptor);
         let bytes = descriptor.map_err(|e| StoreError::Corrupt(e.to_string()))?;
         files.push(File { name: "datapackage.json".to_owned(), bytes });
         Ok(Self { sheets, files })
     }
+}
+
+const THREAD: &str = "thread";
+
+/// The threads of all units, each thing as the store holds it; `None` when nobody has written any.
+fn written_by_people(store: &Store) -> Result<Option<Vec<u8>>> {
+    let mut threads = Vec::new();
+    for unit in store.reader().units_with_items()? {
+        threads.push(json!({ "unit": unit.as_str(), "items": Thread::read(store, &unit)?.items }));
+    }
+    if threads.is_empty() {
+        return Ok(None);
+    }
+    serde_json::to_vec_pretty(&threads).map(Some).map_err(|e| StoreError::Corrupt(e.to_string()))
 }
 
 /// RFC 4180 in UTF-8 with LF: a decimal point, and nothing where nothing is known.
