@@ -282,3 +282,8 @@ cycle-believe-is-off = Varde no longer asks before numbers are shown. You can tu
 cycle-believed = What you believed beforehand: { $name }
 cycle-believed-when = locked { $date }, when the numbers were shown
 cycle-believed-title = Own judgements from before the numbers were shown
+cycle-stone-state = { $state ->
+    [done] whole
+    [begun] begun
+   *[open] not begun
+}

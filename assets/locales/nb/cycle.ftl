@@ -282,3 +282,8 @@ cycle-believe-is-off = Varde spør ikke lenger før tallene vises. Du kan slå d
 cycle-believed = Det dere trodde på forhånd: { $name }
 cycle-believed-when = låst { $date }, da tallene ble vist
 cycle-believed-title = Egne vurderinger fra før tallene ble vist
+cycle-stone-state = { $state ->
+    [done] hel
+    [begun] begynt
+   *[open] ikke begynt
+}

@@ -282,3 +282,8 @@ cycle-believe-is-off = Varde spør ikkje lenger før tala blir viste. Du kan sl�
 cycle-believed = Det de trudde på førehand: { $name }
 cycle-believed-when = låst { $date }, då tala vart viste
 cycle-believed-title = Eigne vurderingar frå før tala vart viste
+cycle-stone-state = { $state ->
+    [done] heil
+    [begun] begynt
+   *[open] ikkje begynt
+}
