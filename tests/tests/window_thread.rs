@@ -31,8 +31,8 @@ async fn write(window: &Window, add: &str, field: &str, text: &str) -> Outcome {
 async fn a_chart_becomes_a_measure_that_is_evaluated() -> Outcome {
     let window = at_the_school().await?;
     window.goto_numbers().await?;
-    window.click("button", "Kutt funn").await?;
-    window.by_text("er kuttet, med tallene slik de er i dag").await?;
+    window.click("button", "Klipp ut funn").await?;
+    window.by_text("er klippet ut, med tallene slik de er i dag").await?;
     window.click("tab", "Funn").await?;
     window.by_text("Vis tallene").await?;
     window.screenshots("thread-finding").await?;

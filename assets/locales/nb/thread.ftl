@@ -64,7 +64,7 @@ thread-milestone-formannskap = Sak i formannskapet
 thread-milestone-unnamed = Dato uten navn
 thread-milestone-kommunestyre = Sak i kommunestyret
 
-thread-cut = Kuttet { $date }
+thread-cut = Klippet ut { $date }
 thread-target = { $value } i { $by }
 thread-why = Hvorfor: { $why }
 thread-led-to = Førte til: { $what }
@@ -97,8 +97,8 @@ thread-decision = { $decision ->
 thread-locked = Låst { $date }
 thread-evaluation-late = Skulle vært gjort { $date }
 thread-no-date = Ingen dato satt
-thread-overtaken = Tallene er endret siden funnet ble kuttet. Funnet står som det var.
-thread-overtaken-gone = Tallene som funnet ble kuttet fra, er ikke lenger i Varde. Funnet står som det var.
+thread-overtaken = Tallene er endret siden funnet ble klippet ut. Funnet står som det var.
+thread-overtaken-gone = Tallene som funnet ble klippet ut fra, er ikke lenger i Varde. Funnet står som det var.
 
 thread-anchored = { $how ->
     [agreed] Enige: { $who }.
@@ -158,7 +158,7 @@ thread-step-done = { $step ->
    *[evaluate] { $first } av { $second } evalueringer låst
   }
 thread-step-next = { $step ->
-    [analyse] Kutt funn fra diagrammene, og velg de utfordringene som betyr mest.
+    [analyse] Klipp ut funn fra diagrammene, og velg de utfordringene som betyr mest.
     [choose] Sett mål for det dere har valgt, og velg få tiltak dere tror på.
     [anchor] Snakk med dem det gjelder, og skriv ned hva de sa og hva det førte til.
     [carry-out] Legg aktiviteter i semestrene, med en ansvarlig for hver.
@@ -171,5 +171,5 @@ thread-refused-not-there = Verdien passer ikke i dette feltet. Ingenting er endr
 thread-refused-too-long = Teksten er lengre enn { $most } tegn og er ikke lagret. Kort den ned, eller del den på flere felt.
 thread-refused-circle = Noe kan ikke bygge på seg selv. Ingenting er endret.
 thread-many-measures = { $count } tiltak er i gang: { $running }. Få satsinger gir ro. Er det rom for ett til, eller skal noe av dette vente?
-thread-nothing-to-cut = Det er ikke noe å kutte her lenger. Last visningen på nytt.
+thread-nothing-to-cut = Det er ikke noe å klippe ut her lenger. Last visningen på nytt.
 error-unknown-period = Varde kjenner ikke skoleåret «{ $period }». Skriv det som 2025-26.

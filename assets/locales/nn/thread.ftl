@@ -64,7 +64,7 @@ thread-milestone-formannskap = Sak i formannskapet
 thread-milestone-unnamed = Dato utan namn
 thread-milestone-kommunestyre = Sak i kommunestyret
 
-thread-cut = Kutta { $date }
+thread-cut = Klipt ut { $date }
 thread-target = { $value } i { $by }
 thread-why = Kvifor: { $why }
 thread-led-to = Førte til: { $what }
@@ -97,8 +97,8 @@ thread-decision = { $decision ->
 thread-locked = Låst { $date }
 thread-evaluation-late = Skulle vore gjord { $date }
 thread-no-date = Ingen dato sett
-thread-overtaken = Tala er endra sidan funnet vart kutta. Funnet står som det var.
-thread-overtaken-gone = Tala som funnet vart kutta frå, er ikkje lenger i Varde. Funnet står som det var.
+thread-overtaken = Tala er endra sidan funnet vart klipt ut. Funnet står som det var.
+thread-overtaken-gone = Tala som funnet vart klipt ut frå, er ikkje lenger i Varde. Funnet står som det var.
 
 thread-anchored = { $how ->
     [agreed] Samde: { $who }.
@@ -158,7 +158,7 @@ thread-step-done = { $step ->
    *[evaluate] { $first } av { $second } evalueringar låste
   }
 thread-step-next = { $step ->
-    [analyse] Kutt funn frå diagramma, og vel dei utfordringane som betyr mest.
+    [analyse] Klipp ut funn frå diagramma, og vel dei utfordringane som betyr mest.
     [choose] Set mål for det de har valt, og vel få tiltak de trur på.
     [anchor] Snakk med dei det gjeld, og skriv ned kva dei sa og kva det førte til.
     [carry-out] Legg aktivitetar i semestera, med ein ansvarleg for kvar.
@@ -171,5 +171,5 @@ thread-refused-not-there = Verdien passar ikkje i dette feltet. Ingenting er end
 thread-refused-too-long = Teksten er lengre enn { $most } teikn og er ikkje lagra. Kort han ned, eller del han på fleire felt.
 thread-refused-circle = Noko kan ikkje byggje på seg sjølv. Ingenting er endra.
 thread-many-measures = { $count } tiltak er i gang: { $running }. Få satsingar gir ro. Er det rom for eitt til, eller skal noko av dette vente?
-thread-nothing-to-cut = Det er ikkje noko å kutte her lenger. Last visninga på nytt.
+thread-nothing-to-cut = Det er ikkje noko å klippe ut her lenger. Last visninga på nytt.
 error-unknown-period = Varde kjenner ikkje skuleåret «{ $period }». Skriv det som 2025-26.
