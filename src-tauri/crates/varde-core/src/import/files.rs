@@ -284,6 +284,8 @@ fn read_workbook(path: &Path, bytes: &[u8]) -> Vec<ReadPart> {
 fn read_text(decoded: Decoded, catalogue: &Catalogue, given: Given, step: &mut Step<'_>) -> Outcome {
     if decoded.text.trim_start().starts_with(['{', '[']) {
         json::read(decoded, catalogue, step)
+    } else if let Some(columns) = text::too_many_columns(&decoded.text) {
+        Err(Some(Problem::TooManyColumns { columns }))
     } else if skoleporten::is_report(&decoded.text) {
         skoleporten::read(decoded, catalogue, step)
     } else if ssb::is_table(&decoded.text) {

@@ -91,6 +91,16 @@ pub(super) fn delimiter(text: &str) -> (Option<u8>, bool, &str) {
     (most_frequent(first), false, text)
 }
 
+/// As many as a spreadsheet can have; the country over ten years with every part of it has some two thousand.
+pub(super) const MOST_COLUMNS: usize = 16_384;
+
+/// How many columns the heading has, when they are too many for any table: told before a reader takes them in.
+pub(super) fn too_many_columns(text: &str) -> Option<u32> {
+    let (Some(sign), _, body) = delimiter(text) else { return None };
+    let signs = split_line(body).0.bytes().filter(|byte| *byte == sign).count();
+    (signs >= MOST_COLUMNS).then(|| u32::try_from(signs).unwrap_or(u32::MAX).saturating_add(1))
+}
+
 fn most_frequent(heading: &str) -> Option<u8> {
     let count = |sign: u8| heading.bytes().filter(|b| *b == sign).count();
     [b'\t', b';', b'|', b','].into_iter().map(|s| (count(s), s)).filter(|c| c.0 > 0).max_by_key(|c| c.0).map(|c| c.1)

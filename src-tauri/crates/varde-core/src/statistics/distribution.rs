@@ -42,9 +42,14 @@ pub(super) fn student_quantile(confidence: Confidence, freedom: u32) -> Option<f
     static KNOWN: [[OnceLock<f64>; EXPAND_FROM as usize]; Confidence::COUNT] =
         [const { [const { OnceLock::new() }; EXPAND_FROM as usize] }; Confidence::COUNT];
     let known = KNOWN.get(confidence as usize)?.get(freedom as usize)?;
-    // statrs' quantile has nine digits, its distribution function all: two steps of Newton bring the rest.
+    // statrs' quantile has nine digits and takes long, its distribution function has all: from the expansion, which is near
+    // from three degrees of freedom on, six steps of Newton bring the rest.
     let step = |x: f64| x - (t.cdf(x) - confidence.tail()) / t.pdf(x);
-    Some(*known.get_or_init(|| -step(step(t.inverse_cdf(confidence.tail())))))
+    let first = || match freedom {
+        1 | 2 => t.inverse_cdf(confidence.tail()),
+        _ => -expanded_student(confidence.z(), f64::from(freedom)),
+    };
+    Some(*known.get_or_init(|| -(0..6).fold(first(), |x, _| step(x))))
 }
 
 /// Cornish and Fisher's expansion of Student's quantile around the normal one; Abramowitz & Stegun 1964, 26.7.5.

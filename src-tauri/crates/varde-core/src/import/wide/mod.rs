@@ -14,11 +14,8 @@ use super::preview::FileKind;
 use super::problem::{Found, Problem};
 use super::source_problem::SourceProblem;
 use super::table::{Group, ResultTable, Step, TableResult, TableUnit};
-use super::text::{Decoded, Lines};
+use super::text::{self, Decoded, Lines};
 use crate::indicator::{Area, Catalogue, Measure};
-
-/// As many as a spreadsheet can have; the country over ten years with every part of it has some two thousand.
-const MOST_COLUMNS: usize = 16_384;
 
 /// Reads the whole table; `given` is what people have said of a file that does not say it.
 ///
@@ -90,7 +87,7 @@ impl<'h> Reading<'h> {
         mut given: Given,
     ) -> Result<Self, Problem> {
         let columns = UnitColumns::find(&headings).ok_or(Problem::NotStatistikkbanken)?;
-        if headings.len() > MOST_COLUMNS {
+        if headings.len() > text::MOST_COLUMNS {
             return Err(Problem::TooManyColumns { columns: u32::try_from(headings.len()).unwrap_or(u32::MAX) });
         }
         if headings.iter().any(|h| letters_lost(h)) {
