@@ -155,6 +155,8 @@ fn a_file_that_cannot_be_used_is_explained_and_nothing_is_stored() {
     check("ark.csv", b"PK\x03\x04..xl/worksheets", "Regnearket");
     check("nuller.csv", &[0; 100_000], "ikke en tekstfil");
     check("bare overskrift.csv", text.lines().next().unwrap().as_bytes(), "ingen rader");
+    check("tegn.csv", format!("{}\n1;2\n", ";".repeat(20_000)).as_bytes(), "20\u{a0}001 kolonner");
+    check("sitat.csv", format!("\"{}", "5. trinn;".repeat(1000)).as_bytes(), "");
     check("bokstaver.csv", text.replace(['å', 'ø'], "?").as_bytes(), "æ, ø og å");
     let damaged: Vec<Row<'_>> = vec![("999000011", ["4700", "21", "41"]); 1];
     let codes: Vec<String> = (0..10).map(|i| format!("99900001{i}")).collect();
