@@ -5,3 +5,4 @@ operation-remove-example = fjerning av eksempelkommunen
 example-loaded = Eksempelkommunen Vardehaug er lagt inn (kommunenummer { $kommune }). Alle tall i den er oppdiktet.
 example-removed = Eksempelkommunen er tatt bort.
 example-here = Vardehaug er lagt inn. Kommunen og alle tall i den er oppdiktet.
+import-beside-example = Den oppdiktede kommunen Vardehaug ligger også i Varde, med oppdiktede tall for fylket og landet. Ta den bort i Data, så blandes de ikke med ekte tall.

@@ -5,3 +5,4 @@ operation-remove-example = fjerning av eksempelkommunen
 example-loaded = Eksempelkommunen Vardehaug er lagd inn (kommunenummer { $kommune }). Alle tal i han er oppdikta.
 example-removed = Eksempelkommunen er teken bort.
 example-here = Vardehaug er lagd inn. Kommunen og alle tal i han er oppdikta.
+import-beside-example = Den oppdikta kommunen Vardehaug ligg òg i Varde, med oppdikta tal for fylket og landet. Ta han bort i Data, så blir dei ikkje blanda med ekte tal.

@@ -3,12 +3,13 @@
 
 mod common;
 
-use common::{Bench, contents, later, now};
+use common::{Bench, as_udir, contents, later, now, reading};
 use varde_core::example::{self, KOMMUNE};
 use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
+use varde_core::school::UnitLevel;
 
 fn loaded() -> Bench {
     let mut bench = Bench::new();
@@ -18,6 +19,25 @@ fn loaded() -> Bench {
 
 fn text(bench: &Bench) -> String {
     contents(bench.store.folder().parent().unwrap().join("store").as_path())
+}
+
+#[test]
+fn real_files_beside_it_are_told_that_it_is_there() {
+    let check = |loaded: bool, code: &str, told: bool| {
+        let mut bench = Bench::new();
+        if loaded {
+            example::load(&mut bench.store, now(), Language::Nb).unwrap();
+        }
+        let path = bench.file("a.csv", &as_udir(&reading("2021-22", &[(code, ["47", "2,1", "41"])])));
+        let preview = bench.preview(std::slice::from_ref(&path));
+        assert_eq!(preview.summary.contains("Vardehaug ligger også i Varde"), told, "{code}: {}", preview.summary);
+        let report = bench.import(&[path]);
+        assert_eq!(report.summary.contains("Vardehaug ligger også i Varde"), told, "{code}: {}", report.summary);
+    };
+    let own = example::units().into_iter().find(|unit| unit.level == UnitLevel::School).unwrap().code;
+    check(true, "888000011", true);
+    check(true, own, false);
+    check(false, "888000011", false);
 }
 
 #[test]

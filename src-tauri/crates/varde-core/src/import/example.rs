@@ -1,6 +1,6 @@
 //! The example kommune as a batch: it goes into the store as any file does.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -8,11 +8,13 @@ use super::files::ReadFile;
 use super::preview::FileKind;
 use super::run::Batch;
 use super::table::{Group, ResultTable, TableResult, TableUnit};
-use crate::example::{Example, ExampleResult, ExampleUnit, generate};
+use crate::example::{self, Example, ExampleResult, ExampleUnit, generate};
 use crate::indicator::{Catalogue, catalogue};
 use crate::language::Language;
 use crate::observation::Observation;
 use crate::school::{Period, UnitCode, UnitLevel};
+use crate::store::{Result, Store};
+use crate::words;
 
 impl Batch {
     /// Vardehaug: what anybody sees, and then what its smallest school sees of itself.
@@ -39,6 +41,20 @@ impl Batch {
         let files =
             vec![file(name.to_owned(), table(&example.results)), file(name.to_owned(), table(&example.own_view))];
         Self::of(files, &catalogue)
+    }
+
+    /// Says, after what else is said of an import, that the invented kommune lies in the store already: what it tells of the
+    /// country would stand beside real schools.
+    pub(super) fn beside_example(&self, store: &Store, said: String, language: Language) -> Result<String> {
+        if !example::is_loaded(store)? {
+            return Ok(said);
+        }
+        let invented: HashSet<&str> = example::units().iter().map(|unit| unit.code).collect();
+        let tables = self.files.iter().filter_map(|file| file.outcome.as_ref().ok());
+        let real = tables.flat_map(|table| &table.units).filter_map(|unit| unit.code.as_ref());
+        let joins =
+            real.into_iter().any(|code| code.level() != UnitLevel::Country && !invented.contains(code.as_str()));
+        Ok(if joins { format!("{said} {}", words!(language, "import-beside-example")) } else { said })
     }
 }
 

@@ -111,8 +111,9 @@ impl Batch {
         let plan = Plan::make(&self.files, &self.answers, store.reader(), |_| Ok(()), watch)?;
         let files = describe::files(&self.files, &plan, language);
         let total = describe::total(&files);
+        let summary = describe::preview(&files, &total, self.passed_over, language);
         Ok(ImportPreview {
-            summary: describe::preview(&files, &total, self.passed_over, language),
+            summary: self.beside_example(store, summary, language)?,
             nothing_new: total.new + total.changed == 0,
             total,
             files,
@@ -164,8 +165,9 @@ impl Batch {
         })?;
         let files = describe::files(&self.files, &committed.value, language);
         let total = describe::total(&files);
+        let summary = describe::report(&files, &total, language);
         let report = ImportReport {
-            summary: describe::report(&files, &total, language),
+            summary: self.beside_example(store, summary, language)?,
             nothing_new: total.new + total.changed == 0,
             total,
             files,
