@@ -43,6 +43,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         entry::entry_commit,
         entry::entry_open,
         example::load_example,
+        example::example_question,
         example::remove_example,
         export::export_chart,
         export::export_package,

@@ -156,3 +156,42 @@ test("a group that is asked for again is opened again", async () => {
   await press(/FAU/);
   await vi.waitFor(() => expect(said()).toBe("sagt av fau"));
 });
+
+/** A goal of this name, which helps towards these goals of the kommune. */
+function goal(id: string, title: string, supports: string[]): ThreadItem {
+  const item = { id, place: 0, made_at: "", changed_at: "", content: empty("goal", { title, supports }) };
+  return { item, card: { title, lines: [], foot: "", restricted: false }, back: [], on: [], anchored: null, overtaken: null };
+}
+
+function showing(room: Room) {
+  vi.mocked(commands.indicatorChoices).mockResolvedValue([]);
+  render(CycleRoom, { session: session(), unit: unit(), room, onready: vi.fn() });
+}
+
+test("a school's goal is joined to the kommune's where it has any", async () => {
+  const kommune_goals = [
+    { value: "k1", text: "Alle leser" },
+    { value: "k2", text: "Alle er til stede" },
+  ];
+  vi.mocked(commands.threadPage).mockResolvedValue({ ...page(), items: [goal("g", "Lesing", ["k1"])], kommune_goals });
+  vi.mocked(commands.itemChange).mockReset().mockResolvedValue({ item: null, refused: null, text: null } as ItemAnswer);
+  showing("choose:goals");
+  await fireEvent.click(await screen.findByLabelText("Alle er til stede"));
+  expect(screen.getByLabelText<HTMLInputElement>("Alle leser").checked).toBe(true);
+  expect(vi.mocked(commands.itemChange).mock.calls[0]?.[0]).toMatchObject({ id: "g", field: "supports", value: ["k1", "k2"] });
+});
+
+test("a school whose kommune has no goals is not asked about them", async () => {
+  vi.mocked(commands.threadPage).mockResolvedValue({ ...page(), items: [goal("g", "Lesing", [])] });
+  showing("choose:goals");
+  await screen.findByLabelText(/Tegn som kan ses/);
+  expect(screen.queryByText(/kommunens mål/)).toBeNull();
+});
+
+test("one among many is found by its words", async () => {
+  const items = Array.from({ length: 13 }, (_, at) => goal(`g${at}`, at === 7 ? "Regning" : `Lesing ${at}`, []));
+  vi.mocked(commands.threadPage).mockResolvedValue({ ...page(), items });
+  showing("choose:goals");
+  await fireEvent.input(await screen.findByLabelText("Finn i lista"), { target: { value: "regn" } });
+  expect(screen.getAllByRole("button", { name: /^(Lesing|Regning)/ }).map((button) => button.textContent.trim())).toEqual(["Regning"]);
+});

@@ -304,10 +304,11 @@ unreachable-kept = Varde has not changed anything.
 unreachable-do = Connect the disk or get access to the folder, and try again.
 
 example-title = Would you like to try first?
-example-text = Vardehaug is a fictional municipality with five schools, four years of figures and some of everything: small schools, hidden figures and breaks.
+example-text = Vardehaug is a fictional municipality with five schools, four years of figures and some of everything: small schools, hidden figures and breaks. The lower secondary school has a whole plan too, from finding to evaluation.
 example-load = Try with a fictional municipality
 example-loaded = The fictional municipality Vardehaug is loaded.
 example-remove = Take it away
+example-remove-title = Take Vardehaug away?
 
 ## Figures that are typed
 save = Save

@@ -119,6 +119,8 @@ cycle-goal-level = Level
 cycle-goal-whom = Whom is it about?
 cycle-goal-whom-hint = A grade, a team or a role. Never the name of a pupil.
 cycle-goal-challenges = Which challenge does it answer?
+cycle-goal-supports = Which of the municipality's goals does it help towards?
+cycle-supports = Supports the municipality's goals
 cycle-goal-signs = Signs that can be seen
 cycle-goal-signs-hint = One sign a line.
 cycle-goal-due = To be reached by
@@ -129,6 +131,10 @@ cycle-level-kommune = Kommune
 cycle-level-enhet = Unit
 cycle-level-team = Grade or team
 cycle-level-individ = Individual (a role)
+cycle-groups-asked = { $count ->
+    [one] One group has been asked
+   *[other] { $count } groups have been asked
+  }
 cycle-groups-title = Structure of governance
 cycle-group-add = New group
 cycle-group-none = No groups yet. Who steers the work, and who does it?
@@ -143,6 +149,8 @@ cycle-group-mandate = The task
 cycle-group-meets = How often does it meet?
 cycle-indicator = The series that it is measured on
 cycle-indicator-none = None, only signs
+cycle-list-find = Find in the list
+cycle-list-none = Nothing in the list has these words.
 cycle-lock = Lock the evaluation
 cycle-lock-text = When the evaluation is locked, today’s numbers are kept together with what you have written.
 cycle-lock-needs-decision = First choose whether you go on, adjust or stop.

@@ -67,6 +67,7 @@ thread-milestone-kommunestyre = Case in kommunestyret
 thread-cut = Cut { $date }
 thread-target = { $value } in { $by }
 thread-why = Why: { $why }
+thread-supports = Supports the municipality's goals: { $what }
 thread-led-to = Led to: { $what }
 thread-barrier = In the way: { $what }
 thread-measure-foot = { $status ->

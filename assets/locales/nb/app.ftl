@@ -304,10 +304,11 @@ unreachable-kept = Varde har ikke endret noe.
 unreachable-do = Koble til disken eller få tilgang til mappa, og prøv igjen.
 
 example-title = Vil du prøve først?
-example-text = Vardehaug er en oppdiktet kommune med fem skoler, fire år med tall og noe av alt: små skoler, skjulte tall og brudd.
+example-text = Vardehaug er en oppdiktet kommune med fem skoler, fire år med tall og noe av alt: små skoler, skjulte tall og brudd. Ungdomsskolen har også en hel plan, fra funn til evaluering.
 example-load = Prøv med en oppdiktet kommune
 example-loaded = Den oppdiktede kommunen Vardehaug er lagt inn.
 example-remove = Ta den bort
+example-remove-title = Ta bort Vardehaug?
 
 ## Tall som skrives inn
 save = Lagre

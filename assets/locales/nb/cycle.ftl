@@ -119,6 +119,8 @@ cycle-goal-level = Nivå
 cycle-goal-whom = Hvem gjelder det?
 cycle-goal-whom-hint = Et trinn, et team eller en rolle. Aldri navnet på en elev.
 cycle-goal-challenges = Hvilken utfordring svarer det på?
+cycle-goal-supports = Hvilke av kommunens mål bidrar det til?
+cycle-supports = Støtter kommunens mål
 cycle-goal-signs = Tegn som kan ses
 cycle-goal-signs-hint = Ett tegn per linje.
 cycle-goal-due = Skal være nådd innen
@@ -129,6 +131,10 @@ cycle-level-kommune = Kommune
 cycle-level-enhet = Enhet
 cycle-level-team = Trinn eller team
 cycle-level-individ = Individ (en rolle)
+cycle-groups-asked = { $count ->
+    [one] Én gruppe er spurt
+   *[other] { $count } grupper er spurt
+  }
 cycle-groups-title = Styringsstruktur
 cycle-group-add = Ny gruppe
 cycle-group-none = Ingen grupper ennå. Hvem styrer arbeidet, og hvem gjør det?
@@ -143,6 +149,8 @@ cycle-group-mandate = Oppdraget
 cycle-group-meets = Hvor ofte møtes den?
 cycle-indicator = Tallrekka det måles på
 cycle-indicator-none = Ingen, bare tegn
+cycle-list-find = Finn i lista
+cycle-list-none = Ingenting i lista har disse ordene.
 cycle-lock = Lås evalueringen
 cycle-lock-text = Når evalueringen låses, tas dagens tall vare på sammen med det dere har skrevet.
 cycle-lock-needs-decision = Velg først om dere fortsetter, justerer eller slutter.

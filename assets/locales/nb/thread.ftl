@@ -67,6 +67,7 @@ thread-milestone-kommunestyre = Sak i kommunestyret
 thread-cut = Klippet ut { $date }
 thread-target = { $value } i { $by }
 thread-why = Hvorfor: { $why }
+thread-supports = Støtter kommunens mål: { $what }
 thread-led-to = Førte til: { $what }
 thread-barrier = Hinder: { $what }
 thread-measure-foot = { $status ->

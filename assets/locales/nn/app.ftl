@@ -304,10 +304,11 @@ unreachable-kept = Varde har ikkje endra noko.
 unreachable-do = Kople til disken eller få tilgang til mappa, og prøv igjen.
 
 example-title = Vil du prøve først?
-example-text = Vardehaug er ein oppdikta kommune med fem skular, fire år med tal og noko av alt: små skular, skjulte tal og brot.
+example-text = Vardehaug er ein oppdikta kommune med fem skular, fire år med tal og noko av alt: små skular, skjulte tal og brot. Ungdomsskulen har også ein heil plan, frå funn til evaluering.
 example-load = Prøv med ein oppdikta kommune
 example-loaded = Den oppdikta kommunen Vardehaug er lagd inn.
 example-remove = Ta han bort
+example-remove-title = Ta bort Vardehaug?
 
 ## Tal som blir skrivne inn
 save = Lagre

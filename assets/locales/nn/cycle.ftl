@@ -119,6 +119,8 @@ cycle-goal-level = Nivå
 cycle-goal-whom = Kven gjeld det?
 cycle-goal-whom-hint = Eit trinn, eit team eller ei rolle. Aldri namnet på ein elev.
 cycle-goal-challenges = Kva utfordring svarer det på?
+cycle-goal-supports = Kva for mål i kommunen bidreg det til?
+cycle-supports = Støttar måla til kommunen
 cycle-goal-signs = Teikn som kan sjåast
 cycle-goal-signs-hint = Eitt teikn per linje.
 cycle-goal-due = Skal vere nådd innan
@@ -129,6 +131,10 @@ cycle-level-kommune = Kommune
 cycle-level-enhet = Eining
 cycle-level-team = Trinn eller team
 cycle-level-individ = Individ (ei rolle)
+cycle-groups-asked = { $count ->
+    [one] Éi gruppe er spurd
+   *[other] { $count } grupper er spurde
+  }
 cycle-groups-title = Styringsstruktur
 cycle-group-add = Ny gruppe
 cycle-group-none = Ingen grupper enno. Kven styrer arbeidet, og kven gjer det?
@@ -143,6 +149,8 @@ cycle-group-mandate = Oppdraget
 cycle-group-meets = Kor ofte møtest ho?
 cycle-indicator = Talrekkja det blir målt på
 cycle-indicator-none = Ingen, berre teikn
+cycle-list-find = Finn i lista
+cycle-list-none = Ingenting i lista har desse orda.
 cycle-lock = Lås evalueringa
 cycle-lock-text = Når evalueringa blir låst, blir tala i dag tekne vare på saman med det de har skrive.
 cycle-lock-needs-decision = Vel først om de held fram, justerer eller sluttar.

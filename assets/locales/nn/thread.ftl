@@ -67,6 +67,7 @@ thread-milestone-kommunestyre = Sak i kommunestyret
 thread-cut = Klipt ut { $date }
 thread-target = { $value } i { $by }
 thread-why = Kvifor: { $why }
+thread-supports = Støttar måla til kommunen: { $what }
 thread-led-to = Førte til: { $what }
 thread-barrier = Hinder: { $what }
 thread-measure-foot = { $status ->

@@ -1,5 +1,6 @@
 use varde_core::example;
 use varde_core::school::UnitLevel;
+use varde_core::words;
 
 use super::Shared;
 use crate::app::{Answer, now};
@@ -16,6 +17,15 @@ pub fn load_example(app: Shared<'_>) -> Answer<Step> {
         }
         let text = app.language().text("example-here", &[]);
         Ok(Step { text, history: History::read(store, app.language())? })
+    })
+}
+
+/// What is asked before it is taken away; null when nobody has written anything of their own in it.
+#[tauri::command(async)]
+pub fn example_question(app: Shared<'_>) -> Answer<Option<String>> {
+    app.with_store(|store| {
+        let count = example::written_beside(store)?;
+        Ok((count > 0).then(|| words!(app.language(), "example-written-beside", count = count)))
     })
 }
 

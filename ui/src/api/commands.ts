@@ -177,6 +177,8 @@ export const setSettings = (language: Language, theme: ThemeChoice) =>
 export const rememberRoom = (room: string) => invoke<null>("remember_room", { room });
 
 export const loadExample = () => invoke<Step>("load_example");
+/** What is asked before it is taken away; null when nobody has written anything of their own in it. */
+export const exampleQuestion = () => invoke<string | null>("example_question");
 export const removeExample = () => invoke<Step>("remove_example");
 
 export const entryChoices = (unit: string | null) => invoke<EntryChoices>("entry_choices", { unit });

@@ -331,3 +331,29 @@ fn levels_come_from_a_sheet_with_flags_or_with_a_whole_mapping() {
     std::fs::write(&broken, "{}").unwrap();
     assert!(!session.run(&["import", &path, "--mapping", broken.to_str().unwrap()]).status.success());
 }
+
+#[test]
+fn the_plan_of_the_example_can_be_walked_from_a_measure_to_what_was_seen_and_to_what_came_of_it() {
+    let session = Session { folder: tempfile::tempdir().unwrap() };
+    session.text(&["example"]);
+    let plan = session.json(&["plan", "--unit", "999000055"]);
+    let things = plan["items"].as_array().unwrap();
+    let get = |id: &Value| things.iter().find(|thing| thing["item"]["id"] == *id).unwrap();
+    let kind = |thing: &Value| thing["item"]["content"]["kind"].as_str().unwrap().to_owned();
+    let measures: Vec<&Value> = things.iter().filter(|thing| kind(thing) == "measure").collect();
+    assert_eq!(measures.len(), 5);
+    for measure in measures {
+        let mut at = measure;
+        for expected in ["goal", "challenge", "finding"] {
+            at = get(&at["back"][0]);
+            assert_eq!(kind(at), expected, "{}", measure["card"]["title"]);
+        }
+    }
+    let evaluation = things.iter().find(|thing| !thing["item"]["content"]["locked_at"].is_null() && kind(thing) == "evaluation");
+    let evaluation = evaluation.unwrap();
+    assert_eq!(kind(get(&evaluation["back"][0])), "measure");
+    assert!(evaluation["item"]["content"]["conclusion"]["numbers"]["sentence"].is_string());
+    assert_eq!(plan["kommune_goals"].as_array().unwrap().len(), 2);
+    session.text(&["example", "--remove"]);
+    assert!(!session.run(&["plan", "--unit", "999000055", "--json"]).status.success());
+}

@@ -16,6 +16,8 @@ export type FieldDef = {
   /** Words of the page, which are no limit. */
   | { type: "open"; of: "areas" | "groups" }
   | { type: "links"; kinds: readonly ItemKind[]; none: string }
+  /** Links to the kommune's goals, where it has any. */
+  | { type: "kommune-goals" }
 );
 
 const choice = (...words: [value: string, text: string][]) => words.map(([value, text]) => ({ value, text }));
@@ -80,6 +82,7 @@ export const FIELDS: Partial<Record<ItemKind, readonly FieldDef[]>> = {
       kinds: ["challenge"],
       none: msg("cycle-no-challenges"),
     },
+    { field: "supports", label: msg("cycle-goal-supports"), type: "kommune-goals" },
     { field: "signs", label: msg("cycle-goal-signs"), hint: msg("cycle-goal-signs-hint"), type: "text" },
     { field: "due", label: msg("cycle-goal-due"), type: "date", half: true },
   ],

@@ -60,6 +60,26 @@ function activities(page: ThreadPage): Stone[] {
   });
 }
 
+/** With whom a measure has been talked about: a stone a measure, for the picture is of the plan and not of its meetings. */
+function anchorings(page: ThreadPage): Stone[] {
+  return of(page, "measure").flatMap((measure) => {
+    const asked = (measure.anchored?.groups ?? []).filter(({ degree }) => degree !== null);
+    const newest = asked.flatMap(({ items }) => items).at(-1);
+    if (!newest) return [];
+    return [
+      {
+        id: `anchorings-${measure.item.id}`,
+        title: t("cycle-groups-asked", { count: asked.length }),
+        lines: [measure.anchored?.text ?? ""],
+        foot: "",
+        back: [measure.item.id],
+        thing: page.items.find(({ item }) => item.id === newest) ?? null,
+        missing: false,
+      },
+    ];
+  });
+}
+
 /** The picture of the whole plan, from what was seen to what came of it. */
 export function columns(page: ThreadPage): Column[] {
   const lacking = (kind: string, text: string) =>
@@ -81,7 +101,7 @@ export function columns(page: ThreadPage): Column[] {
     },
     {
       name: msg("cycle-anchoring"),
-      stones: [...of(page, "anchoring").map(stone), ...lacking("measure-not-anchored", msg("cycle-gap-anchoring"))],
+      stones: [...anchorings(page), ...lacking("measure-not-anchored", msg("cycle-gap-anchoring"))],
     },
     {
       name: msg("cycle-doing"),

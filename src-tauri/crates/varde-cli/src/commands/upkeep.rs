@@ -67,9 +67,13 @@ pub fn restore(session: &mut Session, name: Option<&str>) -> Outcome {
 pub fn example(session: &mut Session, remove: bool) -> Outcome {
     let (now, language) = (session.now, session.language);
     if remove {
+        let beside = session.told(example::written_beside(&session.store))?;
         let done = example::remove(&mut session.store, now);
         session.told(done)?;
         print_line(&words!(language, "example-removed"));
+        if beside > 0 {
+            print_line(&words!(language, "example-written-beside", count = beside));
+        }
     } else {
         let done = example::load(&mut session.store, now, language);
         session.told(done)?;

@@ -22,6 +22,12 @@ impl Draws {
         mixed ^ (mixed >> 31)
     }
 
+    /// What a key has besides its time.
+    pub fn bytes(&mut self) -> [u8; 10] {
+        let [first, second] = [self.next().to_be_bytes(), self.next().to_be_bytes()];
+        std::array::from_fn(|at| if at < 8 { first[at] } else { second[at - 8] })
+    }
+
     /// Yes in so many of a thousand.
     pub fn chance(&mut self, of_thousand: i64) -> bool {
         ((self.next() >> 32) * 1000) >> 32 < of_thousand.clamp(0, 1000) as u64

@@ -22,6 +22,9 @@
 //!   see ([`Example::own_view`]).
 //! - **Nausta friskole** (1–7, about 9) is private. Where it is hidden, so is the kommune without its private schools.
 //! - **Grunnskolepoeng** go back to 2019–20: three years without written exams, and a break after them.
+//!
+//! On these figures the leaders of Vardehaug ungdomsskole, and of the kommune, have written a whole thread: it stands in
+//! `assets/example/thread.toml`, whose README tells how, and is played through act by act before it is put into a store.
 
 mod draws;
 mod files;
@@ -30,15 +33,17 @@ mod loading;
 mod marks;
 mod national_tests;
 mod people;
+mod rehearsal;
 mod schools;
 mod sick_leave;
 mod story;
 mod sums;
 mod survey;
 mod table;
+mod written;
 
 pub use files::files;
-pub use loading::{is_loaded, load, remove};
+pub use loading::{is_loaded, load, remove, written_beside};
 pub use schools::KOMMUNE;
 
 use crate::indicator::{Gender, OwnIndicator, Ownership};

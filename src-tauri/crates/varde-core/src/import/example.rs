@@ -8,7 +8,7 @@ use super::files::ReadFile;
 use super::preview::FileKind;
 use super::run::Batch;
 use super::table::{Group, ResultTable, TableResult, TableUnit};
-use crate::example::{self, Example, ExampleResult, ExampleUnit, generate};
+use crate::example::{self, Example, ExampleResult, ExampleUnit};
 use crate::indicator::{Catalogue, catalogue};
 use crate::language::Language;
 use crate::observation::Observation;
@@ -17,15 +17,14 @@ use crate::store::{Result, Store};
 use crate::words;
 
 impl Batch {
-    /// Vardehaug: what anybody sees, and then what its smallest school sees of itself.
-    pub fn example(language: Language) -> Self {
-        let example = generate();
+    /// Vardehaug: what anybody sees, and then what its smallest school sees of itself, of the results that are chosen.
+    pub fn example(example: &Example, language: Language, chosen: impl Fn(&ExampleResult) -> bool) -> Self {
         let own: Vec<_> = example.indicators.iter().map(|i| i.definition(language)).collect();
         let index = |key: &str| catalogue().indicator(key).cloned();
         let catalogue =
             catalogue().with(own.iter().map(|o| o.indicator(o.item_of.as_deref().and_then(index).as_deref())));
         let table = |results: &[ExampleResult]| {
-            let mut table = gathered(&example, results, &catalogue);
+            let mut table = gathered(example, results, &chosen, &catalogue);
             table.new_indicators.clone_from(&own);
             table
         };
@@ -58,12 +57,17 @@ impl Batch {
     }
 }
 
-fn gathered(example: &Example, results: &[ExampleResult], catalogue: &Catalogue) -> ResultTable {
+fn gathered(
+    example: &Example,
+    results: &[ExampleResult],
+    chosen: impl Fn(&ExampleResult) -> bool,
+    catalogue: &Catalogue,
+) -> ResultTable {
     let mut table = ResultTable { kind: FileKind::Example, ..ResultTable::default() };
     let mut places: HashMap<UnitCode, u32> = HashMap::new();
     let mut groups: HashMap<Group, u32> = HashMap::new();
     for unit in &example.units {
-        let of_unit: Vec<&ExampleResult> = results.iter().filter(|r| r.unit == unit.code).collect();
+        let of_unit: Vec<&ExampleResult> = results.iter().filter(|r| r.unit == unit.code && chosen(r)).collect();
         let Some(added) = table_unit(&mut table, &mut places, &example.units, unit) else { continue };
         let number = u32::try_from(table.units.len()).unwrap_or(u32::MAX);
         for result in of_unit {

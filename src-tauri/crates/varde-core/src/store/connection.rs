@@ -59,6 +59,16 @@ impl Store {
         Ok(Self { connection, recorder, folder: folder.to_owned(), eyes: Eyes::default(), notes: Notes::default() })
     }
 
+    /// A store that is gone with the program: for playing something through.
+    pub(crate) fn in_memory() -> Result<Self> {
+        let mut connection = connect(Path::new(":memory:"))?;
+        let tx = connection.transaction()?;
+        migrate::create(&tx)?;
+        tx.commit()?;
+        let recorder = recorder::attach(&connection)?;
+        Ok(Self { connection, recorder, folder: PathBuf::new(), eyes: Eyes::default(), notes: Notes::default() })
+    }
+
     pub fn folder(&self) -> &Path {
         &self.folder
     }

@@ -41,6 +41,7 @@ pub use transact::{Area, Committed, Reader, Writer};
 pub use typed::Figures;
 pub use undo::{HistoryStep, Stepped};
 pub use units::{KnownUnit, NewUnit, UnitId, UnitYear};
+pub(crate) use uuid::uuid_of;
 
 /// What can go wrong with the store. Nothing is deleted on any of them.
 #[derive(Debug, thiserror::Error)]

@@ -4,6 +4,7 @@ use rusqlite::params;
 
 use super::{Reader, Result, Store, Writer};
 use crate::clock::Timestamp;
+use crate::school::UnitCode;
 
 /// A file as it is written down when its figures are stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -118,6 +119,15 @@ impl Store {
     pub fn holds_kind(&self, kind: &str) -> Result<bool> {
         let mut statement = self.connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM source WHERE kind = ?1)")?;
         Ok(statement.query_row([kind], |row| row.get(0))?)
+    }
+
+    /// The unit has no result from a source of another kind.
+    pub fn only_of_kind(&self, kind: &str, unit: &UnitCode) -> Result<bool> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT NOT EXISTS (SELECT 1 FROM unit u JOIN observation o ON o.key BETWEEN u.id << 36 AND (u.id << 36) + 68719476735
+               JOIN source s ON s.id = o.source_id WHERE u.code = ?2 AND s.kind <> ?1)",
+        )?;
+        Ok(statement.query_row(params![kind, unit.as_str()], |row| row.get(0))?)
     }
 
     /// Every file that an import took figures from, newest first.

@@ -78,6 +78,24 @@ impl Writer<'_> {
         Ok(Item { id: id.clone(), place, made_at: now.clone(), changed_at: now, content: content.clone() })
     }
 
+    /// A thing as it was elsewhere, with its times; one of that key that is here already stays.
+    pub fn put_back(&self, unit: &UnitCode, item: &Item) -> Result<()> {
+        self.execute(
+            "INSERT OR IGNORE INTO thread_item (uuid, unit, kind, place, made_at, changed_at, content)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                item.id.0,
+                unit.as_str(),
+                item.content.kind().word(),
+                item.place,
+                item.made_at,
+                item.changed_at,
+                json(&item.content)?
+            ],
+        )?;
+        Ok(())
+    }
+
     /// Writes what a thing says now; nothing happens when it says so already.
     pub fn set_item(&self, id: &ItemId, content: &Content, at: Timestamp) -> Result<()> {
         self.execute(

@@ -17,6 +17,11 @@ pub(super) fn made(connection: &Connection, at: Timestamp) -> Result<String> {
     Ok(written(u64::try_from(at.unix()).unwrap_or_default() * 1000, chance))
 }
 
+/// The key of something that is the same in every store.
+pub(crate) fn uuid_of(at: Timestamp, rest: [u8; 10]) -> String {
+    written(u64::try_from(at.unix()).unwrap_or_default() * 1000, rest)
+}
+
 fn written(milliseconds: u64, chance: [u8; 10]) -> String {
     let [a, b, c, d, rest @ ..] = chance;
     let rest: String = rest.iter().map(|byte| format!("{byte:02x}")).collect();

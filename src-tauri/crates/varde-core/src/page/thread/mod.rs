@@ -95,14 +95,21 @@ impl ThreadPage {
         let Some((_, unit)) = store.unit(code)? else { return Ok(None) };
         let thread = Thread::read(store, code)?;
         let today = Date::of(now);
+        let kommune: Option<UnitCode> = unit.kommunenummer.as_deref().and_then(|code| code.parse().ok());
+        let kommune_goals = match kommune.filter(|_| unit.level == UnitLevel::School) {
+            Some(kommune) => goals_of(&Thread::read(store, &kommune)?),
+            None => Vec::new(),
+        };
         let mut items = Vec::with_capacity(thread.items.len());
         for item in &thread.items {
             let overtaken = match &item.content {
                 Content::Finding(finding) => overtaken(store, code, finding, language)?,
                 _ => None,
             };
+            let mut card = CardWords::of(item, &thread, today, language);
+            card.lines.extend(supported(item, &kommune_goals, language));
             items.push(ThreadItem {
-                card: CardWords::of(item, &thread, today, language),
+                card,
                 back: thread.back(item).into_iter().map(|i| i.id.clone()).collect(),
                 on: thread.on(&item.id).map(|i| i.id.clone()).collect(),
                 anchored: (item.content.kind() == Kind::Measure)
@@ -114,11 +121,6 @@ impl ThreadPage {
         let said = |gap: Gap| {
             let title = thread.get(&gap.item).map_or_else(String::new, |item| name(item, &thread, language));
             SaidGap { text: words!(language, "thread-gap", kind = gap.kind.word(), title = title), gap }
-        };
-        let kommune: Option<UnitCode> = unit.kommunenummer.as_deref().and_then(|code| code.parse().ok());
-        let kommune_goals = match kommune.filter(|_| unit.level == UnitLevel::School) {
-            Some(kommune) => goals_of(&Thread::read(store, &kommune)?),
-            None => Vec::new(),
         };
         Ok(Some(Self {
             today,
@@ -139,6 +141,14 @@ impl ThreadPage {
 fn goals_of(thread: &Thread) -> Vec<WordChoice> {
     let goals = thread.of(Kind::Goal).filter(|goal| !goal.content.title().is_empty());
     goals.map(|goal| WordChoice { value: goal.id.0.clone(), text: goal.content.title().to_owned() }).collect()
+}
+
+/// Which of the kommune's goals a school's goal helps towards, in words.
+fn supported(item: &Item, kommune_goals: &[WordChoice], language: Language) -> Option<String> {
+    let Content::Goal(of) = &item.content else { return None };
+    let helped = kommune_goals.iter().filter(|goal| of.supports.iter().any(|id| id.0 == goal.value));
+    let names: Vec<String> = helped.map(|goal| goal.text.clone()).collect();
+    (!names.is_empty()).then(|| words!(language, "thread-supports", what = language.list(&names)))
 }
 
 fn choices(words: &[&str], read: impl Fn(&str) -> String) -> Vec<WordChoice> {
