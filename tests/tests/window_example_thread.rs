@@ -36,7 +36,11 @@ async fn at(theme: Theme, school: &str) -> Outcome<Window> {
 
 async fn every_room(window: &Window, name: &str, texts: bool) -> Outcome {
     for (number, (room, view, text)) in ROOMS.into_iter().enumerate() {
-        if room == "Analysere" { window.goto_numbers().await? } else { window.goto_room(room).await? }
+        if room == "Analysere" {
+            window.goto_numbers().await?
+        } else {
+            window.goto_room(room).await?
+        }
         if let Some(view) = view {
             window.click("tab", view).await?;
         }
@@ -56,6 +60,7 @@ async fn every_room_of_the_thread_can_be_read_in_light() -> Outcome {
     let window = at(Theme::Light, SCHOOL).await?;
     window.screenshots("plan-light-overview").await?;
     every_room(&window, "plan-light", true).await?;
+    on_the_wall(&window, "plan-light-wall").await?;
     window.close().await
 }
 
@@ -64,6 +69,20 @@ async fn every_room_of_the_thread_can_be_read_in_the_dark() -> Outcome {
     let window = at(Theme::Dark, SCHOOL).await?;
     every_room(&window, "plan-dark", true).await?;
     window.close().await
+}
+
+/// The picture as it is shown at a gathering: all of it on one screen of a projector.
+async fn on_the_wall(window: &Window, name: &str) -> Outcome {
+    window.set_size(1920, 1080).await?;
+    window.goto_room("Velge tiltak").await?;
+    window.click("tab", "Den røde tråden").await?;
+    window.click("button", "Vis på hel skjerm").await?;
+    window.wait_until("the picture to fill the screen", "return document.fullscreenElement !== null").await?;
+    window.screenshot(name).await?;
+    let whole = "const s = document.fullscreenElement; return [s.scrollHeight <= s.clientHeight, s.scrollWidth <= s.clientWidth]";
+    assert_eq!(window.run(whole, vec![]).await?, json!([true, true]), "{name} does not fit on the wall");
+    window.run_async("document.exitFullscreen().then(() => arguments[0](null))", vec![]).await?;
+    Ok(())
 }
 
 #[tokio::test]
@@ -93,17 +112,16 @@ async fn from_a_measure_one_walks_back_to_the_finding_and_on_to_its_evaluation()
         ("Leseløftet: tjue minutter lesing hver dag, sammen med barneskolene", "Tiltak"),
         ("Evaluering av Leseløftet: tjue minutter lesing hver dag, sammen med barneskolene", "Evaluere"),
     ] {
-        let reach = "
-            const pane = document.querySelector('.pane .steps');
-            const first = pane?.querySelector('button');
-            first?.focus();
-            return [...(pane?.querySelectorAll('button') ?? [])].findIndex((b) => b.textContent.trim() === arguments[0])";
-        let steps = window.run(reach, vec![json!(link)]).await?.as_i64().unwrap_or(-1);
-        assert!(steps >= 0, "no step «{link}»: {}", window.text().await?);
-        for _ in 0..steps {
+        let says = format!("(b) => b.textContent.trim() === {}", json!(link));
+        let there = format!("return [...document.querySelectorAll('.pane .steps button')].some({says})");
+        window.wait_until(&format!("the step «{link}»"), &there).await?;
+        window.run("document.querySelector('.pane').focus()", vec![]).await?;
+        let mut tabs = 0;
+        while window.focused().await? != format!("button «{link}»") {
+            tabs += 1;
+            assert!(tabs <= 12, "«{link}» is not reached by Tab");
             window.press("Tab").await?;
         }
-        assert_eq!(window.focused().await?, link);
         window.press("Enter").await?;
         window.by_role("heading", heading).await?;
     }
@@ -178,6 +196,7 @@ async fn overfull(theme: Theme, name: &str) -> Outcome {
     let window = at(theme, "Bjørkelia skole (oppdiktet)").await?;
     assert_eq!(window.run_async(OVERFULL, vec![json!("999000011")]).await?, "made");
     every_room(&window, name, false).await?;
+    on_the_wall(&window, &format!("{name}-wall")).await?;
     window.close().await
 }
 

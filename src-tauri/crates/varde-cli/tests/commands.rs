@@ -349,7 +349,8 @@ fn the_plan_of_the_example_can_be_walked_from_a_measure_to_what_was_seen_and_to_
             assert_eq!(kind(at), expected, "{}", measure["card"]["title"]);
         }
     }
-    let evaluation = things.iter().find(|thing| !thing["item"]["content"]["locked_at"].is_null() && kind(thing) == "evaluation");
+    let evaluation =
+        things.iter().find(|thing| !thing["item"]["content"]["locked_at"].is_null() && kind(thing) == "evaluation");
     let evaluation = evaluation.unwrap();
     assert_eq!(kind(get(&evaluation["back"][0])), "measure");
     assert!(evaluation["item"]["content"]["conclusion"]["numbers"]["sentence"].is_string());

@@ -62,6 +62,13 @@ impl Writer<'_> {
             let rows = statement.query_map([kind], |row| row.get(0))?;
             rows.collect::<rusqlite::Result<_>>()?
         };
+        let series: Vec<i64> = {
+            let mut statement = self.prepare_cached(&format!(
+                "SELECT DISTINCT key >> 16 & 1048575 FROM observation WHERE source_id IN {OF_KIND}"
+            ))?;
+            let rows = statement.query_map([kind], |row| row.get(0))?;
+            rows.collect::<rusqlite::Result<_>>()?
+        };
         self.execute(&format!("DELETE FROM observation WHERE source_id IN {OF_KIND}"), [kind])?;
         self.execute(&format!("DELETE FROM source_problem WHERE source_id IN {OF_KIND}"), [kind])?;
         self.execute("DELETE FROM source WHERE kind = ?1", [kind])?;
@@ -84,8 +91,8 @@ impl Writer<'_> {
         }
         self.execute(
             "DELETE FROM series WHERE id NOT IN (SELECT DISTINCT key >> 16 & 1048575 FROM observation)
-               AND indicator IN (SELECT key FROM own_indicator)",
-            [],
+               AND id IN (SELECT value FROM json_each(?1))",
+            [serde_json::to_string(&series).unwrap_or_default()],
         )?;
         self.execute(
             "DELETE FROM own_indicator WHERE key NOT IN (SELECT indicator FROM series)
