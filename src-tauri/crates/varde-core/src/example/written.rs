@@ -161,7 +161,17 @@ fn counted(text: &str, today: Date) -> Option<String> {
         None => (text.strip_suffix('d')?, 1),
     };
     let signed = count.starts_with(['+', '-']);
-    signed.then(|| count.parse::<i32>().ok()).flatten().map(|count| today.plus_days(count * days).to_string())
+    let count = signed.then(|| count.parse::<i32>().ok()).flatten()?;
+    Some(on_a_weekday(today.plus_days(count * days)).to_string())
+}
+
+/// Saturday and Sunday give way to Monday: no school has a deadline on them.
+fn on_a_weekday(date: Date) -> Date {
+    let Some(monday) = Date::new(2024, 1, 1) else { return date };
+    match monday.days_until(date).rem_euclid(7) {
+        day @ 5.. => date.plus_days(7 - day),
+        _ => date,
+    }
 }
 
 /// All that is given is kept.
@@ -191,13 +201,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_and_semesters_are_counted_from_today() {
+    fn days_and_semesters_are_counted_from_today_and_days_are_never_on_a_weekend() {
+        // A Sunday.
         let check = |text: &str, expected: Option<&str>| {
             let today = "2026-11-22".parse().unwrap();
             assert_eq!(counted(text, today).as_deref(), expected, "{text}");
         };
-        check("+3w", Some("2026-12-13"));
-        check("-1w", Some("2026-11-15"));
+        check("+3w", Some("2026-12-14"));
+        check("-1w", Some("2026-11-16"));
         check("+10d", Some("2026-12-02"));
         check("now", Some("2026-autumn"));
         check("now+1", Some("2027-spring"));
