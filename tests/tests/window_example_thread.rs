@@ -101,8 +101,8 @@ async fn from_a_measure_one_walks_back_to_the_finding_and_on_to_its_evaluation()
     window.by_role("heading", "Bildet av utfordringene").await?;
     window.click("button", "Lesing på 8. trinn ligger klart under landet").await?;
     window.by_role("heading", "Funn").await?;
-    window.by_text("Tallene er endret siden funnet ble kuttet").await?;
-    window.by_text("Kuttet 6. desember 2022").await?;
+    window.by_text("Tallene er endret siden funnet ble klippet ut").await?;
+    window.by_text("Klippet ut 6. desember 2022").await?;
     window.screenshots("plan-walk-finding").await?;
     // And on again, by keyboard alone: the link is reached with Tab and followed with Enter.
     for (link, heading) in [
