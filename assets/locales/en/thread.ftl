@@ -65,6 +65,7 @@ thread-milestone-unnamed = Date without a name
 thread-milestone-kommunestyre = Case in kommunestyret
 
 thread-cut = Cut { $date }
+thread-log-of = Note { $date }
 thread-target = { $value } in { $by }
 thread-why = Why: { $why }
 thread-supports = Supports the municipality's goals: { $what }

@@ -65,6 +65,7 @@ thread-milestone-unnamed = Dato uten navn
 thread-milestone-kommunestyre = Sak i kommunestyret
 
 thread-cut = Klippet ut { $date }
+thread-log-of = Notat { $date }
 thread-target = { $value } i { $by }
 thread-why = Hvorfor: { $why }
 thread-supports = Støtter kommunens mål: { $what }

@@ -65,6 +65,7 @@ thread-milestone-unnamed = Dato utan namn
 thread-milestone-kommunestyre = Sak i kommunestyret
 
 thread-cut = Klipt ut { $date }
+thread-log-of = Notat { $date }
 thread-target = { $value } i { $by }
 thread-why = Kvifor: { $why }
 thread-supports = Støttar måla til kommunen: { $what }

@@ -39,7 +39,7 @@ impl CardWords {
             Content::Evaluation(of) => evaluation(of, today, language),
             Content::OwnJudgement(of) => (vec![of.strong.clone(), of.worried.clone()], String::new()),
             Content::Sheet(of) => (Vec::new(), day(of.date, language)),
-            Content::LogEntry(of) => (vec![of.text.clone()], day(of.date, language)),
+            Content::LogEntry(of) => (vec![of.text.clone()], String::new()),
             Content::Group(of) => (vec![of.members.clone()], of.meets.clone()),
             Content::Case(of) => (vec![of.with.clone()], day(of.deadline, language)),
             Content::Scheme(_) => (Vec::new(), String::new()),

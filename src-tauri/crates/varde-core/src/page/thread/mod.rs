@@ -170,6 +170,9 @@ pub(crate) fn name(item: &Item, thread: &Thread, language: Language) -> String {
     let own = match &item.content {
         Content::Anchoring(of) => group_name(&of.group, language),
         Content::OwnJudgement(of) => own_judgement::name(of, language),
+        Content::LogEntry(of) => {
+            of.date.map_or_else(String::new, |date| words!(language, "thread-log-of", date = language.day(date)))
+        }
         Content::Evaluation(_) => {
             // Of measures only: what evaluates another evaluation would be named after itself.
             let measures = thread.back(item).into_iter().filter(|m| m.content.kind() == Kind::Measure);
