@@ -14,6 +14,15 @@ async fn at_the_school() -> Outcome<Window> {
     window.by_role("option", SCHOOL).await?;
     window.press("Enter").await?;
     window.by_role("heading", SCHOOL).await?;
+    // The example's own plan is put away: here a school begins with nothing.
+    let cleared = "
+        const [unit, done] = arguments;
+        const invoke = window.__TAURI_INTERNALS__.invoke;
+        invoke('thread_page', { unit }).then(async ({ items }) => {
+            for (const { item } of items) await invoke('item_remove', { id: item.id });
+            done(items.length > 0);
+        });";
+    assert_eq!(window.run_async(cleared, vec!["999000055".into()]).await?, true);
     Ok(window)
 }
 
