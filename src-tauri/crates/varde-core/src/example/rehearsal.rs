@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use super::written::{Act, Written, defect, today};
 use super::{Example, ExampleResult};
 use crate::clock::Timestamp;
-use crate::cycle::{self, Answered, Change, Content, Date, Finding, Item, ItemId};
+use crate::cycle::{self, Answered, Change, Content, Date, Finding, Item, ItemId, Shown};
 use crate::import::{Batch, Progress};
 use crate::language::Language;
 use crate::page::thread::{cut, keep_expectation, lock};
@@ -22,7 +22,7 @@ pub(super) fn written(example: &Example, at: Timestamp) -> Result<Vec<(UnitCode,
     let mut acts = Vec::new();
     for (id, told) in file.things() {
         let unit = told.unit()?;
-        acts.extend(file.acts(told, today(at))?.into_iter().map(|(at, act)| (at, id, unit.clone(), told, act)));
+        acts.extend(file.acts(told, today(at))?.into_iter().map(|(at, act)| (at, id, unit, told, act)));
     }
     acts.sort_by_key(|(at, ..)| *at);
 
@@ -30,13 +30,7 @@ pub(super) fn written(example: &Example, at: Timestamp) -> Result<Vec<(UnitCode,
     let mut units: Vec<UnitCode> = Vec::new();
     for (at, id, unit, told, act) in acts {
         let act = match (act, &told.cut) {
-            (Act::Make(Content::Finding(finding)), Some(shown)) => {
-                rehearsal.publish(Date::of(at))?;
-                let found = cut(&rehearsal.store, &unit, shown, at, LANGUAGE)?;
-                let found = found.ok_or_else(|| defect(format!("nothing to cut for {}", finding.title)))?;
-                let Finding { title, note, strength, .. } = *finding;
-                Act::Make(Content::Finding(Box::new(Finding { title, note, strength, ..found })))
-            }
+            (Act::Make(content), Some(shown)) => Act::Make(Box::new(rehearsal.cut(*content, &unit, shown, at)?)),
             (act, _) => act,
         };
         rehearsal.play(at, id, &unit, act)?;
@@ -47,7 +41,7 @@ pub(super) fn written(example: &Example, at: Timestamp) -> Result<Vec<(UnitCode,
     let mut items = Vec::new();
     for unit in units {
         let of_unit = rehearsal.store.reader().items(&unit)?;
-        items.extend(of_unit.into_iter().map(|item| (unit.clone(), item)));
+        items.extend(of_unit.into_iter().map(|item| (unit, item)));
     }
     Ok(items)
 }
@@ -81,6 +75,16 @@ impl Rehearsal<'_> {
             }
         };
         done.map(|_| ()).map_err(|refused| defect(format!("{id}: {refused:?}")))
+    }
+
+    /// The finding with what the page shows on that day.
+    fn cut(&mut self, content: Content, unit: &UnitCode, shown: &Shown, at: Timestamp) -> Result<Content> {
+        let Content::Finding(own) = content else { return Ok(content) };
+        self.publish(Date::of(at))?;
+        let found = cut(&self.store, unit, shown, at, LANGUAGE)?;
+        let found = found.ok_or_else(|| defect(format!("nothing to cut for {}", own.title)))?;
+        let Finding { title, note, strength, .. } = *own;
+        Ok(Content::Finding(Box::new(Finding { title, note, strength, ..found })))
     }
 
     /// Puts in what came to be known up to a day.

@@ -54,7 +54,7 @@ struct Later {
 /// What was done at a time.
 #[derive(Clone)]
 pub(super) enum Act {
-    Make(Content),
+    Make(Box<Content>),
     Set(String, Value),
     Lock,
     Keep,
@@ -99,7 +99,7 @@ impl Written {
         if !within(&given, &kept) {
             return Err(defect(format!("{} says something that has no field", told.key)));
         }
-        let mut acts = vec![(time(&told.at)?, Act::Make(content))];
+        let mut acts = vec![(time(&told.at)?, Act::Make(Box::new(content)))];
         for later in &told.later {
             let at = time(&later.at)?;
             for (field, value) in &later.set {
