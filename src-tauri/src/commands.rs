@@ -99,8 +99,11 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         thread::own_judgements,
         thread::save_calendar,
         thread::search_thread,
+        thread::sheet_example,
+        thread::sheet_lift,
         thread::thread_chart,
         thread::thread_page,
+        thread::work_sheets,
         units::choose_unit,
         units::find_units,
     ]

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use ts_rs::{Config, TS};
-use varde_core::cycle::{Change, Content, Kind, Refused, Shown};
+use varde_core::cycle::{Change, Content, Kind, Lift, Refused, Shown};
 use varde_core::entry::{EntryAsk, EntryChoices, EntryEdit, EntryGrid, EntryReport, NewSchool, SchoolReport};
 use varde_core::import::{ImportPreview, ImportReport, Remembered, SheetAnswer, SheetChoices};
 use varde_core::own::{BreakDraft, BreakProblem, Breaks, OwnDraft, OwnList, OwnReport, Owners};
 use varde_core::page::analysis::{AnalysisKind, Options};
+use varde_core::page::sheets::WorkSheets;
 use varde_core::page::thread::{Hit, OwnJudgements, ThreadPage};
 use varde_core::sharing::GivenRow;
 use varde_core::trouble::Trouble;
@@ -57,6 +58,8 @@ fn export_all(folder: &Path) {
     Refused::export_all(&config).unwrap();
     Kind::export_all(&config).unwrap();
     Shown::export_all(&config).unwrap();
+    WorkSheets::export_all(&config).unwrap();
+    Lift::export_all(&config).unwrap();
     ItemAnswer::export_all(&config).unwrap();
     FirstView::export_all(&config).unwrap();
     Progress::export_all(&config).unwrap();

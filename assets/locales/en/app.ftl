@@ -21,6 +21,7 @@ room-waiting = What waits for me
 room-steering = Steering and coordination
 room-evaluate = Evaluate
 room-findings = Findings
+room-sheets = Working sheets
 room-challenges = Challenges
 room-development = Development
 room-many = Several at once

@@ -246,6 +246,44 @@ cycle-waiting-lead = Deadlines and agreements in the thread, the nearest first.
 cycle-waiting-role = Show for
 cycle-waiting-everybody = All roles
 cycle-waiting-none = Nothing waits.
+cycle-sheets-title = Working sheets
+cycle-sheets-lead = Think together on paper. What you want to go on with is lifted into the thread, line by line.
+cycle-sheets-begun = Sheets you have begun
+cycle-sheets-choose = Begin a new sheet
+cycle-sheets-all = All working sheets
+cycle-sheets-own = Your own sheet
+cycle-sheets-add-own = The kommune can add sheets of its own: each is a text file, without code. Varde puts an example in the folder, explained in the file.
+cycle-sheets-make-own = Make a sheet of your own
+cycle-sheets-example = The example is in { $folder }. Change the file, and open Working sheets again.
+cycle-sheet-title = What is the sheet called?
+cycle-sheet-who = Who took part?
+cycle-sheet-who-hint = Roles and groups
+cycle-sheet-done = The sheet is done
+cycle-sheet-line = { $field }, line { $number }
+cycle-sheet-new-line = { $field }, new line
+cycle-sheet-write = Write, and press Enter
+cycle-sheet-acts = With this line
+cycle-sheet-remove-line = Remove the line
+cycle-sheet-lift = { $to ->
+    [challenge] Lift to a challenge
+    [strength] Lift to a strength
+    [measure] Lift to a measure
+   *[finding] Lift to a finding
+  }
+cycle-sheet-became = { $kind ->
+    [challenge] Lifted to a challenge:
+    [measure] Lifted to a measure:
+   *[finding] Lifted to a finding:
+  }
+cycle-sheet-lifted = { $kind ->
+    [challenge] The line has become a challenge.
+    [measure] The line has become a measure.
+   *[finding] The line has become a finding.
+  }
+cycle-sheet-left = Written in fields that the sheet no longer has
+cycle-sheet-no-template = The template «{ $template }» is not here any more. All that was written stands below, and can be changed and lifted as before.
+cycle-sheet-keys = Enter makes a new line, Shift+Enter a line break. Alt+arrow up or down moves the line. Backspace in an empty line removes it.
+cycle-measures-check = Do the measures pull in the same direction? Check the coherence
 cycle-gaps = { $count ->
     [one] One thing is missing in the thread
    *[other] { $count } things are missing in the thread
@@ -256,6 +294,7 @@ cycle-semesters = { $count ->
   }
 cycle-remove = { $kind ->
     [finding] Take the finding away
+    [sheet] Remove the sheet
     [challenge] Take the challenge away
     [goal] Take the goal away
     [measure] Take the measure away

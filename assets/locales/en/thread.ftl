@@ -23,6 +23,7 @@ operation-thread = { $act ->
     [removed] removal of { $what }
     [locked_at] locking of { $what }
     [skipped] opening numbers without { $what }
+    [lifted] lift to { $what }
     [reopened] reopening of { $what }
    *[changed] change in { $what }
   }{ $named ->
@@ -102,6 +103,13 @@ thread-no-date = No date set
 thread-overtaken = The numbers have changed since the finding was cut. The finding stands as it was.
 thread-overtaken-gone = The numbers that the finding was cut from are no longer in Varde. The finding stands as it was.
 
+thread-sheet-lines = { $count ->
+    [0] No lines yet
+    [one] One line
+   *[other] { $count } lines
+  }
+thread-sheet-done = Done
+
 thread-anchored = { $how ->
     [agreed] Agree: { $who }.
     [met] Have seen or discussed it: { $who }.
@@ -178,6 +186,26 @@ thread-refused-locked = This was locked { $date } and cannot be changed without 
 thread-refused-not-there = The value does not fit in this field. Nothing has changed.
 thread-refused-too-long = The text is longer than { $most } characters and has not been saved. Shorten it, or divide it among several fields.
 thread-refused-circle = Nothing can rest on itself. Nothing has changed.
+thread-refused-lifted = The line has been lifted already, and has become «{ $title }». If you remove that, the line can be lifted again.
 thread-many-measures = { $count } measures are running: { $running }. Few efforts give calm. Is there room for one more, or should one of these wait?
 thread-nothing-to-cut = There is nothing to cut here any more. Load the view again.
 error-unknown-period = Varde does not know the school year “{ $period }”. Write it as 2025-26.
+
+template-trouble = { $file }: { $what } The other sheets work as before.
+template-trouble-line = { $file }, line { $line }: { $what } The other sheets work as before.
+template-problem = { $problem ->
+    [unreadable] Varde cannot read this. See whether somebody has locked it, or whether you lack access.
+    [too-large] The file is larger than { $text } kB. A sheet is only a few pages of text.
+    [not-text] The file is not saved as UTF-8. Save it again with that encoding.
+    [not-toml] The reading stops here. Look for a quotation mark, an equals sign or a bracket that is missing.
+    [unknown-key] «{ $text }» is nothing that a sheet can have. Look for a spelling mistake.
+    [not-understood] The value is not of the kind that belongs here. Text stands in quotation marks.
+    [missing] «{ $text }» is missing here.
+    [no-fields] There are no fields to fill in here. A sheet needs at least one part with one field.
+    [columns] «columns» can be 1, 2 or 3, not { $text }.
+    [bad-word] «{ $text }» cannot be the name of a field. Use letters, digits and hyphens, at most 40.
+    [doubled-word] Two fields are called «{ $text }». Give one of them another name.
+    [unknown-shape] «{ $text }» is no shape. Write lines or text.
+    [unknown-lift] A line cannot be lifted to «{ $text }». Write challenge, strength, measure or finding.
+   *[lifted-text] The field «{ $text }» is one long text, and only lines can be lifted.
+  }

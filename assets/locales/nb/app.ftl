@@ -21,6 +21,7 @@ room-waiting = Hva venter på meg
 room-steering = Styring og koordinering
 room-evaluate = Evaluere
 room-findings = Funn
+room-sheets = Arbeidsark
 room-challenges = Utfordringer
 room-development = Utvikling
 room-many = Flere samtidig

@@ -246,6 +246,44 @@ cycle-waiting-lead = Frister og avtaler i tråden, den nærmeste først.
 cycle-waiting-role = Vis for
 cycle-waiting-everybody = Alle roller
 cycle-waiting-none = Ingenting venter.
+cycle-sheets-title = Arbeidsark
+cycle-sheets-lead = Tenk sammen på papir. Det dere vil gå videre med, løftes inn i tråden, linje for linje.
+cycle-sheets-begun = Ark dere har begynt på
+cycle-sheets-choose = Begynn på et nytt ark
+cycle-sheets-all = Alle arbeidsark
+cycle-sheets-own = Eget ark
+cycle-sheets-add-own = Kommunen kan legge til egne ark: hvert er en tekstfil, uten kode. Varde legger et eksempel i mappa, med forklaring i fila.
+cycle-sheets-make-own = Lag et eget ark
+cycle-sheets-example = Eksemplet ligger i { $folder }. Endre fila, og åpne Arbeidsark på nytt.
+cycle-sheet-title = Hva heter arket?
+cycle-sheet-who = Hvem var med?
+cycle-sheet-who-hint = Roller og grupper
+cycle-sheet-done = Arket er ferdig
+cycle-sheet-line = { $field }, linje { $number }
+cycle-sheet-new-line = { $field }, ny linje
+cycle-sheet-write = Skriv, og trykk Enter
+cycle-sheet-acts = Med denne linja
+cycle-sheet-remove-line = Ta bort linja
+cycle-sheet-lift = { $to ->
+    [challenge] Løft til utfordring
+    [strength] Løft til styrke
+    [measure] Løft til tiltak
+   *[finding] Løft til funn
+  }
+cycle-sheet-became = { $kind ->
+    [challenge] Løftet til utfordring:
+    [measure] Løftet til tiltak:
+   *[finding] Løftet til funn:
+  }
+cycle-sheet-lifted = { $kind ->
+    [challenge] Linja er blitt en utfordring.
+    [measure] Linja er blitt et tiltak.
+   *[finding] Linja er blitt et funn.
+  }
+cycle-sheet-left = Skrevet i felt som arket ikke lenger har
+cycle-sheet-no-template = Malen «{ $template }» finnes ikke her lenger. Alt som er skrevet, står under, og kan endres og løftes som før.
+cycle-sheet-keys = Enter lager en ny linje, Shift+Enter et linjeskift. Alt+pil opp eller ned flytter linja. Slett i en tom linje tar den bort.
+cycle-measures-check = Drar tiltakene i samme retning? Sjekk sammenhengen
 cycle-gaps = { $count ->
     [one] Én ting mangler i tråden
    *[other] { $count } ting mangler i tråden
@@ -256,6 +294,7 @@ cycle-semesters = { $count ->
   }
 cycle-remove = { $kind ->
     [finding] Ta bort funnet
+    [sheet] Ta bort arket
     [challenge] Ta bort utfordringen
     [goal] Ta bort målet
     [measure] Ta bort tiltaket

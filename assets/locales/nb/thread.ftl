@@ -23,6 +23,7 @@ operation-thread = { $act ->
     [removed] fjerning av { $what }
     [locked_at] låsing av { $what }
     [skipped] åpning av tall uten { $what }
+    [lifted] løft til { $what }
     [reopened] gjenåpning av { $what }
    *[changed] endring i { $what }
   }{ $named ->
@@ -102,6 +103,13 @@ thread-no-date = Ingen dato satt
 thread-overtaken = Tallene er endret siden funnet ble klippet ut. Funnet står som det var.
 thread-overtaken-gone = Tallene som funnet ble klippet ut fra, er ikke lenger i Varde. Funnet står som det var.
 
+thread-sheet-lines = { $count ->
+    [0] Ingen linjer ennå
+    [one] Én linje
+   *[other] { $count } linjer
+  }
+thread-sheet-done = Ferdig
+
 thread-anchored = { $how ->
     [agreed] Enige: { $who }.
     [met] Har sett eller drøftet det: { $who }.
@@ -172,6 +180,26 @@ thread-refused-locked = Dette ble låst { $date } og kan ikke endres uten å åp
 thread-refused-not-there = Verdien passer ikke i dette feltet. Ingenting er endret.
 thread-refused-too-long = Teksten er lengre enn { $most } tegn og er ikke lagret. Kort den ned, eller del den på flere felt.
 thread-refused-circle = Noe kan ikke bygge på seg selv. Ingenting er endret.
+thread-refused-lifted = Linja er alt løftet, og er blitt «{ $title }». Tar dere bort det, kan linja løftes igjen.
 thread-many-measures = { $count } tiltak er i gang: { $running }. Få satsinger gir ro. Er det rom for ett til, eller skal noe av dette vente?
 thread-nothing-to-cut = Det er ikke noe å klippe ut her lenger. Last visningen på nytt.
 error-unknown-period = Varde kjenner ikke skoleåret «{ $period }». Skriv det som 2025-26.
+
+template-trouble = { $file }: { $what } De andre arkene virker som før.
+template-trouble-line = { $file }, linje { $line }: { $what } De andre arkene virker som før.
+template-problem = { $problem ->
+    [unreadable] Varde får ikke lest dette. Se om noen har låst det, eller om du mangler tilgang.
+    [too-large] Fila er større enn { $text } kB. Et ark er bare noen få sider med tekst.
+    [not-text] Fila er ikke lagret som UTF-8. Lagre den på nytt med den tegnkodinga.
+    [not-toml] Her stopper lesingen. Se etter et hermetegn, et likhetstegn eller en klamme som mangler.
+    [unknown-key] «{ $text }» er ikke noe et ark kan ha. Se etter en skrivefeil.
+    [not-understood] Verdien er ikke av det slaget som skal stå her. Tekst står i hermetegn.
+    [missing] Her mangler «{ $text }».
+    [no-fields] Her er det ingen felt å fylle ut. Et ark trenger minst én del med ett felt.
+    [columns] «columns» kan være 1, 2 eller 3, ikke { $text }.
+    [bad-word] «{ $text }» kan ikke være navn på et felt. Bruk bokstaver, tall og bindestrek, høyst 40 tegn.
+    [doubled-word] To felt heter «{ $text }». Gi det ene et annet navn.
+    [unknown-shape] «{ $text }» er ikke noen form. Skriv lines eller text.
+    [unknown-lift] En linje kan ikke løftes til «{ $text }». Skriv challenge, strength, measure eller finding.
+   *[lifted-text] Feltet «{ $text }» er én lang tekst, og bare linjer kan løftes.
+  }

@@ -21,6 +21,7 @@ room-waiting = Kva ventar på meg
 room-steering = Styring og koordinering
 room-evaluate = Evaluere
 room-findings = Funn
+room-sheets = Arbeidsark
 room-challenges = Utfordringar
 room-development = Utvikling
 room-many = Fleire samtidig

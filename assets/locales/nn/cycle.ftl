@@ -246,6 +246,44 @@ cycle-waiting-lead = Fristar og avtalar i tråden, den nærmaste først.
 cycle-waiting-role = Vis for
 cycle-waiting-everybody = Alle roller
 cycle-waiting-none = Ingenting ventar.
+cycle-sheets-title = Arbeidsark
+cycle-sheets-lead = Tenk saman på papir. Det de vil gå vidare med, blir løfta inn i tråden, linje for linje.
+cycle-sheets-begun = Ark de har byrja på
+cycle-sheets-choose = Byrj på eit nytt ark
+cycle-sheets-all = Alle arbeidsark
+cycle-sheets-own = Eige ark
+cycle-sheets-add-own = Kommunen kan leggje til eigne ark: kvart er ei tekstfil, utan kode. Varde legg eit eksempel i mappa, med forklaring i fila.
+cycle-sheets-make-own = Lag eit eige ark
+cycle-sheets-example = Eksemplet ligg i { $folder }. Endre fila, og opne Arbeidsark på nytt.
+cycle-sheet-title = Kva heiter arket?
+cycle-sheet-who = Kven var med?
+cycle-sheet-who-hint = Roller og grupper
+cycle-sheet-done = Arket er ferdig
+cycle-sheet-line = { $field }, linje { $number }
+cycle-sheet-new-line = { $field }, ny linje
+cycle-sheet-write = Skriv, og trykk Enter
+cycle-sheet-acts = Med denne linja
+cycle-sheet-remove-line = Ta bort linja
+cycle-sheet-lift = { $to ->
+    [challenge] Løft til utfordring
+    [strength] Løft til styrke
+    [measure] Løft til tiltak
+   *[finding] Løft til funn
+  }
+cycle-sheet-became = { $kind ->
+    [challenge] Løfta til utfordring:
+    [measure] Løfta til tiltak:
+   *[finding] Løfta til funn:
+  }
+cycle-sheet-lifted = { $kind ->
+    [challenge] Linja har blitt ei utfordring.
+    [measure] Linja har blitt eit tiltak.
+   *[finding] Linja har blitt eit funn.
+  }
+cycle-sheet-left = Skrive i felt som arket ikkje lenger har
+cycle-sheet-no-template = Malen «{ $template }» finst ikkje her lenger. Alt som er skrive, står under, og kan endrast og løftast som før.
+cycle-sheet-keys = Enter lagar ei ny linje, Shift+Enter eit linjeskift. Alt+pil opp eller ned flyttar linja. Slett i ei tom linje tek ho bort.
+cycle-measures-check = Dreg tiltaka i same retning? Sjekk samanhengen
 cycle-gaps = { $count ->
     [one] Éin ting manglar i tråden
    *[other] { $count } ting manglar i tråden
@@ -256,6 +294,7 @@ cycle-semesters = { $count ->
   }
 cycle-remove = { $kind ->
     [finding] Ta bort funnet
+    [sheet] Ta bort arket
     [challenge] Ta bort utfordringa
     [goal] Ta bort målet
     [measure] Ta bort tiltaket

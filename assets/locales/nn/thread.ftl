@@ -23,6 +23,7 @@ operation-thread = { $act ->
     [removed] fjerning av { $what }
     [locked_at] låsing av { $what }
     [skipped] opning av tal utan { $what }
+    [lifted] løft til { $what }
     [reopened] gjenopning av { $what }
    *[changed] endring i { $what }
   }{ $named ->
@@ -102,6 +103,13 @@ thread-no-date = Ingen dato sett
 thread-overtaken = Tala er endra sidan funnet vart klipt ut. Funnet står som det var.
 thread-overtaken-gone = Tala som funnet vart klipt ut frå, er ikkje lenger i Varde. Funnet står som det var.
 
+thread-sheet-lines = { $count ->
+    [0] Ingen linjer enno
+    [one] Éi linje
+   *[other] { $count } linjer
+  }
+thread-sheet-done = Ferdig
+
 thread-anchored = { $how ->
     [agreed] Samde: { $who }.
     [met] Har sett eller drøfta det: { $who }.
@@ -172,6 +180,26 @@ thread-refused-locked = Dette vart låst { $date } og kan ikkje endrast utan å 
 thread-refused-not-there = Verdien passar ikkje i dette feltet. Ingenting er endra.
 thread-refused-too-long = Teksten er lengre enn { $most } teikn og er ikkje lagra. Kort han ned, eller del han på fleire felt.
 thread-refused-circle = Noko kan ikkje byggje på seg sjølv. Ingenting er endra.
+thread-refused-lifted = Linja er alt løfta, og har blitt «{ $title }». Tek de bort det, kan linja løftast att.
 thread-many-measures = { $count } tiltak er i gang: { $running }. Få satsingar gir ro. Er det rom for eitt til, eller skal noko av dette vente?
 thread-nothing-to-cut = Det er ikkje noko å klippe ut her lenger. Last visninga på nytt.
 error-unknown-period = Varde kjenner ikkje skuleåret «{ $period }». Skriv det som 2025-26.
+
+template-trouble = { $file }: { $what } Dei andre arka verkar som før.
+template-trouble-line = { $file }, linje { $line }: { $what } Dei andre arka verkar som før.
+template-problem = { $problem ->
+    [unreadable] Varde får ikkje lese dette. Sjå om nokon har låst det, eller om du manglar tilgang.
+    [too-large] Fila er større enn { $text } kB. Eit ark er berre nokre få sider med tekst.
+    [not-text] Fila er ikkje lagra som UTF-8. Lagre ho på nytt med den teiknkodinga.
+    [not-toml] Her stoppar lesinga. Sjå etter eit hermeteikn, eit likskapsteikn eller ein klamme som manglar.
+    [unknown-key] «{ $text }» er ikkje noko eit ark kan ha. Sjå etter ein skrivefeil.
+    [not-understood] Verdien er ikkje av det slaget som skal stå her. Tekst står i hermeteikn.
+    [missing] Her manglar «{ $text }».
+    [no-fields] Her er det ingen felt å fylle ut. Eit ark treng minst éin del med eitt felt.
+    [columns] «columns» kan vere 1, 2 eller 3, ikkje { $text }.
+    [bad-word] «{ $text }» kan ikkje vere namn på eit felt. Bruk bokstavar, tal og bindestrek, høgst 40 teikn.
+    [doubled-word] To felt heiter «{ $text }». Gi det eine eit anna namn.
+    [unknown-shape] «{ $text }» er inga form. Skriv lines eller text.
+    [unknown-lift] Ei linje kan ikkje løftast til «{ $text }». Skriv challenge, strength, measure eller finding.
+   *[lifted-text] Feltet «{ $text }» er éin lang tekst, og berre linjer kan løftast.
+  }

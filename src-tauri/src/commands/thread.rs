@@ -1,8 +1,11 @@
 use tauri::AppHandle;
+use tauri_plugin_opener::OpenerExt;
 use varde_chart::Chart;
-use varde_core::cycle::{self, Change, Content, ItemId, Refused, Shown, Thread};
+use varde_core::cycle::{self, Change, Content, ItemId, Lift, Refused, Shown, Templates, Thread};
 use varde_core::indicator::Area;
+use varde_core::page::sheets::WorkSheets;
 use varde_core::page::thread::{self, Hit, OwnJudgements, ThreadPage, cut, lock};
+use varde_core::store::Store;
 use varde_core::trouble::Trouble;
 use varde_core::words;
 
@@ -95,6 +98,32 @@ pub fn keep_expectation(app: Shared<'_>, id: ItemId) -> Answer<ItemAnswer> {
 #[tauri::command(async)]
 pub fn item_reopen(app: Shared<'_>, id: ItemId, reason: &str) -> Answer<ItemAnswer> {
     app.with_store(|store| ItemAnswer::of(cycle::reopen(store, &id, reason, now())?, store, app.language()))
+}
+
+/// The working sheets that can be chosen, people's own among them.
+#[tauri::command(async)]
+pub fn work_sheets(app: Shared<'_>) -> Answer<WorkSheets> {
+    app.with_store(|store| Ok(WorkSheets::of(&Templates::of(store), app.language())))
+}
+
+/// Puts a sheet to begin from into the folder of people's own, and shows them the folder; where it is.
+#[tauri::command(async)]
+pub fn sheet_example(handle: AppHandle, app: Shared<'_>) -> Answer<String> {
+    let put = app.with_store(|store| Ok(Templates::add_example(store)))?;
+    let failed = |detail: String| Trouble::failed(words!(app.language(), "error-unreachable"), Some(detail));
+    let folder = put.map_err(|error| failed(error.to_string()))?.display().to_string();
+    // Where no program shows folders, the reader still learns where it is.
+    if let Err(error) = handle.opener().open_path(&folder, None::<&str>) {
+        tracing::warn!(%error, "the folder was not shown");
+    }
+    Ok(folder)
+}
+
+/// Makes what a line of a sheet becomes; answers with the new thing.
+#[tauri::command(async)]
+pub fn sheet_lift(app: Shared<'_>, sheet: ItemId, field: &str, line: usize, to: Lift) -> Answer<ItemAnswer> {
+    let lifted = |store: &mut Store| cycle::lift(store, &sheet, field, line, to, now());
+    app.with_store(|store| ItemAnswer::of(lifted(store)?, store, app.language()))
 }
 
 /// Cuts what a page shows into a finding, with the numbers of this day.

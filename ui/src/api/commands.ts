@@ -32,6 +32,7 @@ import type {
   ItemChange,
   ItemContent,
   Language,
+  Lift,
   NewSchool,
   Options,
   OutcomeView,
@@ -55,6 +56,7 @@ import type {
   ThreadHit,
   ThreadPage,
   Unit,
+  WorkSheets,
 } from "./types";
 
 declare global {
@@ -215,6 +217,12 @@ export const cutFinding = (unit: string, shown: Shown) => invoke<ItemAnswer>("cu
 /** The chart of a finding as it was cut. */
 export const threadChart = (id: string, width: number, height: number, theme: ChartTheme) =>
   invoke<Chart | null>("thread_chart", { id, width, height, theme });
+/** The sheets that can be chosen, people's own among them. */
+export const workSheets = () => invoke<WorkSheets>("work_sheets");
+/** Puts a sheet to begin from where people keep their own; answers with the folder. */
+export const sheetExample = () => invoke<string>("sheet_example");
+export const sheetLift = (sheet: string, field: string, line: number, to: Lift) =>
+  invoke<ItemAnswer>("sheet_lift", { sheet, field, line, to });
 export const saveCalendar = (unit: string) => invoke<string | null>("save_calendar", { unit });
 
 export const indicatorChoices = (unit: string) => invoke<IndicatorChoice[]>("indicator_choices", { unit });

@@ -87,6 +87,7 @@ export type { Language } from "./generated/Language";
 export type { Level } from "./generated/Level";
 export type { LogEntry } from "./generated/LogEntry";
 export type { Mark } from "./generated/Mark";
+export type { Lift } from "./generated/Lift";
 export type { Measure } from "./generated/Measure";
 export type { MeasureStatus } from "./generated/MeasureStatus";
 export type { Milestone } from "./generated/Milestone";
@@ -189,7 +190,12 @@ export type { WaitingKind } from "./generated/WaitingKind";
 export type { Why } from "./generated/Why";
 export type { WideNeeds } from "./generated/WideNeeds";
 export type { WordChoice } from "./generated/WordChoice";
+export type { WorkField } from "./generated/WorkField";
+export type { WorkPart } from "./generated/WorkPart";
+export type { WorkSheet } from "./generated/WorkSheet";
+export type { WorkSheets } from "./generated/WorkSheets";
 export type { WorkStatus } from "./generated/WorkStatus";
+export type { WorkTrouble } from "./generated/WorkTrouble";
 
 /** Choices of the risk points' rule by their names, as people typed them. */
 export type Chosen = Record<string, string>;

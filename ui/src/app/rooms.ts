@@ -2,7 +2,7 @@ import type { AnalysisKind, ItemKind } from "../api";
 import { msg } from "../shared/i18n.svelte";
 
 /** A view of the room «Analysere». «Utvikling» has a name of its own: starts have begun in it since before there were others. */
-export type AnalysisRoom = "development" | `analysis:${AnalysisKind}` | "analysis:findings";
+export type AnalysisRoom = "development" | `analysis:${AnalysisKind}` | "analysis:findings" | "analysis:sheets";
 /** A view of the other steps of the cycle. */
 export type CycleRoom = (typeof CYCLE)[number]["views"][number]["room"];
 export type Room = "overview" | AnalysisRoom | CycleRoom | "data" | "settings";
@@ -53,6 +53,7 @@ export const ANALYSIS: { room: AnalysisRoom; name: string; kind: AnalysisKind | 
   { room: "analysis:schools", name: msg("room-schools"), kind: "schools" },
   { room: "analysis:risk", name: msg("room-risk"), kind: "risk" },
   { room: "analysis:findings", name: msg("room-findings"), kind: null },
+  { room: "analysis:sheets", name: msg("room-sheets"), kind: null },
 ];
 
 export function isAnalysis(room: string): room is AnalysisRoom {
@@ -74,7 +75,7 @@ export function roomOf(kind: ItemKind): Room {
   const rooms: Record<ItemKind, Room> = {
     "own-judgement": "analysis:findings",
     finding: "analysis:findings",
-    sheet: "analysis:findings",
+    sheet: "analysis:sheets",
     challenge: "choose:challenges",
     goal: "choose:goals",
     measure: "choose:measures",

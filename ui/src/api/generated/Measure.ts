@@ -19,4 +19,8 @@ who: string, early_signs: string, late_signs: string,
 /**
  * What we stop doing to make room.
  */
-stop_doing: string, time_cost: string, status: MeasureStatus, goals: Array<ItemId>, from: Semester | null, to: Semester | null, };
+stop_doing: string, time_cost: string, status: MeasureStatus, goals: Array<ItemId>, 
+/**
+ * The sheets that it was lifted from.
+ */
+sheets: Array<ItemId>, from: Semester | null, to: Semester | null, };

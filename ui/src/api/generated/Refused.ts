@@ -3,4 +3,4 @@
 /**
  * Why nothing was written. What the person typed is still theirs.
  */
-export type Refused = { "why": "gone" } | { "why": "locked", at: string, } | { "why": "not-there", field: string, } | { "why": "too-long", field: string, most: number, } | { "why": "many-measures", running: Array<string>, } | { "why": "circle" };
+export type Refused = { "why": "gone" } | { "why": "locked", at: string, } | { "why": "not-there", field: string, } | { "why": "too-long", field: string, most: number, } | { "why": "many-measures", running: Array<string>, } | { "why": "circle" } | { "why": "lifted", title: string, };

@@ -46,6 +46,7 @@ const EMPTY: { [K in ItemKind]: Omit<Of<K>, "kind"> } = {
     time_cost: "",
     status: "proposed",
     goals: [],
+    sheets: [],
     from: null,
     to: null,
   },

@@ -89,7 +89,11 @@ export function columns(page: ThreadPage): Column[] {
       .filter((thing) => thing !== undefined)
       .map((thing) => gap(thing, text));
   return [
-    { name: msg("cycle-findings"), stones: of(page, "finding").map(stone) },
+    {
+      name: msg("cycle-findings"),
+      // A sheet stands in the picture for what was lifted out of it.
+      stones: [...of(page, "finding"), ...of(page, "sheet").filter(({ on }) => on.length > 0)].map(stone),
+    },
     { name: msg("cycle-challenges"), stones: of(page, "challenge").map(stone) },
     {
       name: msg("cycle-goals"),

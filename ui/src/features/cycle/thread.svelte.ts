@@ -6,11 +6,15 @@ import {
   type ItemAnswer,
   type ItemContent,
   type ItemKind,
+  type Lift,
   type ThreadItem,
   type ThreadPage,
+  type WorkSheet,
+  type WorkSheets,
 } from "../../api";
 import { t } from "../../shared/i18n.svelte";
 import { toaster } from "../../shared/toasts.svelte";
+import { empty } from "./fresh";
 import "./words";
 
 /** What of an item's content is of one kind. */
@@ -25,6 +29,8 @@ export type Asked = { text: string; goOn: () => void };
 /** The thread of one unit, and writing in it. Every write is saved at once and can be undone. */
 export class ThreadState {
   page = $state.raw<ThreadPage | null>(null);
+  /** The working sheets that can be chosen; read when they are asked for. */
+  sheets = $state.raw<WorkSheets | null>(null);
   error = $state.raw<AppError | null>(null);
   /** A question that waits for an answer. */
   asked = $state.raw<Asked | null>(null);
@@ -54,6 +60,25 @@ export class ThreadState {
     }
   }
 
+  async loadSheets() {
+    try {
+      this.sheets = await commands.workSheets();
+    } catch (thrown) {
+      this.error = asAppError(thrown);
+    }
+  }
+
+  /** Puts a sheet of their own to begin from beside the others. */
+  async addSheetExample() {
+    try {
+      const folder = await commands.sheetExample();
+      await this.loadSheets();
+      toaster.say(t("cycle-sheets-example", { folder }));
+    } catch (thrown) {
+      toaster.warn(asAppError(thrown).message);
+    }
+  }
+
   again = () => this.load(this.#unit);
 
   get(id: string): ThreadItem | null {
@@ -68,6 +93,19 @@ export class ThreadState {
   async make(content: ItemContent): Promise<string | null> {
     const answer = await this.#write(() => commands.itemMake(this.#unit, content));
     return answer?.item?.id ?? null;
+  }
+
+  /** A sheet of this template with today's date; answers with its key. */
+  beginSheet(template: WorkSheet): Promise<string | null> {
+    return this.make(empty("sheet", { template: template.word, title: template.title, date: this.page?.today ?? null }));
+  }
+
+  /** Makes what a line of a sheet becomes. */
+  async lift(sheet: string, field: string, line: number, to: Lift) {
+    const answer = await this.#write(() => commands.sheetLift(sheet, field, line, to));
+    if (answer?.item) {
+      toaster.say(t("cycle-sheet-lifted", { kind: answer.item.content.kind }), { label: t("undo"), run: this.#undo });
+    }
   }
 
   /** Writes one field; false when nothing was written. */

@@ -138,6 +138,8 @@ pub struct Measure {
     pub time_cost: String,
     pub status: MeasureStatus,
     pub goals: Vec<ItemId>,
+    /// The sheets that it was lifted from.
+    pub sheets: Vec<ItemId>,
     pub from: Option<Semester>,
     pub to: Option<Semester>,
 }
@@ -305,18 +307,19 @@ impl Content {
     }
 
     /// What it rests on: one step back in the thread.
-    pub fn rests_on(&self) -> &[ItemId] {
-        match self {
-            Self::Finding(of) => &of.from,
-            Self::Challenge(of) => &of.findings,
-            Self::Goal(of) => &of.challenges,
-            Self::Measure(of) => &of.goals,
-            Self::Anchoring(of) => &of.measures,
-            Self::Activity(of) => &of.measures,
-            Self::LogEntry(of) => &of.about,
-            Self::Evaluation(of) => &of.measures,
-            Self::OwnJudgement(_) | Self::Sheet(_) | Self::Scheme(_) | Self::Group(_) | Self::Case(_) => &[],
-        }
+    pub fn rests_on(&self) -> impl Iterator<Item = &ItemId> {
+        let (first, second): (&[ItemId], &[ItemId]) = match self {
+            Self::Finding(of) => (&of.from, &[]),
+            Self::Challenge(of) => (&of.findings, &[]),
+            Self::Goal(of) => (&of.challenges, &[]),
+            Self::Measure(of) => (&of.goals, &of.sheets),
+            Self::Anchoring(of) => (&of.measures, &[]),
+            Self::Activity(of) => (&of.measures, &[]),
+            Self::LogEntry(of) => (&of.about, &[]),
+            Self::Evaluation(of) => (&of.measures, &[]),
+            Self::OwnJudgement(_) | Self::Sheet(_) | Self::Scheme(_) | Self::Group(_) | Self::Case(_) => (&[], &[]),
+        };
+        first.iter().chain(second)
     }
 
     /// It has been locked, and says from when.

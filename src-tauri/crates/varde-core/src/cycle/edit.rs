@@ -53,6 +53,10 @@ pub enum Refused {
     },
     /// A thing cannot rest on itself.
     Circle,
+    /// The line has become this thing already.
+    Lifted {
+        title: String,
+    },
 }
 
 impl Refused {
@@ -71,6 +75,7 @@ impl Refused {
                 words!(language, "thread-many-measures", count = running.len(), running = language.list(&running))
             }
             Self::Circle => words!(language, "thread-refused-circle"),
+            Self::Lifted { title } => words!(language, "thread-refused-lifted", title = title),
         }
     }
 }
@@ -119,7 +124,7 @@ fn change_once(store: &mut Store, change: &Change, at: Timestamp) -> Result<Writ
     let Some(content) = with_field(&item.content, &change.field, value)? else {
         return refused(Refused::NotThere { field: change.field.clone() });
     };
-    if content.rests_on().contains(&item.id) {
+    if content.rests_on().any(|behind| *behind == item.id) {
         return refused(Refused::Circle);
     }
     if !change.confirmed
@@ -127,7 +132,8 @@ fn change_once(store: &mut Store, change: &Change, at: Timestamp) -> Result<Writ
     {
         return refused(why);
     }
-    write(store, &item, &content, &change.field, at)
+    let step = super::sheet::step(&item.content, &content, &change.field);
+    write(store, &item, &content, &step, at)
 }
 
 /// Keeps with a goal what Varde said of its target.
@@ -296,7 +302,8 @@ fn is_typed(kind: Kind, field: &str) -> bool {
         | "why" | "why_source" | "who" | "early_signs" | "late_signs" | "stop_doing" | "time_cost" | "group"
         | "said" | "changed" | "owner" | "barrier" | "barriers" | "enablers" | "continuation" | "members"
         | "mandate" | "meets" | "with" => !(kind == Kind::Goal && name == "said"),
-        _ => field.starts_with("lines."),
+        // A step of a sheet; that lines were moved or removed is no typing.
+        _ => field.starts_with("lines.") && !field.ends_with('.'),
     }
 }
 

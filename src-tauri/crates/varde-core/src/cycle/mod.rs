@@ -10,9 +10,11 @@ mod date;
 mod edit;
 mod fields;
 mod item;
+mod lift;
 mod own_judgement;
 mod scheme;
 mod sheet;
+mod template;
 mod texts;
 mod thread;
 
@@ -25,7 +27,11 @@ pub use date::{Date, Semester};
 pub use edit::{Answered, Change, FEW_EFFORTS, Refused, change, keep_said, lock, make, move_to, remove, reopen};
 pub use fields::{LONGEST_TEXT, LONGEST_TITLE};
 pub use item::{Item, ItemId, Kind};
+pub use lift::{Lift, lift};
 pub use own_judgement::{OwnJudgement, Sureness, offer_own_judgement, open_numbers, own_judgement_offered};
 pub use scheme::{Case, CaseForm, Group, GroupForm, LogEntry, Milestone, Scheme};
 pub use sheet::{Sheet, SheetLine};
+pub use template::{
+    FieldShape, Said, Template, TemplateField, TemplatePart, TemplateProblem, TemplateTrouble, Templates,
+};
 pub use thread::{Gap, GapKind, Thread};

@@ -84,12 +84,12 @@ impl Thread {
 
     /// Why? What it rests on, of what is still there.
     pub fn back(&self, item: &Item) -> Vec<&Item> {
-        item.content.rests_on().iter().filter_map(|id| self.get(id)).collect()
+        item.content.rests_on().filter_map(|id| self.get(id)).collect()
     }
 
     /// What came of it?
     pub fn on(&self, id: &ItemId) -> impl Iterator<Item = &Item> {
-        self.items.iter().filter(move |item| item.content.rests_on().contains(id))
+        self.items.iter().filter(move |item| item.content.rests_on().any(|behind| behind == id))
     }
 
     /// What came of it, of one kind.
@@ -102,7 +102,7 @@ impl Thread {
         let by_id: HashMap<&ItemId, &Item> = self.items.iter().map(|item| (&item.id, item)).collect();
         let mut seen: HashSet<&ItemId> = HashSet::new();
         let mut found = Vec::new();
-        let mut waiting: Vec<&ItemId> = item.content.rests_on().iter().collect();
+        let mut waiting: Vec<&ItemId> = item.content.rests_on().collect();
         while let Some(id) = waiting.pop() {
             let Some(&before) = by_id.get(id).filter(|before| before.id != item.id) else { continue };
             if seen.insert(&before.id) {
@@ -140,8 +140,10 @@ impl Thread {
                     let runs = of.status == MeasureStatus::Active;
                     let found =
                         self.behind(item).iter().any(|i| matches!(i.content.kind(), Kind::Finding | Kind::Sheet));
-                    note(back.is_empty(), GapKind::MeasureWithoutGoal);
-                    note(!back.is_empty() && !found, GapKind::MeasureWithoutFinding);
+                    // A sheet may stand behind it too, which is no goal.
+                    let aims = back.iter().any(|item| item.content.kind() == Kind::Goal);
+                    note(!aims, GapKind::MeasureWithoutGoal);
+                    note(aims && !found, GapKind::MeasureWithoutFinding);
                     note(runs && !has(Kind::Anchoring), GapKind::MeasureNotAnchored);
                     note(runs && !has(Kind::Activity), GapKind::MeasureWithoutActivity);
                     note(runs && !self.evaluation_set(&item.id), GapKind::MeasureWithoutEvaluation);

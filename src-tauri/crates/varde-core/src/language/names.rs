@@ -147,8 +147,8 @@ impl Language {
                 words!(self, "operation-break", edit = edit.word(), name = name, period = period)
             }
             Operation::Thread { edit, what, name, field, .. } => {
-                let act =
-                    if matches!(field.as_str(), "locked_at" | "reopened" | "skipped") { field } else { edit.word() };
+                let own = matches!(field.as_str(), "locked_at" | "reopened" | "skipped" | "lifted");
+                let act = if own { field } else { edit.word() };
                 let what = self.text(&format!("thread-kind-{what}"), &[]);
                 let named = if name.is_empty() { "no" } else { "yes" };
                 words!(self, "operation-thread", act = act, what = what, name = name, named = named)

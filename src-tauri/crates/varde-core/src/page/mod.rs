@@ -17,6 +17,7 @@ pub mod overview;
 pub mod picture;
 pub mod risk;
 mod schools;
+pub mod sheets;
 mod side_by_side;
 mod stand;
 mod survey;

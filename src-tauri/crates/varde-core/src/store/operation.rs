@@ -68,7 +68,8 @@ impl Operation {
             (
                 Self::Thread { id, field, typed: true, .. },
                 Self::Thread { id: before, field: written, typed: true, .. },
-            ) => id == before && field == written,
+                // `lines.strong.2` goes on in the line that `lines.strong.2+` added.
+            ) => id == before && field == written.trim_end_matches('+'),
             _ => false,
         }
     }

@@ -6,7 +6,8 @@ use ts_rs::TS;
 use super::{area_name, name};
 use crate::clock::Timestamp;
 use crate::cycle::{
-    Activity, Anchoring, Content, Date, Evaluation, Finding, Goal, Item, Kind, Measure, Progress, Thread,
+    Activity, Anchoring, Content, Date, Evaluation, Finding, Goal, Item, Kind, Measure, Progress, Sheet, Templates,
+    Thread,
 };
 use crate::language::Language;
 use crate::words;
@@ -23,7 +24,7 @@ pub struct CardWords {
 }
 
 impl CardWords {
-    pub fn of(item: &Item, thread: &Thread, today: Date, language: Language) -> Self {
+    pub fn of(item: &Item, thread: &Thread, templates: &Templates, today: Date, language: Language) -> Self {
         let named = name(item, thread, language);
         let title = match item.content.kind() {
             Kind::Evaluation => words!(language, "calendar-evaluation", what = named),
@@ -38,7 +39,7 @@ impl CardWords {
             Content::Activity(of) => activity(of, language),
             Content::Evaluation(of) => evaluation(of, today, language),
             Content::OwnJudgement(of) => (vec![of.strong.clone(), of.worried.clone()], String::new()),
-            Content::Sheet(of) => (Vec::new(), day(of.date, language)),
+            Content::Sheet(of) => sheet(of, templates, language),
             Content::LogEntry(of) => (vec![of.text.clone()], String::new()),
             Content::Group(of) => (vec![of.members.clone()], of.meets.clone()),
             Content::Case(of) => (vec![of.with.clone()], day(of.deadline, language)),
@@ -68,6 +69,14 @@ fn finding(of: &Finding, language: Language) -> (Vec<String>, String) {
     let first = of.words.lines().next().unwrap_or_default().to_owned();
     let cut = Timestamp::parse(&of.cut_at).map(|at| words!(language, "thread-cut", date = language.date(at)));
     (vec![if of.note.is_empty() { first } else { of.note.clone() }], cut.unwrap_or_default())
+}
+
+fn sheet(of: &Sheet, templates: &Templates, language: Language) -> (Vec<String>, String) {
+    let name = templates.get(&of.template).map(|template| template.title.text(language).to_owned());
+    let name = name.filter(|name| *name != of.title).unwrap_or_default();
+    let done = if of.done { words!(language, "thread-sheet-done") } else { String::new() };
+    let foot = [day(of.date, language), done].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    (vec![name, words!(language, "thread-sheet-lines", count = of.written())], foot.join(" · "))
 }
 
 fn goal(of: &Goal, language: Language) -> (Vec<String>, String) {

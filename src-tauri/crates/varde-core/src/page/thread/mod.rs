@@ -25,7 +25,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::clock::Timestamp;
-use crate::cycle::{Content, Date, Gap, Item, ItemId, Kind, Semester, Thread};
+use crate::cycle::{Content, Date, Gap, Item, ItemId, Kind, Semester, Templates, Thread};
 use crate::language::Language;
 use crate::school::{Unit, UnitCode, UnitLevel};
 use crate::store::{Result, Store};
@@ -94,6 +94,7 @@ impl ThreadPage {
     pub fn read(store: &Store, code: &UnitCode, now: Timestamp, language: Language) -> Result<Option<Self>> {
         let Some((_, unit)) = store.unit(code)? else { return Ok(None) };
         let thread = Thread::read(store, code)?;
+        let templates = Templates::of(store);
         let today = Date::of(now);
         let kommune: Option<UnitCode> = unit.kommunenummer.as_deref().and_then(|code| code.parse().ok());
         let kommune_goals = match kommune.filter(|_| unit.level == UnitLevel::School) {
@@ -106,7 +107,7 @@ impl ThreadPage {
                 Content::Finding(finding) => overtaken(store, code, finding, language)?,
                 _ => None,
             };
-            let mut card = CardWords::of(item, &thread, today, language);
+            let mut card = CardWords::of(item, &thread, &templates, today, language);
             card.lines.extend(supported(item, &kommune_goals, language));
             items.push(ThreadItem {
                 card,
