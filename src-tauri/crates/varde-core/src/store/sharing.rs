@@ -77,7 +77,7 @@ impl Store {
         }
         let years = self.places(id)?;
         let known = || years.iter().filter_map(|place| Some((place.period, place.kommune?)));
-        let then = known().filter(|(year, _)| *year <= period.school_year()).last();
+        let then = known().rfind(|(year, _)| *year <= period.school_year());
         Ok(then.or_else(|| known().next()).map(|(_, kommune)| kommune))
     }
 
