@@ -6,13 +6,15 @@ use super::Shared;
 use crate::app::{Answer, now};
 use crate::views::{History, Step};
 
-/// Loads the fictional kommune, and shows its first school.
+/// Loads the fictional kommune, and shows the school that has written a thread.
 #[tauri::command(async)]
 pub fn load_example(app: Shared<'_>) -> Answer<Step> {
     app.with_store(|store| {
         example::load(store, now(), app.language())?;
-        let school = example::units().into_iter().find(|u| u.level == UnitLevel::School);
-        if let Some(school) = school {
+        let written = store.reader().units_with_items()?;
+        let mut schools = example::units().into_iter().filter(|u| u.level == UnitLevel::School);
+        let first = schools.clone().next();
+        if let Some(school) = schools.find(|u| written.iter().any(|code| code.as_str() == u.code)).or(first) {
             store.set_setting("unit", school.code)?;
         }
         let text = app.language().text("example-here", &[]);

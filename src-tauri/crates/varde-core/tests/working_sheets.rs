@@ -369,7 +369,7 @@ fn what_cannot_be_lifted_is_refused() {
     let store = &mut bench.store;
     let id = sheet(store, "swot", json!({ "weak": [{ "text": "  " }] }));
     let finding =
-        cycle::make(store, &school(), &Content::Finding(Box::new(Finding::default())), now()).unwrap().unwrap();
+        cycle::make(store, &school(), &Content::Finding(Box::default()), now()).unwrap().unwrap();
     let before = contents(store.folder());
     let mut check = |sheet: &ItemId, field: &str, line: usize, expected: Refused| {
         let answer = cycle::lift(store, sheet, field, line, Lift::Challenge, now()).unwrap();
