@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use varde_core::clock::Timestamp;
 use varde_core::cycle::{
-    self, Challenge, Change, Content, Date, Finding, GapKind, ItemId, Kind, Lift, Measure, MeasureStatus, Refused,
-    Said, Sheet, Template, TemplateProblem, Templates, Thread,
+    self, Challenge, Change, Content, Date, GapKind, ItemId, Kind, Lift, Measure, MeasureStatus, Refused, Said, Sheet,
+    Template, TemplateProblem, Templates, Thread,
 };
 use varde_core::language::Language;
 use varde_core::page::sheets::WorkSheets;
@@ -368,8 +368,7 @@ fn what_cannot_be_lifted_is_refused() {
     let mut bench = bench();
     let store = &mut bench.store;
     let id = sheet(store, "swot", json!({ "weak": [{ "text": "  " }] }));
-    let finding =
-        cycle::make(store, &school(), &Content::Finding(Box::default()), now()).unwrap().unwrap();
+    let finding = cycle::make(store, &school(), &Content::Finding(Box::default()), now()).unwrap().unwrap();
     let before = contents(store.folder());
     let mut check = |sheet: &ItemId, field: &str, line: usize, expected: Refused| {
         let answer = cycle::lift(store, sheet, field, line, Lift::Challenge, now()).unwrap();
