@@ -87,6 +87,7 @@ async fn on_the_wall(window: &Window, name: &str) -> Outcome {
         return s.scrollHeight <= s.clientHeight && s.scrollWidth <= s.clientWidth";
     window.wait_until("all of the picture to fit on the wall", whole).await?;
     window.screenshot(name).await?;
+    assert_eq!(window.run(whole, vec![]).await?, true, "{name} has grown beyond the wall");
     window.run_async("document.exitFullscreen().then(() => arguments[0](null))", vec![]).await?;
     Ok(())
 }
