@@ -9,6 +9,8 @@ async fn at_the_school() -> Outcome<Window> {
     let window = Window::open(Options::default()).await?;
     window.click("button", "Prøv med en oppdiktet kommune").await?;
     window.by_text("Det som skiller seg ut").await?;
+    // Said last, when all that loading does to the window is done.
+    window.by_text("Vardehaug er lagt inn").await?;
     window.press("Ctrl+K").await?;
     window.type_text(SCHOOL).await?;
     // The answer may be to fewer letters yet: Enter takes the one that is marked.
