@@ -53,6 +53,19 @@ describe("the search for a unit", () => {
     expect(screen.getAllByRole("option")).toHaveLength(1);
   });
 
+  test("Enter before the answer takes the first hit of that answer, not of an earlier one", async () => {
+    const answers: Record<string, (units: Unit[]) => void> = {};
+    const { field, onchoose } = start((text) => new Promise((resolve) => (answers[text] = resolve)));
+    await fireEvent.input(field, { target: { value: "o" } });
+    answers["o"]?.(ALL);
+    await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(3));
+    await fireEvent.input(field, { target: { value: "løten" } });
+    await fireEvent.keyDown(field, { key: "Enter" });
+    expect(onchoose).not.toHaveBeenCalled();
+    answers["løten"]?.([unit()]);
+    await waitFor(() => expect(onchoose.mock.calls.map(([chosen]) => chosen.name)).toEqual(["Løten ungdomsskole"]));
+  });
+
   test("says so when nothing is found, and that only loaded files are searched", async () => {
     const { field } = start();
     await fireEvent.input(field, { target: { value: "xyz" } });
