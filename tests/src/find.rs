@@ -147,6 +147,21 @@ impl Window {
         self.command(&what, field.select_by_label(choice)).await
     }
 
+    /// Loads the fictional kommune into an empty store, and waits until that has been said: the last that loading does.
+    pub async fn load_example(&self) -> Outcome {
+        self.click("button", "Prøv med en oppdiktet kommune").await?;
+        self.by_text("Vardehaug er lagt inn").await.map(|_| ())
+    }
+
+    /// Chooses a unit by the search, and waits until its name is the page's heading.
+    pub async fn choose_unit(&self, name: &str) -> Outcome {
+        self.press("Ctrl+K").await?;
+        self.type_text(name).await?;
+        self.by_role("option", name).await?;
+        self.press("Enter").await?;
+        self.by_role("heading", name).await.map(|_| ())
+    }
+
     /// Goes to the numbers of «Analysere», and past the question of what one believes where it is asked.
     pub async fn goto_numbers(&self) -> Outcome {
         const OFF: &str = "Ikke spør før tallene";

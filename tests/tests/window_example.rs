@@ -8,8 +8,7 @@ const VIEWS: [&str; 6] =
 
 async fn with_example() -> Outcome<Window> {
     let window = Window::open(Options::default()).await?;
-    window.click("button", "Prøv med en oppdiktet kommune").await?;
-    window.by_text("Det som skiller seg ut").await?;
+    window.load_example().await?;
     Ok(window)
 }
 
@@ -33,11 +32,7 @@ async fn the_example_comes_and_goes_with_one_click_each() -> Outcome {
 async fn every_view_of_the_example_can_be_read_by_everyone() -> Outcome {
     const SCHOOL: &str = "Vardehaug ungdomsskole (oppdiktet)";
     let window = with_example().await?;
-    window.press("Ctrl+K").await?;
-    window.type_text(SCHOOL).await?;
-    window.by_role("option", SCHOOL).await?;
-    window.press("Enter").await?;
-    window.by_role("heading", SCHOOL).await?;
+    window.choose_unit(SCHOOL).await?;
     window.goto_numbers().await?;
     for (number, view) in VIEWS.iter().enumerate() {
         window.click("tab", view).await?;

@@ -24,20 +24,8 @@ const ROOMS: [(&str, Option<&str>, &str); 11] = [
 
 async fn at(theme: Theme, school: &str) -> Outcome<Window> {
     let window = Window::open(Options { theme, ..Options::default() }).await?;
-    window.click("button", "Prøv med en oppdiktet kommune").await?;
-    window.by_text("Det som skiller seg ut").await?;
-    // Said last, when all that loading does to the window is done.
-    window.by_text("Vardehaug er lagt inn").await?;
-    window.press("Ctrl+K").await?;
-    window.type_text(school).await?;
-    // The answer may be to fewer letters yet: Enter takes the one that is marked.
-    let marked = format!(
-        "return document.querySelector('[role=option][aria-selected=true]')?.textContent.includes({})",
-        json!(school)
-    );
-    window.wait_until("the school to be marked", &marked).await?;
-    window.press("Enter").await?;
-    window.by_role("heading", school).await?;
+    window.load_example().await?;
+    window.choose_unit(school).await?;
     Ok(window)
 }
 

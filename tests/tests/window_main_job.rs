@@ -12,15 +12,6 @@ async fn with_example(options: Options) -> Outcome<Window> {
     Ok(window)
 }
 
-async fn choose(window: &Window, name: &str) -> Outcome {
-    window.press("Ctrl+K").await?;
-    window.type_text(name).await?;
-    window.by_role("option", name).await?;
-    window.press("Enter").await?;
-    window.by_role("heading", name).await?;
-    Ok(())
-}
-
 #[tokio::test]
 async fn the_main_job_from_file_to_picture() -> Outcome {
     let folder = tempfile::tempdir().unwrap();
@@ -47,7 +38,7 @@ async fn the_main_job_from_file_to_picture() -> Outcome {
     window.screenshots("main-4-no-unit").await?;
     window.assert_accessible("no unit").await?;
 
-    choose(&window, "Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.choose_unit("Vardehaug ungdomsskole (oppdiktet)").await?;
     window.by_text("Det som skiller seg ut").await?;
     window.screenshots("main-5-overview").await?;
     window.assert_accessible("overview").await?;
@@ -87,7 +78,7 @@ async fn chart_and_table_leave_as_svg_and_csv_and_flags_go_with_them() -> Outcom
         window.drop_files(&[&own]).await?;
         window.click("button", "Legg inn i Varde").await?;
         window.click("button", "Gå til oversikten").await?;
-        choose(&window, "Liten skole (oppdiktet)").await?;
+        window.choose_unit("Liten skole (oppdiktet)").await?;
         window.goto_numbers().await?;
         window.by_text("Bare for skolens egne øyne").await?;
         window.screenshots("restricted").await?;
@@ -107,7 +98,7 @@ async fn what_was_done_is_undone_done_again_and_remembered() -> Outcome {
     let store = tempfile::tempdir().unwrap();
     let options = || Options { store: Some(store.path().to_owned()), ..Options::default() };
     let window = with_example(options()).await?;
-    choose(&window, "Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.choose_unit("Vardehaug ungdomsskole (oppdiktet)").await?;
     window.press("Ctrl+Z").await?;
     window.by_text("Slik legger du den første steinen").await?;
     window.screenshots("undone").await?;
@@ -125,7 +116,7 @@ async fn what_was_done_is_undone_done_again_and_remembered() -> Outcome {
 async fn every_view_speaks_every_language_in_both_themes() -> Outcome {
     let store = tempfile::tempdir().unwrap();
     let window = with_example(Options { store: Some(store.path().to_owned()), ..Options::default() }).await?;
-    choose(&window, "Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.choose_unit("Vardehaug ungdomsskole (oppdiktet)").await?;
     window.close().await?;
     for (theme, language, rooms) in [
         (Theme::Light, "Nynorsk", ["Oversikt", "Analysere", "Data", "Innstillingar"]),
@@ -154,7 +145,7 @@ async fn every_view_of_analysis_opens_and_the_last_one_is_remembered() -> Outcom
     let store = tempfile::tempdir().unwrap();
     let options = || Options { store: Some(store.path().to_owned()), ..Options::default() };
     let window = with_example(options()).await?;
-    choose(&window, SCHOOL).await?;
+    window.choose_unit(SCHOOL).await?;
     window.goto_numbers().await?;
     window.by_text("Hvorfor sier Varde dette?").await?;
     for view in ["Flere samtidig", "Elevundersøkelsen", "Samme elever", "Skolene i kommunen", "Risikopoeng"] {
@@ -201,7 +192,7 @@ async fn the_main_job_by_keyboard_alone() -> Outcome {
     window.press("Enter").await?;
     go_to(&window, "Gå til oversikten").await?;
     window.press("Enter").await?;
-    choose(&window, "Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.choose_unit("Vardehaug ungdomsskole (oppdiktet)").await?;
     go_to(&window, "Analysere").await?;
     window.press("Enter").await?;
     go_to(&window, "Vis tallene uten egen vurdering").await?;

@@ -13,11 +13,7 @@ async fn at_the_school() -> Outcome<Window> {
     let window = Window::open(Options::default()).await?;
     window.import_example().await?;
     window.click("button", "Gå til oversikten").await?;
-    window.press("Ctrl+K").await?;
-    window.type_text(SCHOOL).await?;
-    window.by_role("option", SCHOOL).await?;
-    window.press("Enter").await?;
-    window.by_role("heading", SCHOOL).await?;
+    window.choose_unit(SCHOOL).await?;
     Ok(window)
 }
 

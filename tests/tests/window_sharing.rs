@@ -34,23 +34,9 @@ async fn type_own_figure(window: &Window) -> Outcome {
     Ok(())
 }
 
-async fn choose(window: &Window, name: &str) -> Outcome {
-    window.press("Ctrl+K").await?;
-    window.type_text(name).await?;
-    window.by_role("option", name).await?;
-    window.press("Enter").await?;
-    window.by_role("heading", name).await.map(|_| ())
-}
-
 async fn with_example(options: Options) -> Outcome<Window> {
     let window = Window::open(options).await?;
-    window.click("button", "Prøv med en oppdiktet kommune").await?;
-    // The whole kommune is a long wait for a debug build on a busy machine.
-    for _ in 0..4 {
-        if window.by_text("Det som skiller seg ut").await.is_ok() {
-            break;
-        }
-    }
+    window.load_example().await?;
     Ok(window)
 }
 
@@ -71,7 +57,7 @@ async fn a_table_for_others_is_stopped_mended_and_listed() -> Outcome {
     window.click("button", "Legg inn i Varde").await?;
     window.click("button", "Gå til oversikten").await?;
     type_own_figure(&window).await?;
-    choose(&window, "Stor skole (oppdiktet)").await?;
+    window.choose_unit("Stor skole (oppdiktet)").await?;
     window.goto_numbers().await?;
     window.by_text("tall som er skrevet inn").await?;
 
@@ -162,7 +148,7 @@ async fn a_private_school_is_marked_and_undone() -> Outcome {
     window.press("Escape").await?;
     window.goto_room("Oversikt").await?;
     // A school with the grades that the private one has too.
-    choose(&window, "Bjørkelia skole (oppdiktet)").await?;
+    window.choose_unit("Bjørkelia skole (oppdiktet)").await?;
     window.goto_numbers().await?;
     window.click("tab", "Skolene i kommunen").await?;
     window.by_text("de offentlige skolene").await?;
@@ -183,7 +169,7 @@ async fn the_choices_of_the_rule_outlive_the_window() -> Outcome {
     let store = tempfile::tempdir().unwrap();
     let options = || Options { store: Some(store.path().to_owned()), ..Options::default() };
     let window = with_example(options()).await?;
-    choose(&window, SCHOOL).await?;
+    window.choose_unit(SCHOOL).await?;
     window.goto_numbers().await?;
     window.click("tab", "Risikopoeng").await?;
     window.click("button", "Valg som ingen kilde avgjør").await?;

@@ -88,10 +88,7 @@ async fn a_workbook_is_explained_stored_drawn_undone_and_known_again() -> Outcom
     window.by_text("Alt i fila ligger allerede i Varde").await?;
     window.click("button", "Lukk").await?;
 
-    window.press("Ctrl+K").await?;
-    window.type_text(SCHOOL).await?;
-    window.by_role("option", SCHOOL).await?;
-    window.press("Enter").await?;
+    window.choose_unit(SCHOOL).await?;
     window.goto_numbers().await?;
     window.click("choice", "Egne").await?;
     window.by_text("Fravær blant ansatte").await?;

@@ -7,13 +7,8 @@ const SCHOOL: &str = "Vardehaug ungdomsskole (oppdiktet)";
 
 async fn at_the_sheets(options: Options) -> Outcome<Window> {
     let window = Window::open(options).await?;
-    window.click("button", "Prøv med en oppdiktet kommune").await?;
-    window.by_text("Det som skiller seg ut").await?;
-    window.press("Ctrl+K").await?;
-    window.type_text(SCHOOL).await?;
-    window.by_role("option", SCHOOL).await?;
-    window.press("Enter").await?;
-    window.by_role("heading", SCHOOL).await?;
+    window.load_example().await?;
+    window.choose_unit(SCHOOL).await?;
     window.goto_room("Analysere").await?;
     window.click("tab", "Arbeidsark").await?;
     window.by_role("heading", "Begynn på et nytt ark").await?;

@@ -19,10 +19,7 @@ async fn left_at_rest(store: &std::path::Path) -> Outcome {
     let window = open(store).await?;
     window.import_example().await?;
     window.click("button", "Gå til oversikten").await?;
-    window.press("Ctrl+K").await?;
-    window.type_text(SCHOOL).await?;
-    window.by_role("option", SCHOOL).await?;
-    window.press("Enter").await?;
+    window.choose_unit(SCHOOL).await?;
     window.by_text("Det som skiller seg ut").await?;
     window.wait_until("the view to be kept", KEPT).await?;
     window.close().await

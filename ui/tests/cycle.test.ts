@@ -22,6 +22,7 @@ function page(): ThreadPage {
     roles: [],
     areas: [],
     groups: [],
+    milestones: [{ value: "formannskap", text: "Sak i formannskapet" }],
     kommune_goals: [],
   };
 }

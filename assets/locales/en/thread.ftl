@@ -62,8 +62,8 @@ thread-milestone-report-1 = Report after the preparation
 thread-milestone-report-2 = Report after the first year of carrying out
 thread-milestone-report-3 = Final report
 thread-milestone-formannskap = Case in formannskapet
-thread-milestone-unnamed = Date without a name
 thread-milestone-kommunestyre = Case in kommunestyret
+thread-milestone-unnamed = Date without a name
 
 thread-cut = Cut { $date }
 thread-log-of = Note { $date }

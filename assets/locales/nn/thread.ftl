@@ -62,8 +62,8 @@ thread-milestone-report-1 = Rapport etter forfasen
 thread-milestone-report-2 = Rapport etter første år med gjennomføring
 thread-milestone-report-3 = Sluttrapport
 thread-milestone-formannskap = Sak i formannskapet
-thread-milestone-unnamed = Dato utan namn
 thread-milestone-kommunestyre = Sak i kommunestyret
+thread-milestone-unnamed = Dato utan namn
 
 thread-cut = Klipt ut { $date }
 thread-log-of = Notat { $date }

@@ -30,6 +30,6 @@ waiting: boolean,
  */
 draft: Item | null, 
 /**
- * What was locked, the newest first; skipped ones left out.
+ * What was locked when they were opened; `None` when that was skipped.
  */
-kept: Array<Item>, };
+kept: Item | null, };

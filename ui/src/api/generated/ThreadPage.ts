@@ -33,6 +33,10 @@ roles: Array<string>,
  */
 areas: Array<WordChoice>, groups: Array<WordChoice>, 
 /**
+ * Days of a plan that have a name, by the word that is stored.
+ */
+milestones: Array<WordChoice>, 
+/**
  * The kommune's own goals, when the unit is a school.
  */
 kommune_goals: Array<WordChoice>, };

@@ -23,7 +23,7 @@ export type FieldDef = {
 const choice = (...words: [value: string, text: string][]) => words.map(([value, text]) => ({ value, text }));
 
 const TITLE = { field: "title", type: "line" } as const;
-const PROGRESS = choice(
+export const PROGRESS = choice(
   ["planned", msg("cycle-progress-planned")],
   ["ongoing", msg("cycle-progress-ongoing")],
   ["done", msg("cycle-progress-done")],

@@ -7,6 +7,8 @@ export type Stone = {
   title: string;
   lines: string[];
   foot: string;
+  /** It says figures that only the school itself may see. */
+  restricted: boolean;
   /** What it rests on, by the keys of other stones. */
   back: string[];
   /** Where a click leads; null for what is missing. */
@@ -23,6 +25,7 @@ const stone = (thing: ThreadItem): Stone => ({
   title: thing.card.title,
   lines: thing.card.lines,
   foot: thing.card.foot,
+  restricted: thing.card.restricted,
   back: thing.back,
   thing,
   missing: false,
@@ -34,6 +37,7 @@ const gap = (behind: ThreadItem, text: string): Stone => ({
   title: t(text),
   lines: [],
   foot: "",
+  restricted: false,
   back: [behind.item.id],
   thing: behind,
   missing: true,
@@ -52,6 +56,7 @@ function activities(page: ThreadPage): Stone[] {
         title: t("cycle-activities-done", { done, all: all.length }),
         lines: barrier ? [t("cycle-barrier-is", { barrier })] : [],
         foot: "",
+        restricted: false,
         back: [measure.item.id],
         thing: all.find(({ item }) => item.content.kind === "activity" && item.content.status !== "done") ?? all[0] ?? null,
         missing: false,
@@ -72,6 +77,7 @@ function anchorings(page: ThreadPage): Stone[] {
         title: t("cycle-groups-asked", { count: asked.length }),
         lines: [measure.anchored?.text ?? ""],
         foot: "",
+        restricted: false,
         back: [measure.item.id],
         thing: page.items.find(({ item }) => item.id === newest) ?? null,
         missing: false,

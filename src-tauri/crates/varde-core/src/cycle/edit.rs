@@ -87,10 +87,8 @@ pub type Answered = std::result::Result<Item, Refused>;
 pub fn make(store: &mut Store, unit: &UnitCode, content: &Content, at: Timestamp) -> Result<Answered> {
     let mut value = as_json(content)?;
     clean_all(&mut value);
-    let fields = value.as_object().into_iter().flatten();
-    if let Some(refused) =
-        fields.map(|(field, value)| too_long(content.kind(), field, value)).find_map(|refused| refused)
-    {
+    let mut fields = value.as_object().into_iter().flatten();
+    if let Some(refused) = fields.find_map(|(field, value)| too_long(content.kind(), field, value)) {
         return Ok(Err(refused));
     }
     let content = from_json(value)?;
@@ -294,14 +292,13 @@ pub(super) fn operation(edit: Edit, kind: Kind, title: &str, id: Option<&ItemId>
 
 /// A text that is typed letter by letter, and no choice, day, link or act.
 fn is_typed(kind: Kind, field: &str) -> bool {
-    let chosen_form = matches!(kind, Kind::Activity | Kind::Group | Kind::Case);
-    let name = field.rsplit('.').next().unwrap_or(field);
-    match name {
-        "form" => !chosen_form,
+    match field.rsplit('.').next().unwrap_or(field) {
+        // Other things' forms are chosen, and what Varde said of a goal nobody types.
+        "form" | "said" => kind == Kind::Anchoring,
         "title" | "text" | "name" | "note" | "strong" | "worried" | "reason" | "whom" | "signs" | "area" | "what"
         | "why" | "why_source" | "who" | "early_signs" | "late_signs" | "stop_doing" | "time_cost" | "group"
-        | "said" | "changed" | "owner" | "barrier" | "barriers" | "enablers" | "continuation" | "members"
-        | "mandate" | "meets" | "with" => !(kind == Kind::Goal && name == "said"),
+        | "changed" | "owner" | "barrier" | "barriers" | "enablers" | "continuation" | "members" | "mandate"
+        | "meets" | "with" => true,
         // A step of a sheet; that lines were moved or removed is no typing.
         _ => field.starts_with("lines.") && !field.ends_with('.'),
     }

@@ -49,6 +49,8 @@ pub struct ThreadPage {
     /// Measures' areas and groups for anchoring, by the word that is stored.
     pub areas: Vec<WordChoice>,
     pub groups: Vec<WordChoice>,
+    /// Days of a plan that have a name, by the word that is stored.
+    pub milestones: Vec<WordChoice>,
     /// The kommune's own goals, when the unit is a school.
     pub kommune_goals: Vec<WordChoice>,
 }
@@ -88,6 +90,9 @@ pub const AREAS: [&str; 6] = ["reading", "leadership", "learning", "data-culture
 /// Whom a measure is anchored with, by the words that are stored.
 pub const GROUPS: [&str; 9] =
     ["personalet", "tillitsvalgte", "elevrad", "fau", "su", "ppt", "skoleeier", "formannskap", "kommunestyre"];
+
+/// The days that a plan in Oppfølgingsordningen must meet, by the words that are stored.
+pub const MILESTONES: [&str; 5] = ["report-1", "report-2", "report-3", "formannskap", "kommunestyre"];
 
 impl ThreadPage {
     /// The thread of the unit on the day of `now`; `None` when the store does not know the unit.
@@ -132,6 +137,7 @@ impl ThreadPage {
             roles: roles(&thread),
             areas: choices(&AREAS, |area| area_name(area, language)),
             groups: choices(&GROUPS, |group| group_name(group, language)),
+            milestones: choices(&MILESTONES, |word| language.milestone_name(word)),
             kommune_goals,
             items,
             unit,
@@ -225,10 +231,14 @@ impl Language {
 
     /// What a day in the plan is called.
     pub fn milestone(self, milestone: &crate::cycle::Milestone) -> String {
-        const KNOWN: [&str; 5] = ["report-1", "report-2", "report-3", "formannskap", "kommunestyre"];
-        if milestone.title.is_empty() && KNOWN.contains(&milestone.what.as_str()) {
-            return self.text(&format!("thread-milestone-{}", milestone.what), &[]);
+        if !milestone.title.is_empty() {
+            return milestone.title.clone();
         }
-        if milestone.title.is_empty() { self.text("thread-milestone-unnamed", &[]) } else { milestone.title.clone() }
+        let known = MILESTONES.contains(&milestone.what.as_str());
+        self.milestone_name(if known { &milestone.what } else { "unnamed" })
+    }
+
+    fn milestone_name(self, word: &str) -> String {
+        self.text(&format!("thread-milestone-{word}"), &[])
     }
 }

@@ -35,8 +35,8 @@ pub struct AreaJudgement {
     pub waiting: bool,
     /// What has been written of them until now.
     pub draft: Option<Item>,
-    /// What was locked, the newest first; skipped ones left out.
-    pub kept: Vec<Item>,
+    /// What was locked when they were opened; `None` when that was skipped.
+    pub kept: Option<Item>,
 }
 
 impl OwnJudgements {
@@ -80,18 +80,19 @@ impl AreaJudgement {
         let year = |of: &OwnJudgement| of.period.parse::<Period>().ok();
         // What was opened when there were newer numbers than now counts too: undo, or a file that was taken away.
         let opened = own.iter().any(|(_, of)| of.locked_at.is_some() && year(of) >= Some(period));
-        let draft = own.iter().find(|(_, of)| of.locked_at.is_none() && year(of) == Some(period));
-        let mut kept: Vec<&(&Item, &OwnJudgement)> =
-            own.iter().filter(|(_, of)| of.locked_at.is_some() && !of.skipped).collect();
-        kept.sort_by(|a, b| b.1.locked_at.cmp(&a.1.locked_at));
+        let of_period = |locked: bool| {
+            let mut found =
+                own.iter().filter(move |(_, of)| of.locked_at.is_some() == locked && year(of) == Some(period));
+            found.find(|(_, of)| !of.skipped).map(|(item, _)| (*item).clone())
+        };
         Self {
             area: area.word().to_owned(),
             period: period.to_string(),
             name: said(area, period, language),
             indicators,
             waiting: offered && !opened,
-            draft: draft.map(|(item, _)| (*item).clone()),
-            kept: kept.into_iter().map(|(item, _)| (*item).clone()).collect(),
+            draft: of_period(false),
+            kept: of_period(true),
         }
     }
 }

@@ -58,15 +58,12 @@ pub fn of(thread: &Thread, today: Date, language: Language) -> Vec<Stone> {
     let findings = count(Kind::Finding);
     let chosen = contents().filter(|c| matches!(c, Content::Challenge(of) if of.chosen)).count();
     let goals = count(Kind::Goal);
-    let running = |c: &&Content| matches!(c, Content::Measure(of) if of.status == MeasureStatus::Active);
     let measures = count(Kind::Measure);
-    let active = contents().filter(running).count();
+    let measures_that =
+        |status: MeasureStatus| contents().filter(|c| matches!(c, Content::Measure(of) if of.status == status)).count();
+    let active = measures_that(MeasureStatus::Active);
     // A measure that has run its time out leaves its stones where they lie.
-    let begun_measures = contents()
-        .filter(
-            |c| matches!(c, Content::Measure(of) if matches!(of.status, MeasureStatus::Active | MeasureStatus::Ended)),
-        )
-        .count();
+    let carried_out = active + measures_that(MeasureStatus::Ended);
     let anchored = count(Kind::Anchoring);
     let activities = count(Kind::Activity);
     let finished = contents().filter(|c| matches!(c, Content::Activity(of) if of.status == Progress::Done)).count();
@@ -77,9 +74,9 @@ pub fn of(thread: &Thread, today: Date, language: Language) -> Vec<Stone> {
 
     let whole = [
         findings > 0 && chosen > 0 && free_of(&[GapKind::ChallengeWithoutFinding]),
-        begun_measures > 0
+        carried_out > 0
             && free_of(&[GapKind::ChallengeWithoutGoal, GapKind::GoalWithoutMeasure, GapKind::MeasureWithoutGoal]),
-        begun_measures > 0 && anchored > 0 && free_of(&[GapKind::MeasureNotAnchored]),
+        carried_out > 0 && anchored > 0 && free_of(&[GapKind::MeasureNotAnchored]),
         activities > 0 && finished == activities,
         locked > 0 && locked == evaluations && free_of(&[GapKind::MeasureWithoutEvaluation]),
     ];

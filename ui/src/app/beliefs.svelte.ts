@@ -4,7 +4,7 @@ import type { AnalysisRoom } from "./rooms";
 import type { Session } from "./session.svelte";
 
 /** What the leaders of a unit believe of the areas that a view of «Analysere» shows, and where they are asked first. */
-export class Believed {
+export class Beliefs {
   #of = $state.raw<{ unit: string; all: OwnJudgements } | null>(null);
   #session: Session;
   #turn = 0;
