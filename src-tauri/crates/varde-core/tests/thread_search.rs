@@ -40,6 +40,12 @@ fn bench() -> Bench {
         3,
         json!({"kind": "log-entry", "text": format!("{}lesing{}", "et ord til ".repeat(20), " og enda et".repeat(20))}),
     );
+    let judged = |period: &str, skipped: bool| {
+        json!({"kind": "own-judgement", "area": "national-tests", "period": period, "strong": if skipped { "" } else { "Tallforståelse" },
+            "locked_at": "2026-01-01T00:00:00Z", "skipped": skipped})
+    };
+    write(&mut bench, SCHOOL, 3, judged("2022-23", false));
+    write(&mut bench, SCHOOL, 3, judged("2023-24", true));
     write(&mut bench, OTHER, 4, json!({"kind": "measure", "title": "Leseveileder for småtrinnet", "who": "Čáhppes"}));
     bench
 }
@@ -70,6 +76,7 @@ fn every_word_must_stand_somewhere_large_or_small_inside_a_word_or_not() {
     check("   ", &[]);
     check("xyz", &[]);
     check("kind measure", &[]);
+    check("nasjonale", &["Nasjonale prøver 2022–23"]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::name;
-use crate::cycle::{Item, ItemId, Kind, Thread};
+use crate::cycle::{Item, ItemId, Kind, OwnJudgement, Thread};
 use crate::language::Language;
 use crate::school::{Unit, UnitCode};
 use crate::store::{Result, Store};
@@ -47,7 +47,9 @@ pub fn search(store: &Store, here: Option<&UnitCode>, text: &str, most: usize, l
     for code in store.reader().units_with_items()? {
         let thread = Thread::read(store, &code)?;
         let Some((_, unit)) = store.unit(&code)? else { continue };
-        for item in &thread.items {
+        // That a judgement was skipped is nothing that anybody wrote.
+        let written = thread.items.iter().filter(|item| !OwnJudgement::of(item).is_some_and(|of| of.skipped));
+        for item in written {
             let title = name(item, &thread, language);
             if let Some((in_title, passage)) = matched(item, &title, &words) {
                 let order = (here != Some(&code), !in_title, std::cmp::Reverse(item.changed_at.clone()));
