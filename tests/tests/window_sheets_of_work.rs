@@ -122,6 +122,11 @@ async fn a_kommunes_own_work_sheet_is_a_file_and_a_broken_one_is_told() -> Outco
     window.by_role("textbox", "saker, linje 1").await?;
     window.assert_accessible("sheet without template").await?;
     window.screenshots("work-sheet-no-template-dark").await?;
+    // One to begin from is put beside it, and can be used at once.
+    window.click("button", "Alle arbeidsark").await?;
+    window.click("button", "Lag et eget ark").await?;
+    begin(&window, "Mitt ark").await?;
+    assert!(templates.join("mitt-ark.toml").exists());
     window.close().await
 }
 
