@@ -37,6 +37,7 @@ export class ThreadState {
   #unit = "";
   /** Which question is the newest: an answer to an older one comes too late. */
   #turn = 0;
+  #reading: Promise<void> = Promise.resolve();
   #last: Promise<unknown> = Promise.resolve();
   #wrote: (history: History) => void;
   #undo: () => void;
@@ -46,17 +47,23 @@ export class ThreadState {
     this.#undo = undo;
   }
 
-  async load(unit: string) {
+  /** Reads the thread; done when the newest of what was asked for is there. */
+  load(unit: string): Promise<void> {
     if (unit !== this.#unit) this.page = null;
     this.#unit = unit;
-    const turn = ++this.#turn;
+    this.#reading = this.#read(unit, ++this.#turn);
+    return this.#reading;
+  }
+
+  async #read(unit: string, turn: number): Promise<void> {
     try {
       const page = await commands.threadPage(unit);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return await this.#reading;
       this.page = page;
       this.error = null;
     } catch (thrown) {
-      if (turn === this.#turn) this.error = asAppError(thrown);
+      if (turn !== this.#turn) return await this.#reading;
+      this.error = asAppError(thrown);
     }
   }
 
