@@ -153,13 +153,19 @@ impl Window {
         self.by_text("Vardehaug er lagt inn").await.map(|_| ())
     }
 
-    /// Chooses a unit by the search, and waits until its name is the page's heading.
+    /// Chooses a unit by the search, and waits until it is named above the page, and by the overview where that is shown.
     pub async fn choose_unit(&self, name: &str) -> Outcome {
         self.press("Ctrl+K").await?;
         self.type_text(name).await?;
         self.by_role("option", name).await?;
         self.press("Enter").await?;
-        self.by_role("heading", name).await.map(|_| ())
+        let shown = "
+            const [name] = arguments;
+            const heading = document.querySelector('main h1')?.textContent.trim();
+            const overview = document.querySelector('nav [aria-current]')?.textContent.trim() === 'Oversikt';
+            const chosen = document.querySelector('header .name')?.textContent.trim();
+            return chosen === name && (!overview || heading === name)";
+        self.wait_for(&format!("{name} to be the one that is shown"), shown, vec![name.into()]).await.map(|_| ())
     }
 
     /// Goes to the numbers of «Analysere», and past the question of what one believes where it is asked.

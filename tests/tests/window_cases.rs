@@ -92,7 +92,6 @@ async fn the_plan_of_loten_has_a_place_for_everything() -> Outcome {
     enter(&window, "Nytt mål", ("Målet", "Alle elever leser godt nok til å lære"), &[Choose("Nivå", "Kommune")])
         .await?;
     kept(&window, "9901", "goal", 1).await?;
-    window.goto_room("Oversikt").await?;
     window.choose_unit(SCHOOL).await?;
 
     // What they believe, what they see, and what they think together.
