@@ -29,8 +29,13 @@ struct Note {
 pub struct Met(Vec<Note>);
 
 impl Notes {
+    /// Somebody listens.
+    pub fn are_taken(&self) -> bool {
+        self.depth.get() > 0
+    }
+
     pub fn meet(&self, key: StoreKey, observation: &Observation, source: i64) {
-        if self.depth.get() == 0 {
+        if !self.are_taken() {
             return;
         }
         let Observation { value, spread, n } = observation;

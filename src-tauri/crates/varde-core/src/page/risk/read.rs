@@ -218,18 +218,18 @@ fn shares_of_the_country(store: &Store, catalogue: &Catalogue, gathered: &Gather
     Ok(shares)
 }
 
-/// The figures of every unit of a level that has any, with the intervals that `interval` gives.
+/// The figures of every unit of a level that has any, with the intervals that `interval` gives, in the order of units.
 pub(super) fn figures_of(
     level: UnitLevel,
     store: &Store,
     catalogue: &Catalogue,
     keys: &[&'static str],
     national: &National,
-    interval: impl Fn(&Point, &Indicator) -> Option<(f64, f64)>,
+    interval: impl Fn(&Point, &Indicator) -> Option<(f64, f64)> + Sync,
 ) -> Result<Vec<(UnitId, Vec<Figure<'static>>)>> {
+    type All = Vec<(UnitId, Vec<Figure<'static>>)>;
     let known: Vec<_> = keys.iter().map(|key| (*key, catalogue.indicator(key))).collect();
-    let mut all: Vec<(UnitId, Vec<Figure<'static>>)> = Vec::new();
-    store.each_of(level, keys, |unit, place, period, observation| {
+    let parts = store.gathered_of(level, keys, All::new, |all, unit, place, period, observation| {
         let Some((key, Some(indicator))) = known.get(place) else { return };
         let point = Point::new(indicator, period, &observation);
         let figure = figure(key, &point, interval(&point, indicator), national);
@@ -238,7 +238,7 @@ pub(super) fn figures_of(
             _ => all.push((unit, vec![figure])),
         }
     })?;
-    Ok(all)
+    Ok(parts.into_iter().flatten().collect())
 }
 
 /// The page as every page of analysis is.
