@@ -19,8 +19,8 @@ use crate::boot::Boot;
 use crate::commands::export::Readers;
 use crate::first_view::FirstView;
 use crate::views::{
-    AnalysisView, ChartTheme, DevelopmentView, ExpectationView, ItemAnswer, OutcomeView, Progress, SaveOutcome, Source,
-    Step, ThresholdsView,
+    AnalysisView, ChartTheme, DevelopmentView, ExpectationView, ItemAnswer, OutcomeView, Progress, ReportView,
+    SaveOutcome, Source, Step, ThresholdsView,
 };
 
 fn export_all(folder: &Path) {
@@ -50,6 +50,7 @@ fn export_all(folder: &Path) {
     BreakProblem::export_all(&config).unwrap();
     ExpectationView::export_all(&config).unwrap();
     OutcomeView::export_all(&config).unwrap();
+    ReportView::export_all(&config).unwrap();
     ThreadPage::export_all(&config).unwrap();
     OwnJudgements::export_all(&config).unwrap();
     Hit::export_all(&config).unwrap();

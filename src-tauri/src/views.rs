@@ -12,6 +12,7 @@ use varde_core::page::development::Development;
 use varde_core::page::expectation::Expectation;
 use varde_core::page::outcome::Outcome;
 use varde_core::page::overview::Overview;
+use varde_core::page::report::Report;
 use varde_core::sharing::{Stopped, Thresholds};
 use varde_core::store::{self, BackupKind, HistoryStep, Store, StoreError};
 use varde_core::trouble::Trouble;
@@ -51,6 +52,20 @@ pub struct ExpectationView {
 pub struct OutcomeView {
     pub page: Outcome,
     pub chart: Option<Chart>,
+}
+
+/// A page for a meeting with its charts drawn for paper, in the order that they stand in.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ReportView {
+    pub page: Report,
+    pub charts: Vec<Chart>,
+}
+
+impl ReportView {
+    pub fn draw(page: Report) -> Answer<Self> {
+        let charts = page.figures().map(varde_report::on_paper).collect::<Result<_, _>>();
+        Ok(Self { charts: charts.map_err(|e| Trouble::failed(e.to_string(), None))?, page })
+    }
 }
 
 /// The colours that the page shows at the moment.

@@ -4,8 +4,10 @@ use serde::Deserialize;
 use tauri::AppHandle;
 use ts_rs::TS;
 use varde_core::export::{DataPackage, File};
+use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
+use varde_core::page::report::Report;
 use varde_core::sharing::{Asked, Audience, Ready, Shared, share};
 use varde_core::store::{Result, Store};
 use varde_core::trouble::Trouble;
@@ -84,6 +86,29 @@ fn picture(svg: &str, format: &str) -> Answer<Vec<u8>> {
         "png" => varde_chart::png(svg, PNG_SCALE).map_err(|e| Trouble::failed(e.to_string(), None)),
         _ => Ok(svg.as_bytes().to_vec()),
     }
+}
+
+/// The page for the dialogmøte as one HTML file.
+#[tauri::command(async)]
+pub fn export_report(
+    handle: AppHandle,
+    app: State<'_>,
+    unit: &str,
+    language: Language,
+    readers: Readers,
+) -> Answer<SaveOutcome> {
+    let (code, at) = (unit_code(&app, unit)?, now());
+    let known = app.with_store(|store| store.unit(&code))?;
+    let name = known.ok_or_else(|| unknown(&app, unit))?.1.name;
+    let title = words!(language, "report-dialogue-title", unit = name);
+    let saving = Saving { app: &app, readers, what: title.clone() };
+    let read = |store: &Store| Report::dialogue(store, &code, at, language);
+    let bytes = |ready: &Ready<Option<Report>>| -> Answer<Vec<u8>> {
+        let page = ready.page.clone().ok_or_else(|| unknown(&app, unit))?;
+        let file = varde_report::html(&page.said_for(ready.notice.as_deref()));
+        Ok(file.map_err(|e| Trouble::failed(e.to_string(), None))?.into_bytes())
+    };
+    saving.save(&handle, &safe_name(&title, "html"), "html", read, bytes)
 }
 
 #[expect(clippy::too_many_arguments)]

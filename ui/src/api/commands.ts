@@ -44,6 +44,7 @@ import type {
   Progress,
   Remembered,
   ReferenceRole,
+  ReportView,
   SaveOutcome,
   SchoolReport,
   SheetAnswer,
@@ -120,6 +121,10 @@ export const exportSection = (
   theme: ChartTheme,
   readers: Readers,
 ) => invoke<SaveOutcome>("export_section", { part: { unit, kind, options, section }, format, theme, readers });
+
+export const reportPage = (unit: string, language: Language) => invoke<ReportView>("report_page", { unit, language });
+export const exportReport = (unit: string, language: Language, readers: Readers) =>
+  invoke<SaveOutcome>("export_report", { unit, language, readers });
 
 export const exportPackage = (readers: Readers) => invoke<SaveOutcome>("export_package", { readers });
 export const givenOut = () => invoke<GivenRow[]>("given_out");

@@ -102,6 +102,8 @@ export type { OutcomeNumbers } from "./generated/OutcomeNumbers";
 export type { OutcomeView } from "./generated/OutcomeView";
 export type { Overview } from "./generated/Overview";
 export type { OverviewView } from "./generated/OverviewView";
+export type { Block } from "./generated/Block";
+export type { ReportView } from "./generated/ReportView";
 export type { OwnBreak } from "./generated/OwnBreak";
 export type { OwnDraft } from "./generated/OwnDraft";
 export type { OwnEntry } from "./generated/OwnEntry";

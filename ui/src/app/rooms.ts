@@ -5,7 +5,7 @@ import { msg } from "../shared/i18n.svelte";
 export type AnalysisRoom = "development" | `analysis:${AnalysisKind}` | "analysis:findings" | "analysis:sheets";
 /** A view of the other steps of the cycle. */
 export type CycleRoom = (typeof CYCLE)[number]["views"][number]["room"];
-export type Room = "overview" | AnalysisRoom | CycleRoom | "data" | "settings";
+export type Room = "overview" | AnalysisRoom | CycleRoom | "meetings" | "data" | "settings";
 
 /** The steps after «Analysere», in the order of the rail, each with its views in the order of the tabs. */
 export const CYCLE = [
@@ -67,7 +67,7 @@ export function sameRoom(one: string, other: string): boolean {
 
 /** What the host remembers is a room only if there still is one of that name. */
 export function isRoom(room: string): room is Room {
-  return ["overview", "data", "settings"].includes(room) || isAnalysis(room) || isCycle(room);
+  return ["overview", "meetings", "data", "settings"].includes(room) || isAnalysis(room) || isCycle(room);
 }
 
 /** The room where things of this kind are written. */
@@ -99,6 +99,7 @@ export function named(text: string, read: (message: string) => string): { room: 
     ...CYCLE.flatMap(({ name, views }) =>
       views.map((view) => ({ room: view.room as Room, name: views.length > 1 ? `${read(name)}: ${read(view.name)}` : read(name) })),
     ),
+    { room: "meetings", name: read(msg("room-meetings")) },
     { room: "data", name: read(msg("room-data")) },
     { room: "settings", name: read(msg("room-settings")) },
   ];

@@ -8,6 +8,7 @@ mod importing;
 mod measures;
 mod planning;
 mod reading;
+mod reporting;
 mod sheets;
 mod upkeep;
 
@@ -148,6 +149,7 @@ pub fn run(options: Options) -> Outcome {
             drawing::chart(&mut open()?, unit, indicator, out, *theme, *readers)
         }
         Command::Charts { unit, out, readers } => drawing::charts(&mut open()?, unit.as_deref(), out, *readers),
+        Command::Report { kind, unit, out, readers } => reporting::report(&mut open()?, *kind, unit, out, *readers),
         Command::Undo => upkeep::undo(&mut open()?),
         Command::Redo => upkeep::redo(&mut open()?),
         Command::Check { json } => upkeep::check(&open()?, *json),

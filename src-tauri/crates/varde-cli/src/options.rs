@@ -252,6 +252,17 @@ pub enum Command {
         #[command(flatten)]
         readers: Readers,
     },
+    /// Write a page for a meeting as a file.
+    Report {
+        kind: ReportName,
+        #[arg(long, value_name = "ID")]
+        unit: String,
+        /// Ends with .html.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        #[command(flatten)]
+        readers: Readers,
+    },
     /// Take the newest step back.
     Undo,
     /// Do the step again that was undone last.
@@ -299,10 +310,13 @@ impl Readers {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum AudienceName {
     /// The school's own people.
+    #[value(alias = "intern")]
     Own,
     /// The school's owner.
+    #[value(alias = "eier")]
     Owner,
     /// Anybody.
+    #[value(alias = "offentlig")]
     Others,
 }
 
@@ -357,6 +371,12 @@ pub enum OwnKindName {
     Mean,
     /// A figure of the whole unit.
     Figure,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ReportName {
+    /// The page for the dialogmøte.
+    Dialogmote,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -2,6 +2,8 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod html;
 mod workbook;
 
+pub use html::{html, on_paper};
 pub use workbook::{WorkbookError, workbook};

@@ -44,11 +44,12 @@ impl Language {
     }
 
     /// One file a subject, each with its own part of the words.
-    fn messages(self) -> [&'static str; 10] {
+    fn messages(self) -> [&'static str; 11] {
         macro_rules! files {
             ($folder:literal) => {
                 files!(
-                    $folder, "core", "share", "risk", "sheet", "example", "survey", "sharing", "entry", "planning", "thread"
+                    $folder, "core", "share", "risk", "sheet", "example", "survey", "sharing", "entry", "planning", "thread",
+                    "report"
                 )
             };
             ($folder:literal, $($file:literal),*) => {

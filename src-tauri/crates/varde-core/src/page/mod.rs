@@ -15,6 +15,7 @@ mod monthly;
 pub mod outcome;
 pub mod overview;
 pub mod picture;
+pub mod report;
 pub mod risk;
 mod schools;
 pub mod sheets;

@@ -13,6 +13,7 @@ mod waiting;
 pub use anchored::{Anchored, AnchoredGroup};
 pub use card::CardWords;
 pub use cut::{cut, overtaken};
+pub(super) use own_judgement::name as own_judgement_name;
 pub use own_judgement::{AreaJudgement, OwnJudgements};
 pub use said::{keep_expectation, lock};
 pub use search::{Hit, Passage, search};

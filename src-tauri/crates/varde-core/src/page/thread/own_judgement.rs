@@ -102,7 +102,7 @@ fn said(area: Area, period: Period, language: Language) -> String {
 }
 
 /// «Nasjonale prøver 2025–26»; empty where nobody knows what it is about.
-pub(super) fn name(of: &OwnJudgement, language: Language) -> String {
+pub(in crate::page) fn name(of: &OwnJudgement, language: Language) -> String {
     match (Area::from_word(&of.area), of.period.parse()) {
         (Some(area), Ok(period)) => said(area, period, language),
         _ => String::new(),

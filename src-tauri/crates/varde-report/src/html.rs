@@ -1,0 +1,109 @@
+//! A page as one HTML file that needs nothing beside it: no script, no address, its pictures inside.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+use varde_chart::{Chart, ChartError, Draw, Drawing, Frame, Size, Style, Theme};
+use varde_core::page::report::{Block, Report, Said};
+use varde_core::page::table::Table;
+
+const STYLE: &str = include_str!("../../../../assets/report/page.css");
+/// Pixels of a chart; the file scales it to its column.
+const SIZE: Size = Size { width: 760, height: 330 };
+
+/// A chart as it stands on paper: black and greys.
+///
+/// # Errors
+/// A chart that cannot be drawn.
+pub fn on_paper(chart: &Drawing) -> Result<Chart, ChartError> {
+    chart.draw(&Style { theme: Theme::Print, size: SIZE, frame: Frame::Inline })
+}
+
+/// The page as a file. Whatever people have written in it is text and nothing else.
+///
+/// # Errors
+/// A chart that cannot be drawn.
+pub fn html(report: &Report) -> Result<String, ChartError> {
+    let mut sections = Vec::new();
+    for section in &report.sections {
+        let blocks = section.blocks.iter().map(block).collect::<Result<Vec<_>, _>>()?;
+        sections.push(markup! {
+            section aria-labelledby=(section.id) {
+                h2 id=(section.id) { (section.heading) }
+                @for block in blocks { (block) }
+            }
+        });
+    }
+    let page = markup! {
+        (DOCTYPE)
+        html lang=(report.language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (report.title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    header {
+                        h1 { (report.title) }
+                        p.lead { (report.date) ". " (report.lead) }
+                        @if let Some(restricted) = &report.restricted { p.own { (restricted) } }
+                    }
+                    @for section in sections { (section) }
+                }
+                footer { @for line in report.footer.iter().filter(|line| !line.is_empty()) { p { (line) } } }
+            }
+        }
+    };
+    Ok(page.into_string())
+}
+
+fn block(block: &Block) -> Result<Markup, ChartError> {
+    Ok(match block {
+        Block::Text { text } => markup! { p { (text) } },
+        Block::Note { text } => markup! { p.note { (text) } },
+        Block::Said(Said { heading, text }) => markup! { p { strong { (heading) } " " (text) } },
+        Block::Figure { title, finding, why, summary, chart } => {
+            let drawn = on_paper(chart)?;
+            markup! {
+                h3 { (title) }
+                p { (finding) }
+                figure {
+                    div role="img" aria-label=(summary) { (PreEscaped(drawn.svg)) }
+                    figcaption { (why) }
+                }
+            }
+        }
+        Block::Table { table } => self::table(table),
+        Block::Entry { title, status, lines } => markup! {
+            div.entry {
+                h3 { (title) span.status { (status) } }
+                @if !lines.is_empty() {
+                    dl { @for line in lines { div { dt { (line.heading) } dd { (line.text) } } } }
+                }
+            }
+        },
+        Block::List { items } => markup! { ol { @for item in items { li { (item) } } } },
+        Block::Write { prompt, lines } => markup! {
+            div.write { p { strong { (prompt) } } @for _ in 0..*lines { i {} } }
+        },
+    })
+}
+
+fn table(table: &Table) -> Markup {
+    let class = |at: usize| table.columns.get(at).is_some_and(|column| column.numeric).then_some("number");
+    markup! {
+        table {
+            caption { (table.caption) }
+            thead { tr { @for (at, column) in table.columns.iter().enumerate() { th scope="col" class=[class(at)] { (column.title) } } } }
+            tbody {
+                @for row in &table.rows {
+                    tr {
+                        @for (at, cell) in row.iter().enumerate() {
+                            @if at == 0 { th scope="row" { (cell) } } @else { td class=[class(at)] { (cell) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
