@@ -68,3 +68,19 @@ async fn what_is_written_stands_on_the_page_at_once_also_in_the_dark() -> Outcom
     window.by_role("heading", "Neste skritt: tilbakemelding før arbeidet er ferdig").await?;
     window.close().await
 }
+
+#[tokio::test]
+async fn the_page_is_saved_for_paper() -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("dialog.pdf");
+    let window = at_the_page(Options { pick: vec![out.clone()], ..Options::default() }).await?;
+    window.click("button", "Last ned").await?;
+    window.click("menuitemradio", "Skoleeier").await?;
+    window.click("menuitem", "Siden for papir (PDF)").await?;
+    window.by_text("Lagret").await?;
+    let written = std::fs::read(&out).unwrap();
+    assert!(written.starts_with(b"%PDF-1.7") && written.len() > 20_000, "{} bytes", written.len());
+    window.goto_room("Data").await?;
+    window.by_text("Dialogmøte: Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.close().await
+}

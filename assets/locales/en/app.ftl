@@ -33,6 +33,7 @@ room-meetings = Meetings
 meetings-lead = The page you bring to the dialogue meeting. It is made from the numbers and the thread, and follows when they change.
 meetings-language = Language of the page
 meetings-paper = The page as it will be on paper
+download-pdf = The page for paper (PDF)
 download-html = The page as a web page (HTML)
 room-data = Data
 room-settings = Settings

@@ -387,11 +387,11 @@ changes-some = { $changed }.{ $count ->
    *[other] {" "}No others of the { NUMBER($count) } changes are larger than chance can give.
 }
 changes-not-judged = No results can be compared with the year before.
-changed-up = { $what }, is higher ({ $level ->
+changed-up = { $what } is higher ({ $level ->
     [clear] clear
    *[possible] possible
 } change)
-changed-down = { $what }, is lower ({ $level ->
+changed-down = { $what } is lower ({ $level ->
     [clear] clear
    *[possible] possible
 } change)

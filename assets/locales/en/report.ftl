@@ -17,7 +17,7 @@ report-charts-nothing = No charts: no results have been added yet.
 report-why = Shown because: { $level ->
     [clear] a clear difference from the country in the last year.
     [possible] a possible difference from the country in the last year.
-    [may-be-chance] no figures stand out, and this is the first of them.
+    [may-be-chance] no figures differ from the country, and this is the first of them.
    *[cannot-tell] the figures cannot be judged against the country, and this is the first of them.
  }
 report-left-out = { $count ->
@@ -52,6 +52,7 @@ report-evaluation-barriers = What stood in the way
 report-evaluation-text = Our judgement
 report-evaluation-decision = We decided
 report-evaluation-continuation = How it is kept going
+report-evaluation-unnamed = evaluation without a measure
 report-evaluation-locked = locked { $date }
 report-evaluation-due = to be done { $date }
 report-evaluation-no-day = without a date
@@ -68,4 +69,5 @@ report-ask-anchoring = Who must be on board before “{ $measure }” becomes so
 report-ask-barrier = In the way stands: { $barrier } What can we do about it, and what must the owner do?
 report-ask-owner = What does the school need from its owner to hold on to what it has chosen?
 report-agreed = What we agreed: what, who, when
-error-report-kind = The file name must end with .html.
+error-report-kind = The file name must end with “pdf” or “html”.
+report-not-made = The page could not be made. Nothing is lost; the web page (HTML) can be saved instead.

@@ -33,6 +33,7 @@ room-meetings = Møter
 meetings-lead = Siden dere tar med til dialogmøtet. Den lages av tallene og tråden, og følger med når de endres.
 meetings-language = Språk på siden
 meetings-paper = Siden slik den blir på papir
+download-pdf = Siden for papir (PDF)
 download-html = Siden som nettside (HTML)
 room-data = Data
 room-settings = Innstillinger

@@ -372,11 +372,11 @@ changes-some = { $changed }.{ $count ->
    *[other] {" "}Ingen andre av de { NUMBER($count) } endringene er større enn det tilfeldigheter kan gi.
 }
 changes-not-judged = Ingen resultater kan sammenlignes med året før.
-changed-up = { $what }, er høyere ({ $level ->
+changed-up = { $what } er høyere ({ $level ->
     [clear] tydelig
    *[possible] mulig
 } endring)
-changed-down = { $what }, er lavere ({ $level ->
+changed-down = { $what } er lavere ({ $level ->
     [clear] tydelig
    *[possible] mulig
 } endring)

@@ -17,7 +17,7 @@ report-charts-nothing = Ingen diagrammer: ingen resultater er lagt inn ennå.
 report-why = Vist fordi: { $level ->
     [clear] en tydelig forskjell fra landet siste år.
     [possible] en mulig forskjell fra landet siste år.
-    [may-be-chance] ingen tall skiller seg ut, og dette er det første av dem.
+    [may-be-chance] ingen tall skiller seg fra landet, og dette er det første av dem.
    *[cannot-tell] tallene kan ikke vurderes mot landet, og dette er det første av dem.
  }
 report-left-out = { $count ->
@@ -52,6 +52,7 @@ report-evaluation-barriers = Det som sto i veien
 report-evaluation-text = Vår vurdering
 report-evaluation-decision = Vi bestemte
 report-evaluation-continuation = Slik holdes det ved like
+report-evaluation-unnamed = evaluering uten tiltak
 report-evaluation-locked = låst { $date }
 report-evaluation-due = skal gjøres { $date }
 report-evaluation-no-day = uten dato
@@ -68,4 +69,5 @@ report-ask-anchoring = Hvem må være med før «{ $measure }» blir noe alle gj
 report-ask-barrier = I veien står: { $barrier } Hva kan vi gjøre med det, og hva må skoleeier gjøre?
 report-ask-owner = Hva trenger skolen fra skoleeier for å holde fast ved det den har valgt?
 report-agreed = Dette ble vi enige om: hva, hvem, når
-error-report-kind = Filnavnet må slutte på .html.
+error-report-kind = Filnavnet må slutte på «pdf» eller «html».
+report-not-made = Siden kunne ikke lages. Ingenting er gått tapt; nettsiden (HTML) kan lagres i stedet.

@@ -33,6 +33,7 @@ room-meetings = Møte
 meetings-lead = Sida de tek med til dialogmøtet. Ho blir laga av tala og tråden, og følgjer med når dei blir endra.
 meetings-language = Språk på sida
 meetings-paper = Sida slik ho blir på papir
+download-pdf = Sida for papir (PDF)
 download-html = Sida som nettside (HTML)
 room-data = Data
 room-settings = Innstillingar

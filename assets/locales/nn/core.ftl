@@ -372,11 +372,11 @@ changes-some = { $changed }.{ $count ->
    *[other] {" "}Ingen andre av dei { NUMBER($count) } endringane er større enn det tilfeldige utslag kan gi.
 }
 changes-not-judged = Ingen resultat kan samanliknast med året før.
-changed-up = { $what }, er høgare ({ $level ->
+changed-up = { $what } er høgare ({ $level ->
     [clear] tydeleg
    *[possible] mogleg
 } endring)
-changed-down = { $what }, er lågare ({ $level ->
+changed-down = { $what } er lågare ({ $level ->
     [clear] tydeleg
    *[possible] mogleg
 } endring)

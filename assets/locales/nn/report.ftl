@@ -17,7 +17,7 @@ report-charts-nothing = Ingen diagram: ingen resultat er lagde inn enno.
 report-why = Vist fordi: { $level ->
     [clear] ein tydeleg skilnad frå landet siste år.
     [possible] ein mogleg skilnad frå landet siste år.
-    [may-be-chance] ingen tal skil seg ut, og dette er det første av dei.
+    [may-be-chance] ingen tal skil seg frå landet, og dette er det første av dei.
    *[cannot-tell] tala kan ikkje vurderast mot landet, og dette er det første av dei.
  }
 report-left-out = { $count ->
@@ -52,6 +52,7 @@ report-evaluation-barriers = Det som stod i vegen
 report-evaluation-text = Vår vurdering
 report-evaluation-decision = Vi bestemte
 report-evaluation-continuation = Slik blir det halde ved like
+report-evaluation-unnamed = evaluering utan tiltak
 report-evaluation-locked = låst { $date }
 report-evaluation-due = skal gjerast { $date }
 report-evaluation-no-day = utan dato
@@ -68,4 +69,5 @@ report-ask-anchoring = Kven må vere med før «{ $measure }» blir noko alle gj
 report-ask-barrier = I vegen står: { $barrier } Kva kan vi gjere med det, og kva må skuleeigar gjere?
 report-ask-owner = Kva treng skulen frå skuleeigar for å halde fast ved det han har valt?
 report-agreed = Dette vart vi samde om: kva, kven, når
-error-report-kind = Filnamnet må slutte på .html.
+error-report-kind = Filnamnet må slutte på «pdf» eller «html».
+report-not-made = Sida kunne ikkje lagast. Ingenting har gått tapt; nettsida (HTML) kan lagrast i staden.

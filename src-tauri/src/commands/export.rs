@@ -12,6 +12,7 @@ use varde_core::sharing::{Asked, Audience, Ready, Shared, share};
 use varde_core::store::{Result, Store};
 use varde_core::trouble::Trouble;
 use varde_core::words;
+use varde_report::Format;
 
 use super::Shared as State;
 use super::pages::{read_analysis, read_development, unit_code, unknown};
@@ -88,15 +89,18 @@ fn picture(svg: &str, format: &str) -> Answer<Vec<u8>> {
     }
 }
 
-/// The page for the dialogmøte as one HTML file.
+/// The page for the dialogmøte as a file: `pdf` or `html`.
 #[tauri::command(async)]
 pub fn export_report(
     handle: AppHandle,
     app: State<'_>,
     unit: &str,
     language: Language,
+    format: &str,
     readers: Readers,
 ) -> Answer<SaveOutcome> {
+    let format = Format::of(format).unwrap_or(Format::Pdf);
+    let extension = if format == Format::Html { "html" } else { "pdf" };
     let (code, at) = (unit_code(&app, unit)?, now());
     let known = app.with_store(|store| store.unit(&code))?;
     let name = known.ok_or_else(|| unknown(&app, unit))?.1.name;
@@ -105,10 +109,10 @@ pub fn export_report(
     let read = |store: &Store| Report::dialogue(store, &code, at, language);
     let bytes = |ready: &Ready<Option<Report>>| -> Answer<Vec<u8>> {
         let page = ready.page.clone().ok_or_else(|| unknown(&app, unit))?;
-        let file = varde_report::html(&page.said_for(ready.notice.as_deref()));
-        Ok(file.map_err(|e| Trouble::failed(e.to_string(), None))?.into_bytes())
+        let file = format.write(&page.said_for(ready.notice.as_deref()));
+        file.map_err(|e| Trouble::failed(words!(app.language(), "report-not-made"), Some(e.to_string())))
     };
-    saving.save(&handle, &safe_name(&title, "html"), "html", read, bytes)
+    saving.save(&handle, &safe_name(&title, extension), extension, read, bytes)
 }
 
 #[expect(clippy::too_many_arguments)]

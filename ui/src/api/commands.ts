@@ -123,8 +123,8 @@ export const exportSection = (
 ) => invoke<SaveOutcome>("export_section", { part: { unit, kind, options, section }, format, theme, readers });
 
 export const reportPage = (unit: string, language: Language) => invoke<ReportView>("report_page", { unit, language });
-export const exportReport = (unit: string, language: Language, readers: Readers) =>
-  invoke<SaveOutcome>("export_report", { unit, language, readers });
+export const exportReport = (unit: string, language: Language, format: "pdf" | "html", readers: Readers) =>
+  invoke<SaveOutcome>("export_report", { unit, language, format, readers });
 
 export const exportPackage = (readers: Readers) => invoke<SaveOutcome>("export_package", { readers });
 export const givenOut = () => invoke<GivenRow[]>("given_out");

@@ -10,6 +10,11 @@ pub(crate) const FAMILY: &str = "Inter";
 pub(crate) const REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/Inter-Regular.ttf");
 pub(crate) const SEMIBOLD: &[u8] = include_bytes!("../../../../assets/fonts/Inter-SemiBold.ttf");
 
+/// The faces that charts are written with, as TrueType files: for those who set a page around them.
+pub fn fonts() -> [&'static [u8]; 2] {
+    [REGULAR, SEMIBOLD]
+}
+
 /// Height of capitals as a part of the font size; digits are as high.
 pub(crate) const CAP_HEIGHT: f64 = 0.7275;
 /// Ascender to descender as a part of the font size: what plotters means by the size when it measures.

@@ -53,6 +53,7 @@ use ts_rs::TS;
 
 pub use dot_interval::draw_dot_interval;
 pub use error::ChartError;
+pub use font::fonts;
 pub use mark::Mark;
 pub use png::png;
 pub use style::{Frame, Size, Style, Theme};

@@ -257,7 +257,7 @@ pub enum Command {
         kind: ReportName,
         #[arg(long, value_name = "ID")]
         unit: String,
-        /// Ends with .html.
+        /// Ends with .pdf or .html.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
         #[command(flatten)]

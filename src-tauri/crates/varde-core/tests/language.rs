@@ -11,7 +11,7 @@ use varde_core::language::{Argument, Language};
 use varde_core::sharing::Audience;
 
 /// Ids whose last part is put in while the program runs: `text(&format!("month-{month}"), …)`.
-const BUILT: [&str; 20] = [
+const BUILT: [&str; 21] = [
     "area-",
     "audience-",
     "legend-",
@@ -20,6 +20,7 @@ const BUILT: [&str; 20] = [
     "month-",
     "number-",
     "problem-",
+    "report-heading-",
     "risk-item-",
     "sharing-group-",
     "source-name-",

@@ -10,8 +10,9 @@ use ts_rs::TS;
 use super::chart::Drawing;
 use super::overview::Overview;
 use super::table::Table;
+use super::thread::rests_on_restricted;
 use crate::clock::Timestamp;
-use crate::cycle::Thread;
+use crate::cycle::{Date, Kind, Thread};
 use crate::language::Language;
 use crate::school::{Unit, UnitCode};
 use crate::store::{Result, Store};
@@ -31,6 +32,7 @@ pub struct Report {
     pub lead: String,
     /// The day it was made, in words.
     pub date: String,
+    pub day: Date,
     pub sections: Vec<ReportSection>,
     /// Source, what is hidden, the rules: stands at the foot of every page.
     pub footer: Vec<String>,
@@ -106,10 +108,9 @@ impl Report {
             blocks,
         };
         let figures = numbers::figures(&overview, language);
-        let restricted = figures.iter().find_map(|block| match block {
-            Block::Figure { chart, .. } => chart.restricted_notice().map(str::to_owned),
-            _ => None,
-        });
+        // Its sentences speak of figures that no chart shows.
+        let restricted = overview.cards.iter().any(|card| card.chart.restricted_notice.is_some())
+            || !store.is_seen_by_others() && thread.of(Kind::Evaluation).any(|item| rests_on_restricted(&item.content));
         let said = overview.statements.iter().map(|s| Said { heading: s.heading.clone(), text: s.text.clone() });
         let sections = vec![
             section("numbers", numbers::school_in_numbers(store, &overview, language)?),
@@ -132,7 +133,8 @@ impl Report {
                 words!(language, "report-rules", date = &date, version = env!("CARGO_PKG_VERSION")),
             ],
             date,
-            restricted,
+            day: Date::of(now),
+            restricted: restricted.then(|| language.text("restricted-notice", &[])),
             unit: overview.unit,
         }))
     }

@@ -165,7 +165,8 @@ fn evaluation(store: &Store, of: &Evaluation, thread: &Thread, language: Languag
         (None, Some(due)) => words!(language, "report-evaluation-due", date = language.day(due)),
         (None, None) => language.text("report-evaluation-no-day", &[]),
     };
-    Block::Entry { title: titles.join(", "), status, lines: said(&lines, language) }
+    let title = if titles.is_empty() { language.text("report-evaluation-unnamed", &[]) } else { titles.join(", ") };
+    Block::Entry { title, status, lines: said(&lines, language) }
 }
 
 fn decision_word(decision: crate::cycle::Decision) -> &'static str {

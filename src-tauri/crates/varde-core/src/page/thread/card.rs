@@ -51,7 +51,7 @@ impl CardWords {
 }
 
 /// What the figures were marked with when they were cut, said or kept.
-fn restricted(content: &Content) -> bool {
+pub(in crate::page) fn restricted(content: &Content) -> bool {
     let kept = |said: &Option<serde_json::Value>| said.as_ref().is_some_and(|said| said["restricted"] == true);
     match content {
         Content::Finding(of) => of.restricted,

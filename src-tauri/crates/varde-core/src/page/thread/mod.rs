@@ -12,6 +12,7 @@ mod waiting;
 
 pub use anchored::{Anchored, AnchoredGroup};
 pub use card::CardWords;
+pub(super) use card::restricted as rests_on_restricted;
 pub use cut::{cut, overtaken};
 pub(super) use own_judgement::name as own_judgement_name;
 pub use own_judgement::{AreaJudgement, OwnJudgements};

@@ -1,0 +1,121 @@
+//! The page for the dialogmøte: what the store and the thread fill it with, and what people must write.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::{Bench, now};
+use serde_json::json;
+use varde_core::cycle::{self, Content, Kind, Thread};
+use varde_core::example;
+use varde_core::language::Language;
+use varde_core::page::report::{Block, MOST_CHARTS, Report};
+use varde_core::sharing::{Asked, Audience, Shared, share};
+use varde_core::store::Store;
+
+const SCHOOL: &str = "999000055";
+const SMALL: &str = "999000011";
+
+fn loaded() -> Bench {
+    let mut bench = Bench::new();
+    example::load(&mut bench.store, now(), Language::Nb).unwrap();
+    bench
+}
+
+fn dialogue(store: &Store, unit: &str, language: Language) -> Report {
+    Report::dialogue(store, &unit.parse().unwrap(), now(), language).unwrap().unwrap()
+}
+
+/// The page as somebody would read it aloud.
+fn told(page: &Report) -> String {
+    let mut lines = vec![page.title.clone(), format!("{}. {}", page.date, page.lead)];
+    lines.extend(page.restricted.clone());
+    for section in &page.sections {
+        lines.push(format!("\n== {} ({})", section.heading, section.id));
+        for block in &section.blocks {
+            lines.extend(match block {
+                Block::Text { text } => vec![text.clone()],
+                Block::Note { text } => vec![format!("({text})")],
+                Block::Said(said) => vec![format!("{} {}", said.heading, said.text)],
+                Block::Figure { title, finding, why, summary, .. } => {
+                    vec![format!("[{title}] {finding} {why}"), format!("  alt: {summary}")]
+                }
+                Block::Table { table } => {
+                    let head: Vec<&str> = table.columns.iter().map(|c| c.title.as_str()).collect();
+                    let rows = table.rows.iter().map(|row| row.join(" | "));
+                    [table.caption.clone(), head.join(" | ")].into_iter().chain(rows).collect()
+                }
+                Block::Entry { title, status, lines } => {
+                    let lines = lines.iter().map(|line| format!("  {}: {}", line.heading, line.text));
+                    [format!("* {title} ({status})")].into_iter().chain(lines).collect()
+                }
+                Block::List { items } => items.iter().map(|item| format!("- {item}")).collect(),
+                Block::Write { prompt, lines } => vec![format!("{prompt} {}", "_".repeat(usize::from(*lines)))],
+            });
+        }
+    }
+    lines.push(String::new());
+    lines.extend(page.footer.clone());
+    lines.join("\n")
+}
+
+#[test]
+fn a_school_with_a_plan_brings_all_of_it() {
+    insta::assert_snapshot!(told(&dialogue(&loaded().store, SCHOOL, Language::Nb)));
+}
+
+#[test]
+fn a_small_school_without_a_plan_is_told_what_to_write() {
+    let page = told(&dialogue(&loaded().store, SMALL, Language::Nn));
+    insta::assert_snapshot!(page);
+}
+
+#[test]
+fn every_page_has_the_seven_parts_in_every_language() {
+    let bench = loaded();
+    let parts = ["numbers", "sentences", "charts", "believed", "measures", "evaluation", "questions"];
+    for language in Language::ALL {
+        for unit in [SCHOOL, SMALL, "999000044", "9901"] {
+            let page = dialogue(&bench.store, unit, language);
+            let ids: Vec<&str> = page.sections.iter().map(|s| s.id.as_str()).collect();
+            assert_eq!(ids, parts, "{unit}");
+            assert!(page.sections.iter().all(|s| !s.heading.is_empty() && !s.blocks.is_empty()), "{unit}");
+            assert!((1..=MOST_CHARTS).contains(&page.figures().count()), "{unit}");
+            assert_eq!(page.language, language.code());
+        }
+    }
+    let nobody = Report::dialogue(&bench.store, &"999999999".parse().unwrap(), now(), Language::Nb).unwrap();
+    assert_eq!(nobody, None);
+}
+
+#[test]
+fn an_empty_place_and_half_written_things_are_no_trouble() {
+    let mut bench = loaded();
+    let unit = SMALL.parse().unwrap();
+    for kind in ["measure", "evaluation", "own-judgement", "goal", "activity"] {
+        let content: Content = serde_json::from_value(json!({ "kind": kind })).unwrap();
+        assert!(cycle::make(&mut bench.store, &unit, &content, now()).unwrap().is_ok());
+    }
+    let page = told(&dialogue(&bench.store, SMALL, Language::Nb));
+    assert!(page.contains("* tiltak uten navn (foreslått)"), "{page}");
+    assert!(page.contains("* evaluering uten tiltak (uten dato)"), "{page}");
+}
+
+#[test]
+fn what_was_said_of_numbers_to_the_school_is_not_given_to_others() {
+    let mut bench = loaded();
+    let unit = SCHOOL.parse().unwrap();
+    let evaluated = Thread::read(&bench.store, &unit).unwrap();
+    let said = evaluated.of(Kind::Evaluation).find_map(|item| match &item.content {
+        Content::Evaluation(of) => of.conclusion.numbers.as_ref()?["sentence"].as_str().map(str::to_owned),
+        _ => None,
+    });
+    let said = said.expect("the example has a locked evaluation");
+    for (audience, told_of) in [(Audience::Own, true), (Audience::Owner, true), (Audience::Others, false)] {
+        let asked = Asked { what: "siden", audience, repair: true, language: Language::Nb };
+        let read = |store: &Store| Report::dialogue(store, &unit, now(), Language::Nb);
+        let Shared::Ready(ready) = share(&mut bench.store, &asked, read).unwrap() else { panic!("stopped") };
+        let page = ready.page.clone().unwrap().said_for(ready.notice.as_deref());
+        assert_eq!(told(&page).contains(&said), told_of, "{audience:?}");
+        assert_eq!(page.footer.first() == ready.notice.as_ref(), ready.notice.is_some(), "{audience:?}");
+    }
+}
