@@ -5,7 +5,7 @@ import type { Table } from "./Table";
 /**
  * What a page is made of.
  */
-export type Block = { "kind": "text", text: string, } | { "kind": "note", text: string, } | { "kind": "said" } & Said | { "kind": "figure", title: string, 
+export type Block = { "kind": "text", text: string, } | { "kind": "note", text: string, } | { "kind": "said" } & Said | { "kind": "figure", title: string, finding: string, 
 /**
  * Why this one is among the few.
  */
