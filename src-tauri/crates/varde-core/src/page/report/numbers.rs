@@ -43,9 +43,12 @@ fn pupils(store: &Store, overview: &Overview, language: Language) -> Result<Opti
         };
         let years = grades.entry(grade).or_default();
         for point in points(store, id, indicator)? {
-            let n = point.n.filter(|_| point.n_status != Status::NotOffered);
+            // Where nobody was there, nothing is hidden.
+            if matches!(point.status, Status::NotOffered | Status::NoneTookPart) && point.n.is_none() {
+                continue;
+            }
             let most = years.entry(point.period).or_default();
-            *most = (*most).max(n);
+            *most = (*most).max(point.n);
         }
     }
     let years: BTreeSet<Period> = grades.values().flat_map(BTreeMap::keys).copied().collect();
