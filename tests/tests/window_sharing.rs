@@ -159,7 +159,10 @@ async fn a_private_school_is_marked_and_undone() -> Outcome {
 /// Types over what stands in the field of a limit.
 async fn limit(window: &Window, text: &str) -> Outcome {
     window.click("field", "Absolutt grense: Grunnskolepoeng").await?;
-    window.press("Ctrl+A").await?;
+    // An answer that comes meanwhile writes the field anew, and nothing in it is marked any more.
+    let marked = "const field = document.activeElement; field.select?.();
+        return field.matches('input') && field.selectionEnd - field.selectionStart === field.value.length";
+    window.wait_until("all of the field to be marked", marked).await?;
     window.type_text(text).await?;
     window.press("Tab").await
 }
