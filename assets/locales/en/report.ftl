@@ -1,6 +1,23 @@
 # The pages for the meetings: what is brought to the dialogue meeting.
 
-report-dialogue-title = Dialogue meeting: { $unit }
+report-title = { $kind ->
+    [dialogmote] Dialogue meeting: { $unit }
+    [tilstand] Annual report: { $unit }
+    [oppfolging-1] First report in the follow-up scheme: { $unit }
+    [oppfolging-2] Second report in the follow-up scheme: { $unit }
+    [oppfolging-3] Third report in the follow-up scheme: { $unit }
+    [lesing] Reading report: { $unit }
+   *[fau] Briefing for FAU and SU: { $unit }
+ }
+report-kind = { $kind ->
+    [dialogmote] Dialogue meeting
+    [tilstand] Annual report
+    [oppfolging-1] First report in the follow-up scheme
+    [oppfolging-2] Second report in the follow-up scheme
+    [oppfolging-3] Third report in the follow-up scheme
+    [lesing] Reading report
+   *[fau] Briefing for FAU and SU
+ }
 report-heading-numbers = The school in numbers
 report-heading-sentences = What the numbers say, and do not say
 report-heading-charts = The charts
@@ -71,3 +88,17 @@ report-ask-owner = What does the school need from its owner to hold on to what i
 report-agreed = What we agreed: what, who, when
 error-report-kind = The file name must end with “pdf” or “html”.
 report-not-made = The page could not be made. Nothing is lost; the web page (HTML) can be saved instead.
+report-heading-own-question = Question
+report-heading-own-chart = Chart
+report-heading-own-table = Figures
+report-heading-own-excerpt = From the thread
+report-heading-own-anchoring = Anchoring
+report-own-chart-gone = The figures that stood here are no longer in Varde.
+report-own-item-gone = What stood here has been removed from the thread.
+report-own-item-restricted = What stands here rests on figures that only the school itself may see.
+report-anchored = { $how ->
+    [seen] have seen it
+    [discussed] have discussed it
+    [agreed] have agreed
+   *[not-asked] have not been asked
+ }

@@ -13,6 +13,8 @@ thread-kind-evaluation = evaluation
 thread-kind-scheme = timeline
 thread-kind-group = group
 thread-kind-case = case
+thread-kind-meeting = meeting
+thread-kind-document = report
 
 own-judgement-of = { $area } { $period }
 
@@ -209,3 +211,25 @@ template-problem = { $problem ->
     [unknown-lift] A line cannot be lifted to «{ $text }». Write challenge, strength, measure or finding.
    *[lifted-text] The field «{ $text }» is one long text, and only lines can be lifted.
   }
+thread-meeting-form = { $form ->
+    [dialogmote] Dialogue meeting
+    [statusmote] Status meeting with the committee
+    [ledersamling] Leaders’ gathering
+    [fellesmote] Joint meeting
+   *[own] Meeting
+ }
+thread-meeting-of = { $form ->
+    [dialogmote] Dialogue meeting { $date }
+    [statusmote] Status meeting with the committee { $date }
+    [ledersamling] Leaders’ gathering { $date }
+    [fellesmote] Joint meeting { $date }
+   *[own] Meeting { $date }
+ }
+thread-stage = { $what ->
+    [draft] The leaders’ draft
+    [dialogmote] Dialogue meeting
+    [formannskap] Formannskap
+    [kommunestyre] Kommunestyre
+    [follow-up] Follow-up
+   *[unnamed] Unnamed
+ }

@@ -1,6 +1,23 @@
 # Sidene til møtene: det dere tar med til dialogmøtet.
 
-report-dialogue-title = Dialogmøte: { $unit }
+report-title = { $kind ->
+    [dialogmote] Dialogmøte: { $unit }
+    [tilstand] Tilstandsrapport: { $unit }
+    [oppfolging-1] Første rapport i Oppfølgingsordningen: { $unit }
+    [oppfolging-2] Andre rapport i Oppfølgingsordningen: { $unit }
+    [oppfolging-3] Tredje rapport i Oppfølgingsordningen: { $unit }
+    [lesing] Leserapport: { $unit }
+   *[fau] Orientering til FAU og SU: { $unit }
+ }
+report-kind = { $kind ->
+    [dialogmote] Dialogmøte
+    [tilstand] Tilstandsrapport
+    [oppfolging-1] Første rapport i Oppfølgingsordningen
+    [oppfolging-2] Andre rapport i Oppfølgingsordningen
+    [oppfolging-3] Tredje rapport i Oppfølgingsordningen
+    [lesing] Leserapport
+   *[fau] Orientering til FAU og SU
+ }
 report-heading-numbers = Skolen i tall
 report-heading-sentences = Det tallene sier, og ikke sier
 report-heading-charts = Diagrammene
@@ -71,3 +88,17 @@ report-ask-owner = Hva trenger skolen fra skoleeier for å holde fast ved det de
 report-agreed = Dette ble vi enige om: hva, hvem, når
 error-report-kind = Filnavnet må slutte på «pdf» eller «html».
 report-not-made = Siden kunne ikke lages. Ingenting er gått tapt; nettsiden (HTML) kan lagres i stedet.
+report-heading-own-question = Spørsmål
+report-heading-own-chart = Diagram
+report-heading-own-table = Tall
+report-heading-own-excerpt = Fra tråden
+report-heading-own-anchoring = Forankring
+report-own-chart-gone = Tallene som sto her, finnes ikke lenger i Varde.
+report-own-item-gone = Det som sto her, er tatt bort fra tråden.
+report-own-item-restricted = Det som står her, bygger på tall bare skolen selv får se.
+report-anchored = { $how ->
+    [seen] har sett det
+    [discussed] har drøftet det
+    [agreed] er enige
+   *[not-asked] er ikke spurt
+ }

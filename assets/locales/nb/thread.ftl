@@ -13,6 +13,8 @@ thread-kind-evaluation = evaluering
 thread-kind-scheme = tidsplan
 thread-kind-group = gruppe
 thread-kind-case = sak
+thread-kind-meeting = møte
+thread-kind-document = rapport
 
 own-judgement-of = { $area } { $period }
 
@@ -203,3 +205,25 @@ template-problem = { $problem ->
     [unknown-lift] En linje kan ikke løftes til «{ $text }». Skriv challenge, strength, measure eller finding.
    *[lifted-text] Feltet «{ $text }» er én lang tekst, og bare linjer kan løftes.
   }
+thread-meeting-form = { $form ->
+    [dialogmote] Dialogmøte
+    [statusmote] Statusmøte med komiteen
+    [ledersamling] Ledersamling
+    [fellesmote] Fellesmøte
+   *[own] Møte
+ }
+thread-meeting-of = { $form ->
+    [dialogmote] Dialogmøte { $date }
+    [statusmote] Statusmøte med komiteen { $date }
+    [ledersamling] Ledersamling { $date }
+    [fellesmote] Fellesmøte { $date }
+   *[own] Møte { $date }
+ }
+thread-stage = { $what ->
+    [draft] Ledernes utkast
+    [dialogmote] Dialogmøte
+    [formannskap] Formannskap
+    [kommunestyre] Kommunestyre
+    [follow-up] Oppfølging
+   *[unnamed] Uten navn
+ }

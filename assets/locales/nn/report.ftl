@@ -1,6 +1,23 @@
 # Sidene til møta: det de tek med til dialogmøtet.
 
-report-dialogue-title = Dialogmøte: { $unit }
+report-title = { $kind ->
+    [dialogmote] Dialogmøte: { $unit }
+    [tilstand] Tilstandsrapport: { $unit }
+    [oppfolging-1] Første rapport i Oppfølgingsordninga: { $unit }
+    [oppfolging-2] Andre rapport i Oppfølgingsordninga: { $unit }
+    [oppfolging-3] Tredje rapport i Oppfølgingsordninga: { $unit }
+    [lesing] Leserapport: { $unit }
+   *[fau] Orientering til FAU og SU: { $unit }
+ }
+report-kind = { $kind ->
+    [dialogmote] Dialogmøte
+    [tilstand] Tilstandsrapport
+    [oppfolging-1] Første rapport i Oppfølgingsordninga
+    [oppfolging-2] Andre rapport i Oppfølgingsordninga
+    [oppfolging-3] Tredje rapport i Oppfølgingsordninga
+    [lesing] Leserapport
+   *[fau] Orientering til FAU og SU
+ }
 report-heading-numbers = Skulen i tal
 report-heading-sentences = Det tala seier, og ikkje seier
 report-heading-charts = Diagramma
@@ -71,3 +88,17 @@ report-ask-owner = Kva treng skulen frå skuleeigar for å halde fast ved det ha
 report-agreed = Dette vart vi samde om: kva, kven, når
 error-report-kind = Filnamnet må slutte på «pdf» eller «html».
 report-not-made = Sida kunne ikkje lagast. Ingenting har gått tapt; nettsida (HTML) kan lagrast i staden.
+report-heading-own-question = Spørsmål
+report-heading-own-chart = Diagram
+report-heading-own-table = Tal
+report-heading-own-excerpt = Frå tråden
+report-heading-own-anchoring = Forankring
+report-own-chart-gone = Tala som stod her, finst ikkje lenger i Varde.
+report-own-item-gone = Det som stod her, er teke bort frå tråden.
+report-own-item-restricted = Det som står her, byggjer på tal berre skulen sjølv får sjå.
+report-anchored = { $how ->
+    [seen] har sett det
+    [discussed] har drøfta det
+    [agreed] er samde
+   *[not-asked] er ikkje spurde
+ }

@@ -13,6 +13,8 @@ thread-kind-evaluation = evaluering
 thread-kind-scheme = tidsplan
 thread-kind-group = gruppe
 thread-kind-case = sak
+thread-kind-meeting = møte
+thread-kind-document = rapport
 
 own-judgement-of = { $area } { $period }
 
@@ -203,3 +205,25 @@ template-problem = { $problem ->
     [unknown-lift] Ei linje kan ikkje løftast til «{ $text }». Skriv challenge, strength, measure eller finding.
    *[lifted-text] Feltet «{ $text }» er éin lang tekst, og berre linjer kan løftast.
   }
+thread-meeting-form = { $form ->
+    [dialogmote] Dialogmøte
+    [statusmote] Statusmøte med komiteen
+    [ledersamling] Leiarsamling
+    [fellesmote] Fellesmøte
+   *[own] Møte
+ }
+thread-meeting-of = { $form ->
+    [dialogmote] Dialogmøte { $date }
+    [statusmote] Statusmøte med komiteen { $date }
+    [ledersamling] Leiarsamling { $date }
+    [fellesmote] Fellesmøte { $date }
+   *[own] Møte { $date }
+ }
+thread-stage = { $what ->
+    [draft] Utkastet frå leiarane
+    [dialogmote] Dialogmøte
+    [formannskap] Formannskap
+    [kommunestyre] Kommunestyre
+    [follow-up] Oppfølging
+   *[unnamed] Utan namn
+ }

@@ -7,7 +7,7 @@ use varde_core::export::{DataPackage, File};
 use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
-use varde_core::page::report::Report;
+use varde_core::page::report::{Report, ReportKind};
 use varde_core::sharing::{Asked, Audience, Ready, Shared, share};
 use varde_core::store::{Result, Store};
 use varde_core::trouble::Trouble;
@@ -104,7 +104,7 @@ pub fn export_report(
     let (code, at) = (unit_code(&app, unit)?, now());
     let known = app.with_store(|store| store.unit(&code))?;
     let name = known.ok_or_else(|| unknown(&app, unit))?.1.name;
-    let title = words!(language, "report-dialogue-title", unit = name);
+    let title = ReportKind::Dialogmote.title(&name, language);
     let saving = Saving { app: &app, readers, what: title.clone() };
     let read = |store: &Store| Report::dialogue(store, &code, at, language);
     let bytes = |ready: &Ready<Option<Report>>| -> Answer<Vec<u8>> {

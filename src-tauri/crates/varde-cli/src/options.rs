@@ -3,6 +3,7 @@ mod sheet;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use varde_core::page::report::ReportKind;
 use varde_core::school::{Period, UnitCode};
 use varde_core::sharing::Audience;
 
@@ -373,10 +374,27 @@ pub enum OwnKindName {
     Figure,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum ReportName {
-    /// The page for the dialogmøte.
-    Dialogmote,
+/// A page by the word that the store has for it too.
+#[derive(Debug, Clone, Copy)]
+pub struct ReportName(pub ReportKind);
+
+impl ValueEnum for ReportName {
+    fn value_variants<'a>() -> &'a [Self] {
+        const ALL: [ReportName; ReportKind::ALL.len()] = {
+            let mut all = [ReportName(ReportKind::Dialogmote); ReportKind::ALL.len()];
+            let mut at = 0;
+            while at < all.len() {
+                all[at] = ReportName(ReportKind::ALL[at]);
+                at += 1;
+            }
+            all
+        };
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<clap::builder::PossibleValue> {
+        Some(clap::builder::PossibleValue::new(self.0.word()))
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

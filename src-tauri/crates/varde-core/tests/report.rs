@@ -31,8 +31,8 @@ fn told(page: &Report) -> String {
     lines.extend(page.restricted.clone());
     for section in &page.sections {
         lines.push(format!("\n== {} ({})", section.heading, section.id));
-        for block in &section.blocks {
-            lines.extend(match block {
+        for piece in &section.blocks {
+            lines.extend(match &piece.block {
                 Block::Text { text } => vec![text.clone()],
                 Block::Note { text } => vec![format!("({text})")],
                 Block::Said(said) => vec![format!("{} {}", said.heading, said.text)],

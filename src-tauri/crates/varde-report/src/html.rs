@@ -24,7 +24,7 @@ pub fn on_paper(chart: &Drawing) -> Result<Chart, ChartError> {
 pub fn html(report: &Report) -> Result<String, ChartError> {
     let mut sections = Vec::new();
     for section in &report.sections {
-        let blocks = section.blocks.iter().map(block).collect::<Result<Vec<_>, _>>()?;
+        let blocks = section.blocks.iter().map(|piece| block(&piece.block)).collect::<Result<Vec<_>, _>>()?;
         sections.push(markup! {
             section aria-labelledby=(section.id) {
                 h2 id=(section.id) { (section.heading) }
@@ -63,12 +63,12 @@ fn block(block: &Block) -> Result<Markup, ChartError> {
         Block::Note { text } => markup! { p.note { (text) } },
         Block::Said(Said { heading, text }) => markup! { p { strong { (heading) } " " (text) } },
         Block::Figure { title, finding, why, summary, chart } => {
-            let drawn = on_paper(chart)?;
+            let drawn = chart.as_deref().map(on_paper).transpose()?;
             markup! {
                 h3 { (title) }
                 p { (finding) }
                 figure {
-                    div role="img" aria-label=(summary) { (PreEscaped(drawn.svg)) }
+                    @if let Some(drawn) = drawn { div role="img" aria-label=(summary) { (PreEscaped(drawn.svg)) } }
                     figcaption { (why) }
                 }
             }

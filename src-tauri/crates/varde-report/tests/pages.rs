@@ -37,7 +37,7 @@ fn filled(text: &str) -> Report {
     for section in &mut page.sections {
         section.heading = text();
         for block in &mut section.blocks {
-            match block {
+            match &mut block.block {
                 Block::Text { text: it } | Block::Note { text: it } => *it = text(),
                 Block::Said(said) => *said = Said { heading: text(), text: text() },
                 Block::Figure { title, finding, why, summary, .. } => {

@@ -1,6 +1,7 @@
 use std::path::Path;
 
-use varde_core::page::report::Report;
+use varde_core::cycle::Arrangement;
+use varde_core::page::report::{Report, Wanted};
 use varde_core::store::Store;
 use varde_core::words;
 use varde_report::Format;
@@ -14,12 +15,10 @@ pub fn report(session: &mut Session, kind: ReportName, unit: &str, out: &Path, r
     let format = out.extension().and_then(|e| Format::of(&e.to_string_lossy()));
     let format = format.ok_or_else(|| words!(language, "error-report-kind"))?;
     let name = session.told(session.store.unit(&code))?.map(|(_, unit)| unit.name).unwrap_or_default();
-    let what = match kind {
-        ReportName::Dialogmote => words!(language, "report-dialogue-title", unit = name),
-    };
-    let read = |store: &Store| match kind {
-        ReportName::Dialogmote => Report::dialogue(store, &code, now, language),
-    };
+    let arrangement = Arrangement { report: kind.0, ..Arrangement::default() };
+    let wanted = Wanted { unit: &code, arrangement: &arrangement, now, language };
+    let what = kind.0.title(&name, language);
+    let read = |store: &Store| Report::of(store, &wanted);
     let ready = exporting::for_readers(session, &what, readers, read)?;
     let Some(page) = &ready.page else { return Err(words!(language, "error-unknown-unit", id = unit)) };
     let page = page.clone().said_for(ready.notice.as_deref());

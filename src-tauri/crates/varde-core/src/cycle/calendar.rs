@@ -32,6 +32,13 @@ pub fn calendar(thread: &Thread, unit: &str, made: Timestamp, language: Language
         match &item.content {
             Content::Activity(of) if open(of.status) => day(of.deadline, id, &named(), &of.owner, &mut file),
             Content::Case(of) if open(of.status) => day(of.deadline, id, &named(), &of.owner, &mut file),
+            Content::Meeting(of) => day(of.date, id, &named(), &of.location, &mut file),
+            Content::Document(of) => {
+                for (nth, stage) in of.stages.iter().enumerate().filter(|(_, stage)| !stage.done) {
+                    let title = format!("{}: {}", named(), language.stage(stage));
+                    day(stage.date, &format!("{id}-{nth}"), &title, "", &mut file);
+                }
+            }
             Content::Evaluation(of) if of.locked_at.is_none() => {
                 let title = words!(language, "calendar-evaluation", what = named());
                 day(of.due, id, &title, &of.owner, &mut file);

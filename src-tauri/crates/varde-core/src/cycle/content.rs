@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Case, Date, Group, ItemId, Kind, LogEntry, OwnJudgement, Scheme, Semester, Sheet};
+use super::{Case, Date, Document, Group, ItemId, Kind, LogEntry, Meeting, OwnJudgement, Scheme, Semester, Sheet};
 use crate::page::chart::{Drawing, ReferenceRole};
 use crate::page::table::Table;
 
@@ -25,6 +25,8 @@ pub enum Content {
     Scheme(Scheme),
     Group(Group),
     Case(Case),
+    Meeting(Box<Meeting>),
+    Document(Box<Document>),
 }
 
 /// Cut from a chart or a table: the numbers of that day. Only title and note can be written afterwards.
@@ -271,6 +273,17 @@ pub struct Version {
     pub conclusion: Conclusion,
 }
 
+impl AnchoringDegree {
+    /// The word in JSON and in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Seen => "seen",
+            Self::Discussed => "discussed",
+            Self::Agreed => "agreed",
+        }
+    }
+}
+
 impl Content {
     pub fn kind(&self) -> Kind {
         match self {
@@ -287,6 +300,8 @@ impl Content {
             Self::Scheme(_) => Kind::Scheme,
             Self::Group(_) => Kind::Group,
             Self::Case(_) => Kind::Case,
+            Self::Meeting(_) => Kind::Meeting,
+            Self::Document(_) => Kind::Document,
         }
     }
 
@@ -301,6 +316,8 @@ impl Content {
             Self::Activity(of) => &of.title,
             Self::Group(of) => &of.name,
             Self::Case(of) => &of.title,
+            Self::Meeting(of) => &of.title,
+            Self::Document(of) => &of.title,
             Self::Anchoring(of) => &of.group,
             Self::OwnJudgement(_) | Self::LogEntry(_) | Self::Evaluation(_) | Self::Scheme(_) => "",
         }
@@ -317,7 +334,13 @@ impl Content {
             Self::Activity(of) => (&of.measures, &[]),
             Self::LogEntry(of) => (&of.about, &[]),
             Self::Evaluation(of) => (&of.measures, &[]),
-            Self::OwnJudgement(_) | Self::Sheet(_) | Self::Scheme(_) | Self::Group(_) | Self::Case(_) => (&[], &[]),
+            Self::OwnJudgement(_)
+            | Self::Sheet(_)
+            | Self::Scheme(_)
+            | Self::Group(_)
+            | Self::Case(_)
+            | Self::Meeting(_)
+            | Self::Document(_) => (&[], &[]),
         };
         first.iter().chain(second)
     }

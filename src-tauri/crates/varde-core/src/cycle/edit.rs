@@ -298,7 +298,7 @@ fn is_typed(kind: Kind, field: &str) -> bool {
         "title" | "text" | "name" | "note" | "strong" | "worried" | "reason" | "whom" | "signs" | "area" | "what"
         | "why" | "why_source" | "who" | "early_signs" | "late_signs" | "stop_doing" | "time_cost" | "group"
         | "changed" | "owner" | "barrier" | "barriers" | "enablers" | "continuation" | "members" | "mandate"
-        | "meets" | "with" => true,
+        | "meets" | "with" | "time" | "location" | "minutes" | "role" => true,
         // A step of a sheet; that lines were moved or removed is no typing.
         _ => field.starts_with("lines.") && !field.ends_with('.'),
     }
@@ -310,6 +310,12 @@ fn with_field(content: &Content, field: &str, value: Value) -> Result<Option<Con
     let mut place = &mut whole;
     let mut parts = field.split('.').peekable();
     while let Some(part) = parts.next() {
+        // A line of a list that is there, by its place.
+        if let Value::Array(values) = place {
+            let Some(line) = part.parse().ok().and_then(|at: usize| values.get_mut(at)) else { return Ok(None) };
+            place = line;
+            continue;
+        }
         let Value::Object(fields) = place else { return Ok(None) };
         // The fields of a sheet come with its template, not with its type.
         let free = part_of_sheet(content, field) && parts.peek().is_none();

@@ -51,10 +51,12 @@ pub enum Kind {
     Scheme,
     Group,
     Case,
+    Meeting,
+    Document,
 }
 
 impl Kind {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::OwnJudgement,
         Self::Finding,
         Self::Sheet,
@@ -68,6 +70,8 @@ impl Kind {
         Self::Scheme,
         Self::Group,
         Self::Case,
+        Self::Meeting,
+        Self::Document,
     ];
 
     /// The word in JSON, in the store and in messages.
@@ -86,6 +90,8 @@ impl Kind {
             Self::Scheme => "scheme",
             Self::Group => "group",
             Self::Case => "case",
+            Self::Meeting => "meeting",
+            Self::Document => "document",
         }
     }
 }

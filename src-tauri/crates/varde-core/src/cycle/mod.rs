@@ -4,6 +4,7 @@
 //! Everything that people write in it is an [`Item`]: a row of its own with what it says of itself ([`Content`]) and
 //! which others it rests on. A unit's whole thread is small, so it is read whole ([`Thread`]) and walked in memory.
 
+mod arrangement;
 mod calendar;
 mod content;
 mod date;
@@ -11,6 +12,7 @@ mod edit;
 mod fields;
 mod item;
 mod lift;
+mod meeting;
 mod own_judgement;
 mod scheme;
 mod sheet;
@@ -18,6 +20,7 @@ mod template;
 mod texts;
 mod thread;
 
+pub use arrangement::{Added, AddedBlock, Arrangement, PresenterNote, Rewritten};
 pub use calendar::calendar;
 pub use content::{
     Activity, ActivityForm, Anchoring, AnchoringDegree, Challenge, Conclusion, Content, Decision, Evaluation, Finding,
@@ -28,6 +31,9 @@ pub use edit::{Answered, Change, FEW_EFFORTS, Refused, change, keep_said, lock, 
 pub use fields::{LONGEST_TEXT, LONGEST_TITLE};
 pub use item::{Item, ItemId, Kind};
 pub use lift::{Lift, lift};
+pub use meeting::{
+    AgendaPoint, Agreement, Document, Kept, Meeting, MeetingForm, Participant, Preparation, Stage,
+};
 pub use own_judgement::{OwnJudgement, Sureness, offer_own_judgement, open_numbers, own_judgement_offered};
 pub use scheme::{Case, CaseForm, Group, GroupForm, LogEntry, Milestone, Scheme};
 pub use sheet::{Sheet, SheetLine};

@@ -1,6 +1,6 @@
 //! What people wrote in a thing, for finding it again.
 
-use super::Content;
+use super::{AddedBlock, Arrangement, Content};
 
 impl Content {
     /// Every text of it that people read, what names it first; empty ones left out.
@@ -36,8 +36,29 @@ impl Content {
             Self::Scheme(of) => of.milestones.iter().map(|milestone| milestone.title.as_str()).collect(),
             Self::Group(of) => vec![&of.name, &of.members, &of.mandate, &of.meets],
             Self::Case(of) => vec![&of.title, &of.with, &of.owner, &of.note],
+            Self::Meeting(of) => {
+                let agenda = of.agenda.iter().map(|point| point.title.as_str());
+                let agreed = of.agreed.iter().map(|agreement| agreement.what.as_str());
+                [of.title.as_str(), &of.minutes].into_iter().chain(agenda).chain(agreed).chain(of.page.texts()).collect()
+            }
+            Self::Document(of) => {
+                let notes = of.stages.iter().map(|stage| stage.note.as_str());
+                [of.title.as_str()].into_iter().chain(notes).chain(of.page.texts()).collect()
+            }
         };
         texts.retain(|text| !text.is_empty());
         texts
+    }
+}
+
+impl Arrangement {
+    /// What people wrote on the page themselves.
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let own = self.added.iter().flat_map(|added| match &added.what {
+            AddedBlock::Text { heading, text } => vec![heading.as_str(), text],
+            AddedBlock::Question { text } => vec![text.as_str()],
+            _ => Vec::new(),
+        });
+        self.rewritten.iter().map(|rewritten| rewritten.text.as_str()).chain(own)
     }
 }

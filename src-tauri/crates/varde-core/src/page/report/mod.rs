@@ -1,18 +1,27 @@
 //! Pages that are carried to a meeting, as plain data: the same blocks on the screen, on paper and in files.
 
+mod arranging;
+mod block;
+mod dialogue;
+mod kind;
 mod numbers;
 mod plan;
 mod questions;
+mod slides;
 
-use serde::Serialize;
+pub use arranging::{Moved, Part, PartBlock};
+pub use block::{Block, Piece, ReportSection, Said};
+pub use kind::ReportKind;
+pub use slides::Slide;
+
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::chart::Drawing;
 use super::overview::Overview;
-use super::table::Table;
 use super::thread::rests_on_restricted;
 use crate::clock::Timestamp;
-use crate::cycle::{Date, Kind, Thread};
+use crate::cycle::{Arrangement, Date, Kind, PresenterNote, Thread};
 use crate::language::Language;
 use crate::school::{Unit, UnitCode};
 use crate::store::{Result, Store};
@@ -22,8 +31,9 @@ use crate::words;
 pub const MOST_CHARTS: usize = 3;
 
 /// A page of one unit for one kind of meeting, in one language whatever the window speaks.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Report {
+    pub kind: ReportKind,
     pub unit: Unit,
     /// The code of the language that it is written in: `nb`, `nn` or `en`.
     pub language: String,
@@ -38,92 +48,68 @@ pub struct Report {
     pub footer: Vec<String>,
     /// Set when a figure in it is for the school's own eyes; drawn on every page.
     pub restricted: Option<String>,
+    /// Every part that it could have, in the order that they stand in, those that were taken out too.
+    pub parts: Vec<Part>,
+    /// For the one who presents it: on no page.
+    pub notes: Vec<PresenterNote>,
+    /// Own words whose numbers have changed since they were written.
+    pub moved: Vec<Moved>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct ReportSection {
-    /// A word that stays the same in every language: `numbers`, `sentences`, `charts`, …
-    pub id: String,
-    pub heading: String,
-    pub blocks: Vec<Block>,
+/// What a page is made from: one unit, its results and its thread, as one store shows them on one day.
+pub struct Material<'s> {
+    pub store: &'s Store,
+    pub code: UnitCode,
+    pub overview: Overview,
+    pub thread: Thread,
+    pub now: Timestamp,
+    pub language: Language,
 }
 
-/// What a page is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Block {
-    Text {
-        text: String,
-    },
-    /// Smaller, and beside the matter.
-    Note {
-        text: String,
-    },
-    Said(Said),
-    Figure {
-        title: String,
-        finding: String,
-        /// Why this one is among the few.
-        why: String,
-        /// The text alternative.
-        summary: String,
-        /// Drawn by the host.
-        #[serde(skip)]
-        chart: Box<Drawing>,
-    },
-    Table {
-        table: Table,
-    },
-    /// A thing of the thread with what is known of it.
-    Entry {
-        title: String,
-        status: String,
-        lines: Vec<Said>,
-    },
-    List {
-        items: Vec<String>,
-    },
-    /// What people must write themselves, with so many lines for it on paper.
-    Write {
-        prompt: String,
-        lines: u8,
-    },
+impl Material<'_> {
+    /// A part with the heading that it has in this language, `report-heading-{id}`.
+    fn part(&self, id: &str, blocks: Vec<Piece>) -> ReportSection {
+        let heading = self.language.text(&format!("report-heading-{id}"), &[]);
+        ReportSection { id: id.to_owned(), heading, blocks }
+    }
 }
 
-/// A bold lead-in and its sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Said {
-    pub heading: String,
-    pub text: String,
+/// Which page is wanted.
+#[derive(Debug, Clone)]
+pub struct Wanted<'a> {
+    pub unit: &'a UnitCode,
+    /// What people have made of it; [`Arrangement::report`] says which page it is.
+    pub arrangement: &'a Arrangement,
+    pub now: Timestamp,
+    pub language: Language,
 }
 
 impl Report {
-    /// The page for the dialogmøte: the seven blocks of METHODS 5. `None` when the store does not know the unit.
-    pub fn dialogue(store: &Store, code: &UnitCode, now: Timestamp, language: Language) -> Result<Option<Self>> {
-        let Some(overview) = Overview::read(store, code, language)? else { return Ok(None) };
-        let thread = Thread::read(store, code)?;
-        let section = |id: &str, blocks: Vec<Block>| ReportSection {
-            id: id.to_owned(),
-            heading: language.text(&format!("report-heading-{id}"), &[]),
-            blocks,
+    /// The page as people have arranged it. `None` when the store does not know the unit.
+    pub fn of(store: &Store, wanted: &Wanted<'_>) -> Result<Option<Self>> {
+        let (language, now) = (wanted.language, wanted.now);
+        let Some(overview) = Overview::read(store, wanted.unit, language)? else { return Ok(None) };
+        let thread = Thread::read(store, wanted.unit)?;
+        let material = Material { store, code: wanted.unit.clone(), overview, thread, now, language };
+        let kind = wanted.arrangement.report;
+        let sections = match kind {
+            ReportKind::Dialogmote => dialogue::sections(&material)?,
+            ReportKind::Tilstand
+            | ReportKind::Oppfolging1
+            | ReportKind::Oppfolging2
+            | ReportKind::Oppfolging3
+            | ReportKind::Lesing
+            | ReportKind::Fau => dialogue::sections(&material)?,
         };
-        let figures = numbers::figures(&overview, language);
+        let overview = &material.overview;
         // Its sentences speak of figures that no chart shows.
         let restricted = overview.cards.iter().any(|card| card.chart.restricted_notice.is_some())
-            || !store.is_seen_by_others() && thread.of(Kind::Evaluation).any(|item| rests_on_restricted(&item.content));
-        let said = overview.statements.iter().map(|s| Said { heading: s.heading.clone(), text: s.text.clone() });
-        let sections = vec![
-            section("numbers", numbers::school_in_numbers(store, &overview, language)?),
-            section("sentences", said.map(Block::Said).collect()),
-            section("charts", figures),
-            section("believed", plan::believed(&thread, language)),
-            section("measures", plan::measures(&thread, &overview.unit, language)),
-            section("evaluation", plan::evaluations(store, &thread, language)),
-            section("questions", questions::of(&overview, &thread, &overview.unit, language)),
-        ];
+            || !store.is_seen_by_others()
+                && material.thread.of(Kind::Evaluation).any(|item| rests_on_restricted(&item.content));
         let date = language.date(now);
-        Ok(Some(Self {
-            title: words!(language, "report-dialogue-title", unit = &overview.unit.name),
+        let mut page = Self {
+            kind,
+            title: kind.title(&overview.unit.name, language),
             language: language.code().to_owned(),
             lead: overview.lead.clone(),
             sections,
@@ -135,15 +121,25 @@ impl Report {
             date,
             day: Date::of(now),
             restricted: restricted.then(|| language.text("restricted-notice", &[])),
-            unit: overview.unit,
-        }))
+            unit: overview.unit.clone(),
+            parts: Vec::new(),
+            moved: Vec::new(),
+            notes: Vec::new(),
+        };
+        page.arrange(wanted.arrangement, &material)?;
+        Ok(Some(page))
+    }
+
+    /// The page for the dialogmøte as Varde proposes it: the seven blocks of METHODS 5.
+    pub fn dialogue(store: &Store, unit: &UnitCode, now: Timestamp, language: Language) -> Result<Option<Self>> {
+        Self::of(store, &Wanted { unit, arrangement: &Arrangement::default(), now, language })
     }
 
     /// With the notice of whom it was made for, on the page and in its charts.
     #[must_use]
     pub fn said_for(mut self, notice: Option<&str>) -> Self {
-        for block in self.sections.iter_mut().flat_map(|section| &mut section.blocks) {
-            if let Block::Figure { chart, .. } = block {
+        for piece in self.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+            if let Block::Figure { chart: Some(chart), .. } = &mut piece.block {
                 chart.say_for(notice);
             }
         }
@@ -156,9 +152,16 @@ impl Report {
 
     /// The figures in it, in the order that they stand in.
     pub fn figures(&self) -> impl Iterator<Item = &Drawing> {
-        self.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
-            Block::Figure { chart, .. } => Some(&**chart),
+        self.sections.iter().flat_map(|section| &section.blocks).filter_map(|piece| match &piece.block {
+            Block::Figure { chart, .. } => chart.as_deref(),
             _ => None,
         })
+    }
+}
+
+impl ReportKind {
+    /// What the page is called: «Dialogmøte: Bekkasinveien skole».
+    pub fn title(self, unit: &str, language: Language) -> String {
+        words!(language, "report-title", kind = self.word(), unit = unit)
     }
 }

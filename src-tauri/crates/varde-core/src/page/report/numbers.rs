@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Block, MOST_CHARTS, Said};
+use super::{Block, MOST_CHARTS, Piece, Said};
 use crate::indicator::{Area, Kind};
 use crate::judgement::Level;
 use crate::language::Language;
@@ -19,14 +19,14 @@ use crate::words;
 const YEARS: usize = 4;
 
 /// Pupils behind the national tests, grade by grade, and what cannot be shown.
-pub(super) fn school_in_numbers(store: &Store, overview: &Overview, language: Language) -> Result<Vec<Block>> {
+pub(super) fn school_in_numbers(store: &Store, overview: &Overview, language: Language) -> Result<Vec<Piece>> {
     let mut blocks = Vec::new();
-    blocks.extend(pupils(store, overview, language)?.map(|table| Block::Table { table }));
+    blocks.extend(pupils(store, overview, language)?.map(|table| Block::Table { table }.called("pupils")));
     let missing =
         overview.missing.iter().map(|missing| Said { heading: missing.what.clone(), text: missing.why.clone() });
-    blocks.extend(missing.map(Block::Said));
+    blocks.extend(missing.enumerate().map(|(at, said)| Block::Said(said).called(format!("missing-{at}"))));
     if blocks.is_empty() {
-        blocks.push(Block::Text { text: language.text("report-numbers-nothing", &[]) });
+        blocks.push(Block::Text { text: language.text("report-numbers-nothing", &[]) }.called("nothing"));
     }
     Ok(blocks)
 }
@@ -81,28 +81,34 @@ fn corrupt() -> crate::store::StoreError {
 }
 
 /// At most three: what differs most from the country first, and otherwise one that everything rests on.
-pub(super) fn figures(overview: &Overview, language: Language) -> Vec<Block> {
+pub(super) fn figures(overview: &Overview, language: Language) -> Vec<Piece> {
     let of = |wanted: Level| overview.cards.iter().filter(move |card| card.level == wanted);
     let mut chosen: Vec<&Card> = of(Level::Clear).chain(of(Level::Possible)).take(MOST_CHARTS).collect();
     if chosen.is_empty() {
         chosen.extend(of(Level::MayBeChance).chain(&overview.cards).next());
     }
     if chosen.is_empty() {
-        return vec![Block::Text { text: language.text("report-charts-nothing", &[]) }];
+        return vec![Block::Text { text: language.text("report-charts-nothing", &[]) }.called("nothing")];
     }
     let left_out = overview.cards.len() - chosen.len();
-    let mut blocks: Vec<Block> = chosen
+    let mut blocks: Vec<Piece> = chosen
         .into_iter()
-        .map(|card| Block::Figure {
-            title: card.heading.clone(),
-            finding: format!("{}.", card.finding),
-            why: words!(language, "report-why", level = card.level.word()),
-            summary: card.chart.summary.clone(),
-            chart: Box::new(Drawing::DotInterval(card.chart.clone())),
-        })
+        .map(|card| figure(card, words!(language, "report-why", level = card.level.word())))
         .collect();
     if left_out > 0 {
-        blocks.push(Block::Note { text: words!(language, "report-left-out", count = left_out) });
+        blocks.push(Block::Note { text: words!(language, "report-left-out", count = left_out) }.called("left-out"));
     }
     blocks
+}
+
+/// A result's chart, with what it found and why it is there.
+pub(super) fn figure(card: &Card, why: String) -> Piece {
+    let block = Block::Figure {
+        title: card.heading.clone(),
+        finding: format!("{}.", card.finding),
+        why,
+        summary: card.chart.summary.clone(),
+        chart: Some(Box::new(Drawing::DotInterval(card.chart.clone()))),
+    };
+    block.called(card.indicator.clone())
 }

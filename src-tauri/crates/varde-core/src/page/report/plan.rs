@@ -1,6 +1,6 @@
 //! The blocks that the thread fills: what was believed, the measures, what came of them.
 
-use super::{Block, Said};
+use super::{Block, Piece, Said};
 use crate::clock::Timestamp;
 use crate::cycle::{Activity, Content, Evaluation, Item, Kind, Measure, MeasureStatus, OwnJudgement, Progress, Thread};
 use crate::language::Language;
@@ -10,7 +10,7 @@ use crate::store::Store;
 use crate::words;
 
 /// The leaders' own judgement, as it was locked before the numbers were opened; the newest year of each area.
-pub(super) fn believed(thread: &Thread, language: Language) -> Vec<Block> {
+pub(super) fn believed(thread: &Thread, language: Language) -> Vec<Piece> {
     let mut newest: Vec<&OwnJudgement> = Vec::new();
     let locked = thread.items.iter().filter_map(OwnJudgement::of).filter(|of| of.locked_at.is_some());
     for of in locked {
@@ -25,21 +25,24 @@ pub(super) fn believed(thread: &Thread, language: Language) -> Vec<Block> {
         let name = own_judgement_name(of, language);
         let day = of.locked_at.as_deref().map(|at| day(at, language)).unwrap_or_default();
         if of.skipped {
-            blocks.push(Block::Note { text: words!(language, "report-believed-skipped", name = name, date = day) });
+            let text = words!(language, "report-believed-skipped", name = name, date = day);
+            blocks.push(Block::Note { text }.called(of.area.clone()));
             continue;
         }
         let lines = [("report-believed-strong", &of.strong), ("report-believed-worried", &of.worried)];
-        blocks.push(Block::Entry {
-            title: name,
-            status: words!(language, "report-believed-date", date = day),
-            lines: said(&lines, language),
-        });
+        let status = words!(language, "report-believed-date", date = day);
+        let entry = Block::Entry { title: name, status, lines: said(&lines, language) };
+        blocks.push(entry.called(of.area.clone()));
     }
     if blocks.is_empty() {
-        let prompt = language.text("report-believed-write", &[]);
-        blocks.push(Block::Write { prompt, lines: 3 });
+        blocks.push(write("report-believed-write", 3, language));
     }
     blocks
+}
+
+/// What people must write themselves.
+pub(super) fn write(prompt: &str, lines: u8, language: Language) -> Piece {
+    Block::Write { prompt: language.text(prompt, &[]), lines }.called("write")
 }
 
 /// Lines that have something to say.
@@ -49,55 +52,56 @@ fn said(lines: &[(&str, &String)], language: Language) -> Vec<Said> {
 }
 
 /// Measures that are not ended: towards what, by whom, how anchored, what stands in the way.
-pub(super) fn measures(thread: &Thread, unit: &Unit, language: Language) -> Vec<Block> {
+pub(super) fn measures(thread: &Thread, unit: &Unit, language: Language) -> Vec<Piece> {
     let running = thread.of(Kind::Measure).filter_map(|item| match &item.content {
         Content::Measure(of) if of.status != MeasureStatus::Ended => Some((item, of)),
         _ => None,
     });
     let mut all: Vec<(&Item, &Measure)> = running.collect();
     all.sort_by_key(|(_, of)| of.status != MeasureStatus::Active);
-    let mut blocks: Vec<Block> = all
+    let mut blocks: Vec<Piece> = all
         .into_iter()
-        .map(|(item, of)| {
-            let goals: Vec<String> = of
-                .goals
-                .iter()
-                .filter_map(|id| thread.get(id))
-                .map(|goal| goal.content.title().to_owned())
-                .filter(|title| !title.is_empty())
-                .collect();
-            let barriers = activities(thread, item)
-                .filter(|a| !matches!(a.status, Progress::Done | Progress::Dropped) && !a.barrier.trim().is_empty())
-                .map(|a| a.barrier.trim().to_owned())
-                .collect::<Vec<_>>();
-            let (done, all) = progress(thread, item);
-            let activities =
-                if all > 0 { words!(language, "report-activities", done = done, all = all) } else { String::new() };
-            let anchored = Anchored::of(item, thread, unit.level, language).text;
-            let lines = [
-                ("report-measure-goal", &goals.join("; ")),
-                ("report-measure-what", &of.what),
-                ("report-measure-signs", &of.early_signs),
-                ("report-measure-who", &of.who),
-                ("report-measure-anchored", &anchored),
-                ("report-measure-progress", &activities),
-                ("report-measure-barriers", &barriers.join("; ")),
-            ];
-            Block::Entry {
-                title: named(of.title.trim(), language),
-                status: words!(language, "report-measure-status", status = word(of.status)),
-                lines: said(&lines, language),
-            }
-        })
+        .map(|(item, of)| measure(item, of, thread, unit, language).called(item.id.to_string()))
         .collect();
     if blocks.is_empty() {
-        let prompt = language.text("report-measures-write", &[]);
-        blocks.push(Block::Write { prompt, lines: 4 });
+        blocks.push(write("report-measures-write", 4, language));
     }
     blocks
 }
 
-fn named(title: &str, language: Language) -> String {
+pub(super) fn measure(item: &Item, of: &Measure, thread: &Thread, unit: &Unit, language: Language) -> Block {
+    let goals: Vec<String> = of
+        .goals
+        .iter()
+        .filter_map(|id| thread.get(id))
+        .map(|goal| goal.content.title().to_owned())
+        .filter(|title| !title.is_empty())
+        .collect();
+    let barriers = activities(thread, item)
+        .filter(|a| !matches!(a.status, Progress::Done | Progress::Dropped) && !a.barrier.trim().is_empty())
+        .map(|a| a.barrier.trim().to_owned())
+        .collect::<Vec<_>>();
+    let (done, all) = progress(thread, item);
+    let activities =
+        if all > 0 { words!(language, "report-activities", done = done, all = all) } else { String::new() };
+    let anchored = Anchored::of(item, thread, unit.level, language).text;
+    let lines = [
+        ("report-measure-goal", &goals.join("; ")),
+        ("report-measure-what", &of.what),
+        ("report-measure-signs", &of.early_signs),
+        ("report-measure-who", &of.who),
+        ("report-measure-anchored", &anchored),
+        ("report-measure-progress", &activities),
+        ("report-measure-barriers", &barriers.join("; ")),
+    ];
+    Block::Entry {
+        title: named(of.title.trim(), language),
+        status: words!(language, "report-measure-status", status = word(of.status)),
+        lines: said(&lines, language),
+    }
+}
+
+pub(super) fn named(title: &str, language: Language) -> String {
     if title.is_empty() { language.text("report-measure-unnamed", &[]) } else { title.to_owned() }
 }
 
@@ -123,20 +127,19 @@ fn progress(thread: &Thread, measure: &Item) -> (usize, usize) {
 }
 
 /// What was found and decided, and when the next ones are to be.
-pub(super) fn evaluations(store: &Store, thread: &Thread, language: Language) -> Vec<Block> {
+pub(super) fn evaluations(store: &Store, thread: &Thread, language: Language) -> Vec<Piece> {
     let all = thread.of(Kind::Evaluation).filter_map(|item| match &item.content {
-        Content::Evaluation(of) => Some(&**of),
+        Content::Evaluation(of) => Some((item.id.to_string(), &**of)),
         _ => None,
     });
-    let mut blocks: Vec<Block> = all.map(|of| evaluation(store, of, thread, language)).collect();
+    let mut blocks: Vec<Piece> = all.map(|(id, of)| evaluation(store, of, thread, language).called(id)).collect();
     if blocks.is_empty() {
-        let prompt = language.text("report-evaluation-write", &[]);
-        blocks.push(Block::Write { prompt, lines: 3 });
+        blocks.push(write("report-evaluation-write", 3, language));
     }
     blocks
 }
 
-fn evaluation(store: &Store, of: &Evaluation, thread: &Thread, language: Language) -> Block {
+pub(super) fn evaluation(store: &Store, of: &Evaluation, thread: &Thread, language: Language) -> Block {
     let titles: Vec<String> = of
         .measures
         .iter()

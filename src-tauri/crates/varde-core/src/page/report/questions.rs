@@ -1,6 +1,6 @@
 //! Questions for the meeting that fit what the numbers and the thread say.
 
-use super::{Block, plan};
+use super::{Block, Piece, plan};
 use crate::cycle::{Content, Kind, MeasureStatus, Progress, Thread};
 use crate::judgement::Level;
 use crate::language::Language;
@@ -12,7 +12,7 @@ use crate::words;
 /// So many are talked about in one meeting.
 const MOST: usize = 5;
 
-pub(super) fn of(overview: &Overview, thread: &Thread, unit: &Unit, language: Language) -> Vec<Block> {
+pub(super) fn of(overview: &Overview, thread: &Thread, unit: &Unit, language: Language) -> Vec<Piece> {
     let apart = overview.cards.iter().any(|card| matches!(card.level, Level::Clear | Level::Possible));
     let ask = |id: &str| language.text(id, &[]);
     let mut questions = vec![ask(if apart { "report-ask-apart" } else { "report-ask-not-apart" })];
@@ -37,5 +37,6 @@ pub(super) fn of(overview: &Overview, thread: &Thread, unit: &Unit, language: La
     }
     questions.truncate(MOST - 1);
     questions.push(ask("report-ask-owner"));
-    vec![Block::List { items: questions }, Block::Write { prompt: ask("report-agreed"), lines: 4 }]
+    let agreed = Block::Write { prompt: ask("report-agreed"), lines: 4 };
+    vec![Block::List { items: questions }.called("questions"), agreed.called("agreed")]
 }

@@ -6,8 +6,8 @@ use ts_rs::TS;
 use super::{area_name, name};
 use crate::clock::Timestamp;
 use crate::cycle::{
-    Activity, Anchoring, Content, Date, Evaluation, Finding, Goal, Item, Kind, Measure, Progress, Sheet, Templates,
-    Thread,
+    Activity, Anchoring, Content, Date, Document, Evaluation, Finding, Goal, Item, Kind, Measure, Meeting, Progress,
+    Sheet, Templates, Thread,
 };
 use crate::language::Language;
 use crate::words;
@@ -44,6 +44,8 @@ impl CardWords {
             Content::Group(of) => (vec![of.members.clone()], of.meets.clone()),
             Content::Case(of) => (vec![of.with.clone()], day(of.deadline, language)),
             Content::Scheme(_) => (Vec::new(), String::new()),
+            Content::Meeting(of) => meeting(of, language),
+            Content::Document(of) => document(of, language),
         };
         let lines = lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
         Self { title, lines, foot, restricted: restricted(&item.content) }
@@ -125,14 +127,8 @@ fn measure(of: &Measure, item: &Item, thread: &Thread, language: Language) -> (V
 }
 
 fn anchoring(of: &Anchoring, language: Language) -> (Vec<String>, String) {
-    use crate::cycle::AnchoringDegree as Degree;
-    let degree = match of.degree {
-        Degree::Seen => "seen",
-        Degree::Discussed => "discussed",
-        Degree::Agreed => "agreed",
-    };
     let when = day(of.date, language);
-    let how = words!(language, "thread-degree", degree = degree);
+    let how = words!(language, "thread-degree", degree = of.degree.word());
     let first = [how, when].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     let changed = if of.changed.is_empty() {
         String::new()
@@ -140,6 +136,22 @@ fn anchoring(of: &Anchoring, language: Language) -> (Vec<String>, String) {
         words!(language, "thread-led-to", what = of.changed.as_str())
     };
     (vec![first, of.said.clone()], changed)
+}
+
+fn meeting(of: &Meeting, language: Language) -> (Vec<String>, String) {
+    let form = words!(language, "thread-meeting-form", form = of.form.word());
+    (vec![form, of.location.clone()], day(of.date, language))
+}
+
+/// What it is, and the next body that it meets.
+fn document(of: &Document, language: Language) -> (Vec<String>, String) {
+    let next = of.stages.iter().find(|stage| !stage.done);
+    let next = next.map(|stage| {
+        let name = language.stage(stage);
+        [name, day(stage.date, language)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    });
+    let kind = words!(language, "report-kind", kind = of.page.report.word());
+    (vec![kind], next.unwrap_or_default())
 }
 
 fn activity(of: &Activity, language: Language) -> (Vec<String>, String) {

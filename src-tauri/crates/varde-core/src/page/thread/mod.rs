@@ -96,6 +96,9 @@ pub const GROUPS: [&str; 9] =
 /// The days that a plan in Oppfølgingsordningen must meet, by the words that are stored.
 pub const MILESTONES: [&str; 5] = ["report-1", "report-2", "report-3", "formannskap", "kommunestyre"];
 
+/// Eide's path of a report, by the words that are stored.
+pub const STAGES: [&str; 5] = ["draft", "dialogmote", "formannskap", "kommunestyre", "follow-up"];
+
 impl ThreadPage {
     /// The thread of the unit on the day of `now`; `None` when the store does not know the unit.
     pub fn read(store: &Store, code: &UnitCode, now: Timestamp, language: Language) -> Result<Option<Self>> {
@@ -188,6 +191,13 @@ pub(crate) fn name(item: &Item, thread: &Thread, language: Language) -> String {
             let measures: Vec<String> = measures.map(|m| name(m, thread, language)).collect();
             language.list(&measures)
         }
+        Content::Meeting(of) if of.title.trim().is_empty() => {
+            let date = of.date.map(|date| language.day(date)).unwrap_or_default();
+            words!(language, "thread-meeting-of", form = of.form.word(), date = date)
+        }
+        Content::Document(of) if of.title.trim().is_empty() => {
+            words!(language, "report-kind", kind = of.page.report.word())
+        }
         content => content.title().to_owned(),
     };
     if !own.is_empty() {
@@ -238,6 +248,15 @@ impl Language {
         }
         let known = MILESTONES.contains(&milestone.what.as_str());
         self.milestone_name(if known { &milestone.what } else { "unnamed" })
+    }
+
+    /// What a body that a report goes through is called.
+    pub fn stage(self, stage: &crate::cycle::Stage) -> String {
+        if !stage.title.is_empty() {
+            return stage.title.clone();
+        }
+        let known = STAGES.contains(&stage.what.as_str());
+        words!(self, "thread-stage", what = if known { stage.what.as_str() } else { "unnamed" })
     }
 
     fn milestone_name(self, word: &str) -> String {

@@ -30,6 +30,8 @@ pub enum WaitingKind {
     Case,
     Milestone,
     Goal,
+    Meeting,
+    Document,
 }
 
 pub fn of(thread: &Thread, today: Date, language: Language) -> Vec<Waiting> {
@@ -53,6 +55,16 @@ pub fn of(thread: &Thread, today: Date, language: Language) -> Vec<Waiting> {
                 // What lies in a semester and has no day of its own is due when the semester ends.
                 let date = of.deadline.or(of.semester.map(|semester| semester.end()));
                 add(&item.id, WaitingKind::Activity, name(item, thread, language), &of.owner, date);
+            }
+            // A meeting waits until its day; what came of it are activities.
+            Content::Meeting(of) if of.date.is_some_and(|date| date >= today) => {
+                add(&item.id, WaitingKind::Meeting, name(item, thread, language), "", of.date);
+            }
+            Content::Document(of) => {
+                if let Some(next) = of.stages.iter().find(|stage| !stage.done && stage.date.is_some()) {
+                    let title = format!("{}: {}", name(item, thread, language), language.stage(next));
+                    add(&item.id, WaitingKind::Document, title, "", next.date);
+                }
             }
             Content::Case(of) if open(of.status) => {
                 add(&item.id, WaitingKind::Case, name(item, thread, language), &of.owner, of.deadline);
