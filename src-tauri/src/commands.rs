@@ -7,6 +7,7 @@ mod example;
 pub mod export;
 mod history;
 mod importing;
+mod meetings;
 mod pages;
 mod planning;
 mod settings;
@@ -69,10 +70,14 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         importing::remembered_forget,
         importing::sheet_choices,
         importing::sources,
+        meetings::follow_up,
+        meetings::keep_version,
+        meetings::meeting_page,
+        meetings::report_page,
+        meetings::report_slides,
         pages::analysis,
         pages::development,
         pages::overview,
-        pages::report_page,
         planning::expectation,
         planning::indicator_choices,
         planning::outcome,

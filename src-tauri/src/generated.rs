@@ -10,6 +10,7 @@ use varde_core::entry::{EntryAsk, EntryChoices, EntryEdit, EntryGrid, EntryRepor
 use varde_core::import::{ImportPreview, ImportReport, Remembered, SheetAnswer, SheetChoices};
 use varde_core::own::{BreakDraft, BreakProblem, Breaks, OwnDraft, OwnList, OwnReport, Owners};
 use varde_core::page::analysis::{AnalysisKind, Options};
+use varde_core::page::meeting::MeetingPage;
 use varde_core::page::sheets::WorkSheets;
 use varde_core::page::thread::{Hit, OwnJudgements, ThreadPage};
 use varde_core::sharing::GivenRow;
@@ -20,7 +21,7 @@ use crate::commands::export::Readers;
 use crate::first_view::FirstView;
 use crate::views::{
     AnalysisView, ChartTheme, DevelopmentView, ExpectationView, ItemAnswer, OutcomeView, Progress, ReportView,
-    SaveOutcome, Source, Step, ThresholdsView,
+    SaveOutcome, SlideView, Source, Step, ThresholdsView,
 };
 
 fn export_all(folder: &Path) {
@@ -51,6 +52,8 @@ fn export_all(folder: &Path) {
     ExpectationView::export_all(&config).unwrap();
     OutcomeView::export_all(&config).unwrap();
     ReportView::export_all(&config).unwrap();
+    SlideView::export_all(&config).unwrap();
+    MeetingPage::export_all(&config).unwrap();
     ThreadPage::export_all(&config).unwrap();
     OwnJudgements::export_all(&config).unwrap();
     Hit::export_all(&config).unwrap();

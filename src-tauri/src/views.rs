@@ -12,7 +12,7 @@ use varde_core::page::development::Development;
 use varde_core::page::expectation::Expectation;
 use varde_core::page::outcome::Outcome;
 use varde_core::page::overview::Overview;
-use varde_core::page::report::Report;
+use varde_core::page::report::{Block, Report, Slide};
 use varde_core::sharing::{Stopped, Thresholds};
 use varde_core::store::{self, BackupKind, HistoryStep, Store, StoreError};
 use varde_core::trouble::Trouble;
@@ -67,6 +67,26 @@ impl ReportView {
         Ok(Self { charts: charts.map_err(|e| Trouble::failed(e.to_string(), None))?, page })
     }
 }
+
+/// A slide with its chart drawn for a wall.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SlideView {
+    pub slide: Slide,
+    pub chart: Option<Chart>,
+}
+
+impl SlideView {
+    pub fn draw(slide: Slide, theme: ChartTheme) -> Answer<Self> {
+        let chart = match slide.block.as_ref().map(|piece| &piece.block) {
+            Some(Block::Figure { chart: Some(chart), .. }) => Some(redrawn(chart, WALL.0, WALL.1, theme)?),
+            _ => None,
+        };
+        Ok(Self { slide, chart })
+    }
+}
+
+/// Width and height of a chart on a slide: few enough units that its letters are read from the back row.
+const WALL: (u32, u32) = (760, 340);
 
 /// The colours that the page shows at the moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

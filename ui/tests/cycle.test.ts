@@ -5,7 +5,7 @@ import { commands, type ItemAnswer, type ItemContent, type ThreadItem, type Thre
 import CycleRoom from "../src/app/CycleRoom.svelte";
 import type { Room } from "../src/app/rooms";
 import type { Session } from "../src/app/session.svelte";
-import { empty } from "../src/features/cycle/fresh";
+import { empty } from "../src/shared/thread/fresh";
 import { unit } from "./fixtures";
 
 vi.mock("../src/api/commands");

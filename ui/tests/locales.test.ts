@@ -7,7 +7,7 @@ import { LOCALES, sourceFiles } from "./sources";
 const languages = readdirSync(LOCALES).sort();
 
 /** The window's own words: those of the first view, and those that come with later rooms. */
-const FILES = ["app.ftl", "cycle.ftl"];
+const FILES = ["app.ftl", "cycle.ftl", "meetings.ftl"];
 
 function read(language: string): string {
   return FILES.map((file) => readFileSync(join(LOCALES, language, file), "utf8")).join("\n");

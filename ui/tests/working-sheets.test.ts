@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { commands, type ItemAnswer, type SheetLine, type ThreadItem, type ThreadPage, type WorkSheet } from "../src/api";
 import CycleRoom from "../src/app/CycleRoom.svelte";
 import type { Session } from "../src/app/session.svelte";
-import { empty } from "../src/features/cycle/fresh";
+import { empty } from "../src/shared/thread/fresh";
 import { onLineKey, type Goal } from "../src/features/cycle/sheet/keys";
 import { Lines } from "../src/features/cycle/sheet/lines.svelte";
 import { unit } from "./fixtures";

@@ -102,3 +102,55 @@ report-anchored = { $how ->
     [agreed] have agreed
    *[not-asked] have not been asked
  }
+# The meetings
+meeting-ready = { $what ->
+    [date] A date is set
+    [participants] Participants are set
+    [agenda] An agenda is written
+    [sent] The agenda is sent
+    [believed] Our own judgement was written before the numbers were opened
+    [measures] The measures are in the thread
+   *[evaluation] The evaluations that were due are done
+ }
+meeting-sent = The agenda was sent { $date }
+meeting-send-by = Send the agenda by { $date }, a week ahead
+meeting-deadline = due { $date }
+meeting-agreed-state = { $status ->
+    [not-begun] not made into an activity
+    [planned] planned
+    [ongoing] under way
+    [done] done
+   *[dropped] dropped
+ }
+meeting-since = { $what ->
+    [done] { $count ->
+        [one] One activity is done: { $names }.
+       *[other] { $count } activities are done: { $names }.
+    }
+    [measures] New measures: { $names }.
+    [anchored] Anchored with: { $names }.
+    [evaluated] Evaluated: { $names }.
+   *[findings] New findings: { $names }.
+ }
+meeting-agenda-proposed = { $form ->
+    [dialogmote]
+        Since last time: what came of what we agreed?
+        Where does the school stand? The numbers, and what we see ourselves
+        Where is the school going? Goals and measures
+        What does the school need from its owner?
+        What we agree on: what, who, when
+    [statusmote]
+        Since last time
+        How the work goes: the measures and what we see
+        Questions from the committee
+        The way ahead
+    [ledersamling]
+        Since last time
+        Shared goals: what do we see in the schools?
+        Learning from each other: one measure from each school
+        What we take home
+   *[other]
+        Since last time
+        Today’s matter
+        What we agree on: what, who, when
+ }

@@ -102,3 +102,55 @@ report-anchored = { $how ->
     [agreed] er enige
    *[not-asked] er ikke spurt
  }
+# Møtene
+meeting-ready = { $what ->
+    [date] Dato er satt
+    [participants] Deltakere er satt
+    [agenda] Saksliste er skrevet
+    [sent] Sakslisten er sendt
+    [believed] Egen vurdering er skrevet før tallene ble åpnet
+    [measures] Tiltakene står i tråden
+   *[evaluation] Evalueringene som skulle være gjort, er gjort
+ }
+meeting-sent = Sakslisten ble sendt { $date }
+meeting-send-by = Send sakslisten senest { $date }, en uke før
+meeting-deadline = frist { $date }
+meeting-agreed-state = { $status ->
+    [not-begun] ikke gjort til aktivitet
+    [planned] planlagt
+    [ongoing] i gang
+    [done] ferdig
+   *[dropped] droppet
+ }
+meeting-since = { $what ->
+    [done] { $count ->
+        [one] Én aktivitet er blitt ferdig: { $names }.
+       *[other] { $count } aktiviteter er blitt ferdige: { $names }.
+    }
+    [measures] Nye tiltak: { $names }.
+    [anchored] Forankret med: { $names }.
+    [evaluated] Evaluert: { $names }.
+   *[findings] Nye funn: { $names }.
+ }
+meeting-agenda-proposed = { $form ->
+    [dialogmote]
+        Siden sist: hva ble gjort av det vi ble enige om?
+        Hvor står skolen? Tallene, og det vi selv ser
+        Hvor går skolen? Mål og tiltak
+        Hva trenger skolen fra skoleeier?
+        Hva vi er enige om: hva, hvem, når
+    [statusmote]
+        Siden sist
+        Slik går arbeidet: tiltakene og det vi ser
+        Spørsmål fra komiteen
+        Veien videre
+    [ledersamling]
+        Siden sist
+        Felles mål: hva ser vi på skolene?
+        Vi lærer av hverandre: ett tiltak fra hver skole
+        Hva vi tar med oss hjem
+   *[other]
+        Siden sist
+        Dagens sak
+        Hva vi er enige om: hva, hvem, når
+ }

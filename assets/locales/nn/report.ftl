@@ -102,3 +102,55 @@ report-anchored = { $how ->
     [agreed] er samde
    *[not-asked] er ikkje spurde
  }
+# Møta
+meeting-ready = { $what ->
+    [date] Dato er sett
+    [participants] Deltakarar er sette
+    [agenda] Saksliste er skriven
+    [sent] Sakslista er send
+    [believed] Eiga vurdering er skriven før tala vart opna
+    [measures] Tiltaka står i tråden
+   *[evaluation] Evalueringane som skulle vere gjorde, er gjorde
+ }
+meeting-sent = Sakslista vart send { $date }
+meeting-send-by = Send sakslista seinast { $date }, ei veke før
+meeting-deadline = frist { $date }
+meeting-agreed-state = { $status ->
+    [not-begun] ikkje gjort til aktivitet
+    [planned] planlagt
+    [ongoing] i gang
+    [done] ferdig
+   *[dropped] droppa
+ }
+meeting-since = { $what ->
+    [done] { $count ->
+        [one] Éin aktivitet er vorten ferdig: { $names }.
+       *[other] { $count } aktivitetar er vortne ferdige: { $names }.
+    }
+    [measures] Nye tiltak: { $names }.
+    [anchored] Forankra med: { $names }.
+    [evaluated] Evaluert: { $names }.
+   *[findings] Nye funn: { $names }.
+ }
+meeting-agenda-proposed = { $form ->
+    [dialogmote]
+        Sidan sist: kva vart gjort av det vi vart samde om?
+        Kvar står skulen? Tala, og det vi sjølve ser
+        Kvar går skulen? Mål og tiltak
+        Kva treng skulen frå skuleeigar?
+        Kva vi er samde om: kva, kven, når
+    [statusmote]
+        Sidan sist
+        Slik går arbeidet: tiltaka og det vi ser
+        Spørsmål frå komiteen
+        Vegen vidare
+    [ledersamling]
+        Sidan sist
+        Felles mål: kva ser vi på skulane?
+        Vi lærer av kvarandre: eitt tiltak frå kvar skule
+        Kva vi tek med oss heim
+   *[other]
+        Sidan sist
+        Saka i dag
+        Kva vi er samde om: kva, kven, når
+ }

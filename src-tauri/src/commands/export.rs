@@ -3,11 +3,12 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use tauri::AppHandle;
 use ts_rs::TS;
+use varde_core::cycle::Arrangement;
 use varde_core::export::{DataPackage, File};
 use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
-use varde_core::page::report::{Report, ReportKind};
+use varde_core::page::report::{Report, Wanted};
 use varde_core::sharing::{Asked, Audience, Ready, Shared, share};
 use varde_core::store::{Result, Store};
 use varde_core::trouble::Trouble;
@@ -89,13 +90,14 @@ fn picture(svg: &str, format: &str) -> Answer<Vec<u8>> {
     }
 }
 
-/// The page for the dialogmøte as a file: `pdf` or `html`.
+/// A page as people have arranged it as a file: `pdf` or `html`.
 #[tauri::command(async)]
 pub fn export_report(
     handle: AppHandle,
     app: State<'_>,
     unit: &str,
     language: Language,
+    arrangement: Arrangement,
     format: &str,
     readers: Readers,
 ) -> Answer<SaveOutcome> {
@@ -104,9 +106,10 @@ pub fn export_report(
     let (code, at) = (unit_code(&app, unit)?, now());
     let known = app.with_store(|store| store.unit(&code))?;
     let name = known.ok_or_else(|| unknown(&app, unit))?.1.name;
-    let title = ReportKind::Dialogmote.title(&name, language);
+    let title = arrangement.report.title(&name, language);
     let saving = Saving { app: &app, readers, what: title.clone() };
-    let read = |store: &Store| Report::dialogue(store, &code, at, language);
+    let wanted = Wanted { unit: &code, arrangement: &arrangement, now: at, language };
+    let read = |store: &Store| Report::of(store, &wanted);
     let bytes = |ready: &Ready<Option<Report>>| -> Answer<Vec<u8>> {
         let page = ready.page.clone().ok_or_else(|| unknown(&app, unit))?;
         let file = format.write(&page.said_for(ready.notice.as_deref()));

@@ -1,15 +1,13 @@
-use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
 use varde_core::page::overview::Overview;
-use varde_core::page::report::Report;
 use varde_core::school::UnitCode;
 use varde_core::trouble::Trouble;
 use varde_core::words;
 
 use super::Shared;
-use crate::app::{Answer, App, now};
-use crate::views::{AnalysisView, ChartTheme, DevelopmentView, OverviewView, ReportView};
+use crate::app::{Answer, App};
+use crate::views::{AnalysisView, ChartTheme, DevelopmentView, OverviewView};
 
 pub fn unit_code(app: &App, id: &str) -> Answer<UnitCode> {
     id.parse().map_err(|_| unknown(app, id))
@@ -43,14 +41,6 @@ pub fn analysis(
     theme: ChartTheme,
 ) -> Answer<AnalysisView> {
     AnalysisView::draw(read_analysis(&app, unit, kind, &options)?, width, height, theme)
-}
-
-/// The page for the dialogmøte, in a language of its own.
-#[tauri::command(async)]
-pub fn report_page(app: Shared<'_>, unit: &str, language: Language) -> Answer<ReportView> {
-    let code = unit_code(&app, unit)?;
-    let page = app.with_store(|store| Report::dialogue(store, &code, now(), language))?;
-    ReportView::draw(page.ok_or_else(|| unknown(&app, unit))?)
 }
 
 pub fn read_development(app: &App, unit: &str, indicator: Option<&str>, options: &Options) -> Answer<Development> {

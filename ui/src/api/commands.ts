@@ -1,5 +1,7 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import type {
+  Arrangement,
+  MeetingPage,
   AnalysisKind,
   AnalysisView,
   Backup,
@@ -45,6 +47,7 @@ import type {
   Remembered,
   ReferenceRole,
   ReportView,
+  SlideView,
   SaveOutcome,
   SchoolReport,
   SheetAnswer,
@@ -122,9 +125,21 @@ export const exportSection = (
   readers: Readers,
 ) => invoke<SaveOutcome>("export_section", { part: { unit, kind, options, section }, format, theme, readers });
 
-export const reportPage = (unit: string, language: Language) => invoke<ReportView>("report_page", { unit, language });
-export const exportReport = (unit: string, language: Language, format: "pdf" | "html", readers: Readers) =>
-  invoke<SaveOutcome>("export_report", { unit, language, format, readers });
+export const reportPage = (unit: string, language: Language, arrangement: Arrangement) =>
+  invoke<ReportView>("report_page", { unit, language, arrangement });
+export const reportSlides = (unit: string, language: Language, arrangement: Arrangement, theme: ChartTheme) =>
+  invoke<SlideView[]>("report_slides", { unit, language, arrangement, theme });
+export const exportReport = (
+  unit: string,
+  language: Language,
+  arrangement: Arrangement,
+  format: "pdf" | "html",
+  readers: Readers,
+) => invoke<SaveOutcome>("export_report", { unit, language, arrangement, format, readers });
+export const meetingPage = (id: string) => invoke<MeetingPage | null>("meeting_page", { id });
+export const followUp = (meeting: string, line: number) => invoke<ItemAnswer>("follow_up", { meeting, line });
+export const keepVersion = (unit: string, report: string, stage: number, language: Language, arrangement: Arrangement) =>
+  invoke<ItemAnswer>("keep_version", { unit, report, stage, language, arrangement });
 
 export const exportPackage = (readers: Readers) => invoke<SaveOutcome>("export_package", { readers });
 export const givenOut = () => invoke<GivenRow[]>("given_out");

@@ -86,6 +86,8 @@ export function roomOf(kind: ItemKind): Room {
     scheme: "carry-out:timeline",
     group: "carry-out:steering",
     case: "carry-out:steering",
+    meeting: "meetings",
+    document: "meetings",
   };
   return rooms[kind];
 }

@@ -90,7 +90,7 @@ fn root() -> PathBuf {
 fn messages(language: Language) -> Vec<(String, String)> {
     let folder = root().join("assets/locales").join(language.code());
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| !path.ends_with("app.ftl") && !path.ends_with("cycle.ftl"));
+    files.retain(|path| !["app.ftl", "cycle.ftl", "meetings.ftl"].iter().any(|of_window| path.ends_with(of_window)));
     files.sort();
     let text: String = files.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
     let mut messages: Vec<(String, String)> = Vec::new();

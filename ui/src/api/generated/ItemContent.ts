@@ -3,12 +3,14 @@ import type { Activity } from "./Activity";
 import type { Anchoring } from "./Anchoring";
 import type { Case } from "./Case";
 import type { Challenge } from "./Challenge";
+import type { Document } from "./Document";
 import type { Evaluation } from "./Evaluation";
 import type { Finding } from "./Finding";
 import type { Goal } from "./Goal";
 import type { Group } from "./Group";
 import type { LogEntry } from "./LogEntry";
 import type { Measure } from "./Measure";
+import type { Meeting } from "./Meeting";
 import type { OwnJudgement } from "./OwnJudgement";
 import type { Scheme } from "./Scheme";
 import type { Sheet } from "./Sheet";
@@ -16,4 +18,4 @@ import type { Sheet } from "./Sheet";
 /**
  * What an item is.
  */
-export type ItemContent = { "kind": "own-judgement" } & OwnJudgement | { "kind": "finding" } & Finding | { "kind": "sheet" } & Sheet | { "kind": "challenge" } & Challenge | { "kind": "goal" } & Goal | { "kind": "measure" } & Measure | { "kind": "anchoring" } & Anchoring | { "kind": "activity" } & Activity | { "kind": "log-entry" } & LogEntry | { "kind": "evaluation" } & Evaluation | { "kind": "scheme" } & Scheme | { "kind": "group" } & Group | { "kind": "case" } & Case;
+export type ItemContent = { "kind": "own-judgement" } & OwnJudgement | { "kind": "finding" } & Finding | { "kind": "sheet" } & Sheet | { "kind": "challenge" } & Challenge | { "kind": "goal" } & Goal | { "kind": "measure" } & Measure | { "kind": "anchoring" } & Anchoring | { "kind": "activity" } & Activity | { "kind": "log-entry" } & LogEntry | { "kind": "evaluation" } & Evaluation | { "kind": "scheme" } & Scheme | { "kind": "group" } & Group | { "kind": "case" } & Case | { "kind": "meeting" } & Meeting | { "kind": "document" } & Document;

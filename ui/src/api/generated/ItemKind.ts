@@ -3,4 +3,4 @@
 /**
  * What sorts of things there are. The words in JSON and in the store stay as they are.
  */
-export type ItemKind = "own-judgement" | "finding" | "sheet" | "challenge" | "goal" | "measure" | "anchoring" | "activity" | "log-entry" | "evaluation" | "scheme" | "group" | "case";
+export type ItemKind = "own-judgement" | "finding" | "sheet" | "challenge" | "goal" | "measure" | "anchoring" | "activity" | "log-entry" | "evaluation" | "scheme" | "group" | "case" | "meeting" | "document";

@@ -25,7 +25,7 @@ fn unseen(c: char) -> bool {
 }
 
 /// What Varde itself said, and keeps to the letter.
-const OWN: [&str; 4] = ["chart", "table", "said", "numbers"];
+const OWN: [&str; 5] = ["chart", "table", "said", "numbers", "as_read"];
 
 /// Cleans every text that people wrote in a value, however deep it lies.
 pub(super) fn clean_all(value: &mut Value) {

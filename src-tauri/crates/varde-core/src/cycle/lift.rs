@@ -50,7 +50,7 @@ impl Lift {
 }
 
 /// A name that a card has room for. What was cut away stands whole in the second text, which else is empty.
-fn titled(text: &str) -> (String, String) {
+pub(super) fn titled(text: &str) -> (String, String) {
     const ROOM: usize = 160;
     let line = text.trim().lines().next().unwrap_or_default().trim_end();
     if line.chars().count() <= ROOM {

@@ -130,5 +130,5 @@ pub struct Kept {
     pub language: String,
     /// [`crate::page::report::Report`] in JSON, without its charts.
     #[ts(type = "unknown")]
-    pub page: serde_json::Value,
+    pub as_read: serde_json::Value,
 }

@@ -10,6 +10,7 @@ mod content;
 mod date;
 mod edit;
 mod fields;
+mod follow_up;
 mod item;
 mod lift;
 mod meeting;
@@ -29,6 +30,7 @@ pub use content::{
 pub use date::{Date, Semester};
 pub use edit::{Answered, Change, FEW_EFFORTS, Refused, change, keep_said, lock, make, move_to, remove, reopen};
 pub use fields::{LONGEST_TEXT, LONGEST_TITLE};
+pub use follow_up::{follow_up, keep_version};
 pub use item::{Item, ItemId, Kind};
 pub use lift::{Lift, lift};
 pub use meeting::{

@@ -11,6 +11,7 @@ mod figure;
 pub mod judging;
 mod many;
 mod mastery;
+pub mod meeting;
 mod monthly;
 pub mod outcome;
 pub mod overview;

@@ -214,14 +214,18 @@ pub(crate) fn name(item: &Item, thread: &Thread, language: Language) -> String {
 fn roles(thread: &Thread) -> Vec<String> {
     let mut counted: BTreeMap<&str, u32> = BTreeMap::new();
     for item in &thread.items {
-        let role = match &item.content {
-            Content::Activity(of) => of.owner.as_str(),
-            Content::Evaluation(of) => of.owner.as_str(),
-            Content::Case(of) => of.owner.as_str(),
-            _ => "",
+        let named: Vec<&str> = match &item.content {
+            Content::Activity(of) => vec![&of.owner],
+            Content::Evaluation(of) => vec![&of.owner],
+            Content::Case(of) => vec![&of.owner],
+            Content::Meeting(of) => {
+                let there = of.participants.iter().map(|participant| participant.role.as_str());
+                there.chain(of.agreed.iter().map(|agreed| agreed.who.as_str())).collect()
+            }
+            _ => Vec::new(),
         };
-        if !role.trim().is_empty() {
-            *counted.entry(role.trim()).or_default() += 1;
+        for role in named.into_iter().map(str::trim).filter(|role| !role.is_empty()) {
+            *counted.entry(role).or_default() += 1;
         }
     }
     let mut roles: Vec<(&str, u32)> = counted.into_iter().collect();

@@ -1,5 +1,8 @@
-import type { ItemContent, ItemKind } from "../../api";
+import type { Arrangement, ItemContent, ItemKind } from "../../api";
 import type { Of } from "./thread.svelte";
+
+/** A page as Varde proposes it. */
+export const AS_PROPOSED: Omit<Arrangement, "report"> = { order: [], left_out: [], rewritten: [], added: [], notes: [] };
 
 /** What a new thing says of itself: nothing. The host fills in what is left out. */
 const EMPTY: { [K in ItemKind]: Omit<Of<K>, "kind"> } = {
@@ -77,6 +80,21 @@ const EMPTY: { [K in ItemKind]: Omit<Of<K>, "kind"> } = {
   scheme: { first: null, preparation: 2, carrying_out: 4, milestones: [] },
   group: { form: "styringsgruppe", name: "", members: "", mandate: "", meets: "" },
   case: { form: "contract", title: "", with: "", owner: "", deadline: null, status: "planned", note: "" },
+  meeting: {
+    form: "dialogmote",
+    title: "",
+    date: null,
+    time: "",
+    location: "",
+    participants: [],
+    agenda: [],
+    agenda_sent: null,
+    preparation: [],
+    minutes: "",
+    agreed: [],
+    page: { ...AS_PROPOSED, report: "dialogmote" },
+  },
+  document: { title: "", page: { ...AS_PROPOSED, report: "tilstand" }, stages: [] },
 };
 
 /** A new thing of a kind, with what is already known of it. */

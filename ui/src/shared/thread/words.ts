@@ -1,4 +1,4 @@
-import { addWords } from "../../shared/i18n.svelte";
+import { addWords } from "../i18n.svelte";
 
 // The words of these rooms come with the rooms.
 addWords(

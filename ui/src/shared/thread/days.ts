@@ -1,4 +1,4 @@
-import { locale } from "../../shared/i18n.svelte";
+import { locale } from "../i18n.svelte";
 
 /** «27. november 2026», of a day written `2026-11-27`. */
 export function day(text: string): string {

@@ -12,8 +12,8 @@ import {
   type WorkSheet,
   type WorkSheets,
 } from "../../api";
-import { t } from "../../shared/i18n.svelte";
-import { toaster } from "../../shared/toasts.svelte";
+import { t } from "../i18n.svelte";
+import { toaster } from "../toasts.svelte";
 import { empty } from "./fresh";
 import "./words";
 
