@@ -23,6 +23,7 @@ function page(): ThreadPage {
     areas: [],
     groups: [],
     milestones: [{ value: "formannskap", text: "Sak i formannskapet" }],
+    stages: [],
     kommune_goals: [],
   };
 }

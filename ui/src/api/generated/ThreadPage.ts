@@ -37,6 +37,10 @@ areas: Array<WordChoice>, groups: Array<WordChoice>,
  */
 milestones: Array<WordChoice>, 
 /**
+ * The bodies that a report goes through, by the word that is stored.
+ */
+stages: Array<WordChoice>, 
+/**
  * The kommune's own goals, when the unit is a school.
  */
 kommune_goals: Array<WordChoice>, };

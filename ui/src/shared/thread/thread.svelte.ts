@@ -143,6 +143,11 @@ export class ThreadState {
     return this.#write(() => commands.itemLock(id));
   }
 
+  /** An act of its own on a thing of this thread. */
+  act(run: () => Promise<ItemAnswer>) {
+    return this.#write(run);
+  }
+
   /** Keeps with a goal what Varde says of its target today. */
   keepExpectation(id: string) {
     return this.#write(() => commands.keepExpectation(id));

@@ -53,6 +53,8 @@ pub struct ThreadPage {
     pub groups: Vec<WordChoice>,
     /// Days of a plan that have a name, by the word that is stored.
     pub milestones: Vec<WordChoice>,
+    /// The bodies that a report goes through, by the word that is stored.
+    pub stages: Vec<WordChoice>,
     /// The kommune's own goals, when the unit is a school.
     pub kommune_goals: Vec<WordChoice>,
 }
@@ -143,6 +145,7 @@ impl ThreadPage {
             areas: choices(&AREAS, |area| area_name(area, language)),
             groups: choices(&GROUPS, |group| group_name(group, language)),
             milestones: choices(&MILESTONES, |word| language.milestone_name(word)),
+            stages: choices(&STAGES, |what| words!(language, "thread-stage", what = what)),
             kommune_goals,
             items,
             unit,
