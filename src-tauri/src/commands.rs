@@ -3,6 +3,7 @@
 mod backups;
 mod catalogue;
 mod entry;
+mod every_school;
 mod example;
 pub mod export;
 mod history;
@@ -43,6 +44,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         entry::entry_choices,
         entry::entry_commit,
         entry::entry_open,
+        every_school::export_reports,
         example::load_example,
         example::example_question,
         example::remove_example,

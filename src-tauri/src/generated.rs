@@ -20,7 +20,7 @@ use crate::boot::Boot;
 use crate::commands::export::Readers;
 use crate::first_view::FirstView;
 use crate::views::{
-    AnalysisView, ChartTheme, DevelopmentView, ExpectationView, ItemAnswer, OutcomeView, Progress, ReportView,
+    AnalysisView, ChartTheme, DevelopmentView, ExpectationView, ItemAnswer, Made, OutcomeView, Progress, ReportView,
     SaveOutcome, SlideView, Source, Step, ThresholdsView,
 };
 
@@ -53,6 +53,7 @@ fn export_all(folder: &Path) {
     OutcomeView::export_all(&config).unwrap();
     ReportView::export_all(&config).unwrap();
     SlideView::export_all(&config).unwrap();
+    Made::export_all(&config).unwrap();
     MeetingPage::export_all(&config).unwrap();
     ThreadPage::export_all(&config).unwrap();
     OwnJudgements::export_all(&config).unwrap();

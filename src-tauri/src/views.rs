@@ -68,6 +68,13 @@ impl ReportView {
     }
 }
 
+/// How far a row of files has come.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Made {
+    pub done: usize,
+    pub total: usize,
+}
+
 /// A slide with its chart drawn for a wall.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SlideView {

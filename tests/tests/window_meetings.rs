@@ -69,6 +69,94 @@ async fn what_is_written_stands_on_the_page_at_once_also_in_the_dark() -> Outcom
     window.close().await
 }
 
+/// The whole way: a meeting is prepared, its page is put in people's own words, and what was agreed is followed up.
+#[tokio::test]
+async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
+    let window = at_the_page(Options::default()).await?;
+    window.click("button", "Nytt møte").await?;
+    window.by_text("Send sakslisten").await?;
+    window.fill("Dato", "2026-03-05").await?;
+    window.press("Tab").await?;
+    window.by_role("heading", "Dialogmøte 5. mars 2026").await?;
+    window.by_text("Send sakslisten senest 26. februar 2026").await?;
+    window.fill("Klokkeslett", "12–14.30").await?;
+    window.click("button", "+ Ny deltaker").await?;
+    window.type_text("rektor").await?;
+    window.press("Tab").await?;
+    window.type_text("Åse Čáhppe").await?;
+    window.click("button", "Begynn med de vanlige sakene").await?;
+    window.by_text("Deltakere er satt: klart").await?;
+    window.by_text("Saksliste er skrevet: klart").await?;
+    window.click("button", "+ Ny forberedelse").await?;
+    window.type_text("Kopiere siden").await?;
+    window.press("Tab").await?;
+    window.screenshots("meeting-prepare").await?;
+    window.assert_accessible("preparing a meeting").await?;
+
+    // The page: by keyboard a part goes up, another goes out, and a sentence is said in own words.
+    window.click("tab", "Siden").await?;
+    window.by_role("heading", "Dialogmøte: Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.run("document.querySelectorAll('.handle')[6].focus()", vec![]).await?;
+    window.press("ArrowUp").await?;
+    window.by_text("er nå nummer 6 av 7").await?;
+    let headings = "return [...document.querySelectorAll('article section h2')].map((h) => h.textContent.trim())";
+    let order = window.run(headings, vec![]).await?;
+    assert_eq!(order[5], "Spørsmål til samtalen", "{order}");
+    window.click("checkbox", "Diagrammene").await?;
+    window.wait_until("the charts are out", "return document.querySelectorAll('article figure').length === 0").await?;
+    let first = "document.querySelector('article section:nth-of-type(2) p [role=textbox]:nth-of-type(2), article section:nth-of-type(2) p > [role=textbox]').focus()";
+    window.run(first, vec![]).await?;
+    window.press("Ctrl+A").await?;
+    window.type_text("Vi kjenner oss igjen i «dette» & <b>mer</b>.").await?;
+    window.press("Tab").await?;
+    window.wait_until("it is kept", "return document.querySelectorAll('article .own[role=textbox]').length === 1").await?;
+    window.click("button", "Legg til …").await?;
+    window.fill("Overskrift", "Det vi er stolte av").await?;
+    window.fill("Teksten", "Elevene leser hver dag.").await?;
+    window.click("button", "Legg til").await?;
+    window.by_role("heading", "Det vi er stolte av").await?;
+    window.screenshots("meeting-page-arranged").await?;
+    window.assert_accessible("arranging the page").await?;
+
+    // What was agreed becomes an activity that the thread has.
+    window.click("tab", "Referat").await?;
+    window.fill("Referat", "God samtale om lesing.").await?;
+    window.click("button", "+ Ny avtale").await?;
+    window.type_text("Dele observasjonsskjema").await?;
+    window.press("Tab").await?;
+    window.type_text("inspektør").await?;
+    window.press("Tab").await?;
+    window.click("button", "Gjør til aktivitet").await?;
+    window.by_text("Er blitt aktiviteten").await?;
+    window.screenshots("meeting-minutes").await?;
+    window.assert_accessible("the minutes").await?;
+    window.click("button", "Dele observasjonsskjema").await?;
+    window.by_role("heading", "Aktiviteter").await?;
+    window.press("Ctrl+Z").await?;
+    window.goto_room("Møter").await?;
+    window.click("tab", "Referat").await?;
+    window.by_role("button", "Gjør til aktivitet").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_report_goes_its_way_and_is_kept_as_it_was() -> Outcome {
+    let window = at_the_page(Options { theme: Theme::Dark, ..Options::default() }).await?;
+    window.click("button", "Ny rapport").await?;
+    window.choose("Hvilken rapport", "Tilstandsrapport").await?;
+    window.by_role("heading", "Tilstandsrapport: Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.click("tab", "Veien").await?;
+    window.click("button", "Begynn med ledernes utkast, dialogmøte, formannskap, kommunestyre og oppfølging").await?;
+    window.click("button", "Ta vare på teksten slik den er nå").await?;
+    window.by_text("Teksten er tatt vare på").await?;
+    window.screenshots("report-path-dark").await?;
+    window.assert_accessible("the path of a report").await?;
+    window.click("button", "Les den").await?;
+    window.by_role("heading", "Tilstandsrapport: Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.assert_accessible("a report as it was").await?;
+    window.close().await
+}
+
 #[tokio::test]
 async fn the_page_is_saved_for_paper() -> Outcome {
     let folder = tempfile::tempdir().unwrap();

@@ -126,3 +126,5 @@ meetings-kept-title = { $stage }, { $date }
 meetings-row-up = Move up
 meetings-row-down = Move down
 meetings-row-remove = Remove
+meetings-all-schools = The page for every school …
+meetings-all-schools-text = Varde makes the page for every school in { $unit } as PDF, in a folder that you choose. What is rewritten or added here is only for this page.

@@ -18,6 +18,7 @@ report-kind = { $kind ->
     [lesing] Reading report
    *[fau] Briefing for FAU and SU
  }
+report-of-all = { $what } ({ $count } schools)
 report-heading-numbers = The school in numbers
 report-heading-sentences = What the numbers say, and do not say
 report-heading-charts = The charts
@@ -133,24 +134,8 @@ meeting-since = { $what ->
    *[findings] New findings: { $names }.
  }
 meeting-agenda-proposed = { $form ->
-    [dialogmote]
-        Since last time: what came of what we agreed?
-        Where does the school stand? The numbers, and what we see ourselves
-        Where is the school going? Goals and measures
-        What does the school need from its owner?
-        What we agree on: what, who, when
-    [statusmote]
-        Since last time
-        How the work goes: the measures and what we see
-        Questions from the committee
-        The way ahead
-    [ledersamling]
-        Since last time
-        Shared goals: what do we see in the schools?
-        Learning from each other: one measure from each school
-        What we take home
-   *[other]
-        Since last time
-        Today’s matter
-        What we agree on: what, who, when
+    [dialogmote] Since last time: what came of what we agreed?; Where does the school stand? The numbers, and what we see ourselves; Where is the school going? Goals and measures; What does the school need from its owner?; What we agree on: what, who, when
+    [statusmote] Since last time; How the work goes: the measures and what we see; Questions from the committee; The way ahead
+    [ledersamling] Since last time; Shared goals: what do we see in the schools?; Learning from each other: one measure from each school; What we take home
+   *[other] Since last time; Today’s matter; What we agree on: what, who, when
  }

@@ -126,3 +126,5 @@ meetings-kept-title = { $stage }, { $date }
 meetings-row-up = Flytt opp
 meetings-row-down = Flytt ned
 meetings-row-remove = Ta bort
+meetings-all-schools = Siden for alle skolene …
+meetings-all-schools-text = Varde lager siden for hver skole i { $unit } som PDF, i en mappe du velger. Det som er skrevet om eller lagt til her, gjelder bare denne siden.

@@ -18,6 +18,7 @@ report-kind = { $kind ->
     [lesing] Leserapport
    *[fau] Orientering til FAU og SU
  }
+report-of-all = { $what } ({ $count } skoler)
 report-heading-numbers = Skolen i tall
 report-heading-sentences = Det tallene sier, og ikke sier
 report-heading-charts = Diagrammene
@@ -133,24 +134,8 @@ meeting-since = { $what ->
    *[findings] Nye funn: { $names }.
  }
 meeting-agenda-proposed = { $form ->
-    [dialogmote]
-        Siden sist: hva ble gjort av det vi ble enige om?
-        Hvor står skolen? Tallene, og det vi selv ser
-        Hvor går skolen? Mål og tiltak
-        Hva trenger skolen fra skoleeier?
-        Hva vi er enige om: hva, hvem, når
-    [statusmote]
-        Siden sist
-        Slik går arbeidet: tiltakene og det vi ser
-        Spørsmål fra komiteen
-        Veien videre
-    [ledersamling]
-        Siden sist
-        Felles mål: hva ser vi på skolene?
-        Vi lærer av hverandre: ett tiltak fra hver skole
-        Hva vi tar med oss hjem
-   *[other]
-        Siden sist
-        Dagens sak
-        Hva vi er enige om: hva, hvem, når
+    [dialogmote] Siden sist: hva ble gjort av det vi ble enige om?; Hvor står skolen? Tallene, og det vi selv ser; Hvor går skolen? Mål og tiltak; Hva trenger skolen fra skoleeier?; Hva vi er enige om: hva, hvem, når
+    [statusmote] Siden sist; Slik går arbeidet: tiltakene og det vi ser; Spørsmål fra komiteen; Veien videre
+    [ledersamling] Siden sist; Felles mål: hva ser vi på skolene?; Vi lærer av hverandre: ett tiltak fra hver skole; Hva vi tar med oss hjem
+   *[other] Siden sist; Dagens sak; Hva vi er enige om: hva, hvem, når
  }

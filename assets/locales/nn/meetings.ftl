@@ -126,3 +126,5 @@ meetings-kept-title = { $stage }, { $date }
 meetings-row-up = Flytt opp
 meetings-row-down = Flytt ned
 meetings-row-remove = Ta bort
+meetings-all-schools = Sida for alle skulane …
+meetings-all-schools-text = Varde lagar sida for kvar skule i { $unit } som PDF, i ei mappe du vel. Det som er skrive om eller lagt til her, gjeld berre denne sida.

@@ -18,6 +18,7 @@ report-kind = { $kind ->
     [lesing] Leserapport
    *[fau] Orientering til FAU og SU
  }
+report-of-all = { $what } ({ $count } skular)
 report-heading-numbers = Skulen i tal
 report-heading-sentences = Det tala seier, og ikkje seier
 report-heading-charts = Diagramma
@@ -133,24 +134,8 @@ meeting-since = { $what ->
    *[findings] Nye funn: { $names }.
  }
 meeting-agenda-proposed = { $form ->
-    [dialogmote]
-        Sidan sist: kva vart gjort av det vi vart samde om?
-        Kvar står skulen? Tala, og det vi sjølve ser
-        Kvar går skulen? Mål og tiltak
-        Kva treng skulen frå skuleeigar?
-        Kva vi er samde om: kva, kven, når
-    [statusmote]
-        Sidan sist
-        Slik går arbeidet: tiltaka og det vi ser
-        Spørsmål frå komiteen
-        Vegen vidare
-    [ledersamling]
-        Sidan sist
-        Felles mål: kva ser vi på skulane?
-        Vi lærer av kvarandre: eitt tiltak frå kvar skule
-        Kva vi tek med oss heim
-   *[other]
-        Sidan sist
-        Saka i dag
-        Kva vi er samde om: kva, kven, når
+    [dialogmote] Sidan sist: kva vart gjort av det vi vart samde om?; Kvar står skulen? Tala, og det vi sjølve ser; Kvar går skulen? Mål og tiltak; Kva treng skulen frå skuleeigar?; Kva vi er samde om: kva, kven, når
+    [statusmote] Sidan sist; Slik går arbeidet: tiltaka og det vi ser; Spørsmål frå komiteen; Vegen vidare
+    [ledersamling] Sidan sist; Felles mål: kva ser vi på skulane?; Vi lærer av kvarandre: eitt tiltak frå kvar skule; Kva vi tek med oss heim
+   *[other] Sidan sist; Saka i dag; Kva vi er samde om: kva, kven, når
  }

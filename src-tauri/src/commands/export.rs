@@ -4,7 +4,7 @@ use serde::Deserialize;
 use tauri::AppHandle;
 use ts_rs::TS;
 use varde_core::cycle::Arrangement;
-use varde_core::export::{DataPackage, File};
+use varde_core::export::{DataPackage, File, safe_name};
 use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
@@ -42,11 +42,11 @@ pub struct Readers {
 }
 
 /// What is about to be saved.
-struct Saving<'a> {
-    app: &'a App,
-    readers: Readers,
+pub(super) struct Saving<'a> {
+    pub(super) app: &'a App,
+    pub(super) readers: Readers,
     /// For the list of what was given out.
-    what: String,
+    pub(super) what: String,
 }
 
 /// A section's chart (`svg`, `png`) or its numbers (`csv`).
@@ -214,7 +214,7 @@ impl Saving<'_> {
     }
 
     /// With a connection of its own: the audit may take a second, and the views are not kept waiting.
-    fn read<T>(
+    pub(super) fn read<T>(
         &self,
         read: impl Fn(&Store) -> Result<T>,
     ) -> Answer<std::result::Result<(Store, Ready<T>), SaveOutcome>> {
@@ -227,7 +227,7 @@ impl Saving<'_> {
         }
     }
 
-    fn write<T>(
+    pub(super) fn write<T>(
         &self,
         store: &mut Store,
         ready: &Ready<T>,
@@ -267,12 +267,6 @@ fn file_name(page: &Development, extension: &str) -> String {
     let said: Vec<&str> =
         [&what.subject, &what.grade, &what.measure].into_iter().map(String::as_str).filter(|s| !s.is_empty()).collect();
     safe_name(&format!("{} – {}", page.unit.name, said.join(", ")), extension)
-}
-
-pub(super) fn safe_name(name: &str, extension: &str) -> String {
-    let safe: String =
-        name.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
-    format!("{safe}.{extension}")
 }
 
 /// Written beside its place and then moved there, so that a full disk leaves what was there before.

@@ -2,6 +2,7 @@ use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
 use varde_chart::Chart;
 use varde_core::cycle::{self, Change, Content, ItemId, Lift, Refused, Shown, Templates, Thread};
+use varde_core::export::safe_name;
 use varde_core::indicator::Area;
 use varde_core::page::sheets::WorkSheets;
 use varde_core::page::thread::{self, Hit, OwnJudgements, ThreadPage, cut, lock};
@@ -10,7 +11,7 @@ use varde_core::trouble::Trouble;
 use varde_core::words;
 
 use super::Shared;
-use super::export::{safe_name, write};
+use super::export::write;
 use super::pages::{unit_code, unknown};
 use crate::app::{Answer, now};
 use crate::dialogs;

@@ -47,6 +47,8 @@ import type {
   Remembered,
   ReferenceRole,
   ReportView,
+  Made,
+  ReportKind,
   SlideView,
   SaveOutcome,
   SchoolReport,
@@ -136,6 +138,18 @@ export const exportReport = (
   format: "pdf" | "html",
   readers: Readers,
 ) => invoke<SaveOutcome>("export_report", { unit, language, arrangement, format, readers });
+export const exportReports = (
+  unit: string,
+  report: ReportKind,
+  language: Language,
+  format: "pdf" | "html",
+  readers: Readers,
+  ontold: (made: Made) => void,
+) => {
+  const channel = new Channel<Made>();
+  channel.onmessage = ontold;
+  return invoke<SaveOutcome>("export_reports", { unit, report, language, format, readers, channel });
+};
 export const meetingPage = (id: string) => invoke<MeetingPage | null>("meeting_page", { id });
 export const followUp = (meeting: string, line: number) => invoke<ItemAnswer>("follow_up", { meeting, line });
 export const keepVersion = (unit: string, report: string, stage: number, language: Language, arrangement: Arrangement) =>

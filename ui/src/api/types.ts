@@ -225,6 +225,7 @@ export type { Said } from "./generated/Said";
 export type { Slide } from "./generated/Slide";
 export type { SlideView } from "./generated/SlideView";
 export type { Stage } from "./generated/Stage";
+export type { Made } from "./generated/Made";
 
 /** Choices of the risk points' rule by their names, as people typed them. */
 export type Chosen = Record<string, string>;

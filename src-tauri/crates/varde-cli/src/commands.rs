@@ -149,7 +149,13 @@ pub fn run(options: Options) -> Outcome {
             drawing::chart(&mut open()?, unit, indicator, out, *theme, *readers)
         }
         Command::Charts { unit, out, readers } => drawing::charts(&mut open()?, unit.as_deref(), out, *readers),
-        Command::Report { kind, unit, out, readers } => reporting::report(&mut open()?, *kind, unit, out, *readers),
+        Command::Report { kind, unit: Some(unit), out, readers, .. } => {
+            reporting::report(&mut open()?, *kind, unit, out, *readers)
+        }
+        Command::Report { kind, unit: None, all_schools_in, out, format, readers } => {
+            let within = all_schools_in.as_deref().unwrap_or_default();
+            reporting::of_all_schools(&mut open()?, *kind, within, (out, format), *readers)
+        }
         Command::Undo => upkeep::undo(&mut open()?),
         Command::Redo => upkeep::redo(&mut open()?),
         Command::Check { json } => upkeep::check(&open()?, *json),

@@ -256,11 +256,17 @@ pub enum Command {
     /// Write a page for a meeting as a file.
     Report {
         kind: ReportName,
-        #[arg(long, value_name = "ID")]
-        unit: String,
-        /// Ends with .pdf or .html.
+        #[arg(long, value_name = "ID", required_unless_present = "all_schools_in")]
+        unit: Option<String>,
+        /// The page of every school of a kommune, a fylke or the country (I), into the folder of --out.
+        #[arg(long, value_name = "ID", conflicts_with = "unit")]
+        all_schools_in: Option<String>,
+        /// Ends with .pdf or .html; a folder with --all-schools-in.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        /// What the files in the folder are.
+        #[arg(long, value_name = "KIND", default_value = "pdf")]
+        format: String,
         #[command(flatten)]
         readers: Readers,
     },

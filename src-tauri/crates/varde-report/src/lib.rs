@@ -2,10 +2,12 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod every;
 mod html;
 mod pdf;
 mod workbook;
 
+pub use every::write_each;
 pub use html::{html, on_paper};
 pub use pdf::{PdfError, pdf};
 use varde_core::page::report::Report;

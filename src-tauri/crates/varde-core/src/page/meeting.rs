@@ -65,7 +65,7 @@ impl MeetingPage {
         let today = Date::of(now);
         let before = earlier(&item, of, &thread);
         Ok(Some(Self {
-            ready: ready(store, &unit, of, &thread, language)?,
+            ready: ready(store, &unit, of, &thread, today, language)?,
             since: before.and_then(|(_, of)| of.date).map(|day| since(&thread, day, language)).unwrap_or_default(),
             before: before.map(|(item, of)| Before {
                 item: item.id.clone(),
@@ -96,6 +96,7 @@ fn ready(
     unit: &UnitCode,
     of: &Meeting,
     thread: &Thread,
+    today: Date,
     language: Language,
 ) -> Result<Vec<Readiness>> {
     let say = |id: &str, done: bool, text: String| Readiness { id: id.to_owned(), text, done };
@@ -125,7 +126,7 @@ fn ready(
     if measures > 0 {
         let due = |item: &&Item| match &item.content {
             Content::Evaluation(evaluation) => {
-                evaluation.locked_at.is_none() && evaluation.due.zip(of.date).is_some_and(|(due, met)| due <= met)
+                evaluation.locked_at.is_none() && evaluation.due.is_some_and(|due| due <= of.date.unwrap_or(today))
             }
             _ => false,
         };
@@ -195,8 +196,8 @@ fn since(thread: &Thread, day: Date, language: Language) -> Vec<String> {
     told.collect()
 }
 
-/// The usual points, one a line in the message.
+/// The usual points, with semicolons between in the message.
 fn proposed(form: MeetingForm, language: Language) -> Vec<String> {
     let all = words!(language, "meeting-agenda-proposed", form = form.word());
-    all.split('\n').map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    all.split(';').map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }

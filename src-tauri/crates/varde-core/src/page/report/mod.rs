@@ -3,6 +3,7 @@
 mod arranging;
 mod block;
 mod dialogue;
+mod every_school;
 mod kind;
 mod numbers;
 mod plan;
@@ -11,8 +12,11 @@ mod slides;
 
 pub use arranging::{Moved, Part, PartBlock};
 pub use block::{Block, Piece, ReportSection, Said};
+pub use every_school::schools_in;
 pub use kind::ReportKind;
 pub use slides::Slide;
+
+use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,6 +25,7 @@ use super::chart::Drawing;
 use super::overview::Overview;
 use super::thread::rests_on_restricted;
 use crate::clock::Timestamp;
+use crate::export::safe_name;
 use crate::cycle::{Arrangement, Date, Kind, PresenterNote, Thread};
 use crate::language::Language;
 use crate::school::{Unit, UnitCode};
@@ -148,6 +153,21 @@ impl Report {
             self.footer.insert(0, notice.to_owned());
         }
         self
+    }
+
+    /// What its file is called: «Dialogmøte- Løten ungdomsskole.pdf».
+    pub fn file_name(&self, extension: &str) -> String {
+        safe_name(&self.title, extension)
+    }
+
+    /// The same in a folder with others: two schools may have one name.
+    pub fn file_name_beside(&self, taken: &mut HashSet<String>, extension: &str) -> String {
+        let name = self.file_name(extension);
+        // Not every file system tells capitals apart.
+        if taken.insert(name.to_lowercase()) {
+            return name;
+        }
+        safe_name(&format!("{} ({})", self.title, self.unit.id), extension)
     }
 
     /// The figures in it, in the order that they stand in.
