@@ -12,7 +12,7 @@ use varde_core::store::{Store, StoreError, list_backups};
 use varde_core::trouble::Trouble;
 
 use crate::boot::StoreState;
-use crate::views::Backup;
+use crate::views::{Backup, Presented};
 
 /// What a command answers with when it fails.
 pub type Answer<T> = Result<T, Trouble>;
@@ -24,6 +24,8 @@ pub struct App {
     language: Mutex<Language>,
     /// Files that have been read for a preview, waiting for a yes.
     pub batch: Mutex<Option<Batch>>,
+    /// What is shown on a wall at the moment, as it was checked for those who see it.
+    pub presented: Mutex<Option<Presented>>,
     stop: AtomicBool,
 }
 
@@ -49,6 +51,7 @@ impl App {
             store: Mutex::new(store),
             language: Mutex::new(language),
             batch: Mutex::new(None),
+            presented: Mutex::new(None),
             stop: AtomicBool::new(false),
         }
     }

@@ -11,6 +11,7 @@ mod importing;
 mod meetings;
 mod pages;
 mod planning;
+mod presenting;
 mod settings;
 mod sharing;
 mod thread;
@@ -76,13 +77,20 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         meetings::keep_version,
         meetings::meeting_page,
         meetings::report_page,
-        meetings::report_slides,
         pages::analysis,
         pages::development,
         pages::overview,
         planning::expectation,
         planning::indicator_choices,
         planning::outcome,
+        presenting::close_wall,
+        presenting::full_screen,
+        presenting::open_wall,
+        presenting::report_slides,
+        presenting::slide_chart,
+        presenting::stop_presenting,
+        presenting::wall_screens,
+        presenting::wall_slides,
         settings::boot,
         settings::keep_first_view,
         settings::remember_room,

@@ -20,8 +20,8 @@ use crate::boot::Boot;
 use crate::commands::export::Readers;
 use crate::first_view::FirstView;
 use crate::views::{
-    AnalysisView, ChartTheme, DevelopmentView, ExpectationView, ItemAnswer, Made, OutcomeView, Progress, ReportView,
-    SaveOutcome, SlideView, Source, Step, ThresholdsView,
+    AnalysisView, ChartTheme, DevelopmentView, ExpectationView, ItemAnswer, Made, OutcomeView, PresentOutcome,
+    Progress, ReportView, SaveOutcome, Source, Step, ThresholdsView, WallScreen,
 };
 
 fn export_all(folder: &Path) {
@@ -52,8 +52,9 @@ fn export_all(folder: &Path) {
     ExpectationView::export_all(&config).unwrap();
     OutcomeView::export_all(&config).unwrap();
     ReportView::export_all(&config).unwrap();
-    SlideView::export_all(&config).unwrap();
     Made::export_all(&config).unwrap();
+    PresentOutcome::export_all(&config).unwrap();
+    WallScreen::export_all(&config).unwrap();
     MeetingPage::export_all(&config).unwrap();
     ThreadPage::export_all(&config).unwrap();
     OwnJudgements::export_all(&config).unwrap();

@@ -75,25 +75,67 @@ pub struct Made {
     pub total: usize,
 }
 
-/// A slide with its chart drawn for a wall.
+/// What is shown on a wall: read and checked once for those who see it, whatever the store is given meanwhile.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct SlideView {
-    pub slide: Slide,
-    pub chart: Option<Chart>,
+pub struct Presented {
+    pub title: String,
+    pub lead: String,
+    pub date: String,
+    /// The code of the language that it is written in.
+    pub language: String,
+    /// Whom it was made for, where that must be said.
+    pub notice: Option<String>,
+    pub slides: Vec<Slide>,
 }
 
-impl SlideView {
-    pub fn draw(slide: Slide, theme: ChartTheme) -> Answer<Self> {
-        let chart = match slide.block.as_ref().map(|piece| &piece.block) {
-            Some(Block::Figure { chart: Some(chart), .. }) => Some(redrawn(chart, WALL.0, WALL.1, theme)?),
+impl Presented {
+    pub fn of(page: Report, notice: Option<&str>) -> Self {
+        let page = page.said_for(notice);
+        Self {
+            slides: page.slides(),
+            title: page.title,
+            lead: page.lead,
+            date: page.date,
+            language: page.language,
+            notice: notice.map(str::to_owned),
+        }
+    }
+
+    /// As a second screen is told it: the notes are for the one who presents.
+    pub fn without_notes(mut self) -> Self {
+        self.slides.iter_mut().for_each(|slide| slide.notes.clear());
+        self
+    }
+
+    /// The chart of a slide, if it has one.
+    pub fn chart(&self, slide: &str) -> Option<&Drawing> {
+        let slide = self.slides.iter().find(|known| known.id == slide)?;
+        match slide.block.as_ref().map(|piece| &piece.block) {
+            Some(Block::Figure { chart, .. }) => chart.as_deref(),
             _ => None,
-        };
-        Ok(Self { slide, chart })
+        }
     }
 }
 
-/// Width and height of a chart on a slide: few enough units that its letters are read from the back row.
-const WALL: (u32, u32) = (760, 340);
+/// What came of asking to show a page.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum PresentOutcome {
+    Ready(Presented),
+    /// Those in the room could have worked out what is hidden; nothing is shown.
+    Stopped(Stopped),
+}
+
+/// A screen that slides can be shown on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct WallScreen {
+    /// Its place in the list.
+    pub at: usize,
+    pub width: u32,
+    pub height: u32,
+    /// Varde's own window is on it.
+    pub here: bool,
+}
 
 /// The colours that the page shows at the moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -5,13 +5,22 @@ use std::sync::Arc;
 
 use directories::ProjectDirs;
 use serde::Serialize;
-use tauri::{App as TauriApp, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    App as TauriApp, AppHandle, Emitter, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
+use varde_core::language::Language;
 
 use crate::app::App;
 use crate::arguments::Arguments;
 use crate::boot::Boot;
 use crate::first_view::FirstView;
 use crate::{commands, log, upkeep};
+
+const MAIN: &str = "main";
+/// The window of the slides, where it is another than the main one.
+pub const WALL: &str = "wall";
+/// Said to the main window when somebody has closed the wall.
+const WALL_GONE: &str = "wall-gone";
 
 /// For a window that shows nothing: it is ready as soon as it has been painted.
 const BLANK: &str = "addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => {
@@ -42,7 +51,8 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     // Tests ask for sizes of their own, and must not leave any behind.
     if !driven {
-        builder = builder.plugin(tauri_plugin_window_state::Builder::default().build());
+        // Where the wall was hung once says nothing of where it hangs today.
+        builder = builder.plugin(tauri_plugin_window_state::Builder::default().with_denylist(&[WALL]).build());
     }
     builder
         .setup(move |tauri| {
@@ -63,15 +73,68 @@ pub fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
 fn open(tauri: &TauriApp, script: &str, blank: bool) -> tauri::Result<()> {
     let page = if blank { "blank.html" } else { "index.html" };
     let plain = cfg!(target_os = "linux") && !blank;
-    let first = if plain { WebviewUrl::External(nothing()?) } else { WebviewUrl::App(page.into()) };
-    let window = WebviewWindowBuilder::new(tauri, "main", first)
+    let window = WebviewWindowBuilder::new(tauri, MAIN, first_page(page, plain)?)
         .title("Varde")
         .inner_size(1280.0, 800.0)
         .min_inner_size(480.0, 480.0)
         .initialization_script(script)
         .build()?;
+    let handle = tauri.handle().clone();
+    // The program ends with its main window, whatever hangs on the wall.
+    window.on_window_event(move |event| {
+        if let (WindowEvent::Destroyed, Some(wall)) = (event, handle.get_webview_window(WALL)) {
+            let _ = wall.destroy();
+        }
+    });
     // The blank window is what others are measured beside: as the toolkit makes it.
     if plain { paint_plainly(&window) } else { Ok(()) }
+}
+
+/// Opens the window of the slides over all of a screen; where none is named, as one that people move and share as they
+/// please. It is the same page, which shows nothing but slides.
+pub fn open_wall(
+    handle: &AppHandle,
+    title: &str,
+    language: Language,
+    screen: Option<usize>,
+    dark: bool,
+) -> tauri::Result<()> {
+    if let Some(wall) = handle.get_webview_window(WALL) {
+        wall.destroy()?;
+    }
+    let theme = if dark { "dark" } else { "light" };
+    let boot = serde_json::json!({ "language": language, "theme": theme });
+    let script = format!("{}{}", global("__VARDE_BOOT__", &boot), global("__VARDE_WALL__", &true));
+    let plain = cfg!(target_os = "linux");
+    let wall = WebviewWindowBuilder::new(handle, WALL, first_page("index.html", plain)?)
+        .title(title)
+        .inner_size(960.0, 540.0)
+        .min_inner_size(320.0, 200.0)
+        .visible(false)
+        .initialization_script(script)
+        .build()?;
+    let screens = wall.available_monitors()?;
+    if let Some(screen) = screen.and_then(|at| screens.get(at)) {
+        wall.set_decorations(false)?;
+        wall.set_position(*screen.position())?;
+        wall.set_size(*screen.size())?;
+        wall.show()?;
+        wall.set_fullscreen(true)?;
+    } else {
+        wall.show()?;
+    }
+    let handle = handle.clone();
+    wall.on_window_event(move |event| {
+        if let WindowEvent::Destroyed = event {
+            let _ = handle.emit_to(MAIN, WALL_GONE, ());
+        }
+    });
+    if plain { paint_plainly(&wall) } else { Ok(()) }
+}
+
+/// Tauri's own address of a page, or none yet where WebKit must be told something first.
+fn first_page(page: &str, plain: bool) -> tauri::Result<WebviewUrl> {
+    Ok(if plain { WebviewUrl::External(nothing()?) } else { WebviewUrl::App(page.into()) })
 }
 
 /// The page is text and still pictures. On Linux the processor paints them sooner and in less memory than a driver that

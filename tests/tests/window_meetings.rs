@@ -104,12 +104,12 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     assert_eq!(order[5], "Spørsmål til samtalen", "{order}");
     window.click("checkbox", "Diagrammene").await?;
     window.wait_until("the charts are out", "return document.querySelectorAll('article figure').length === 0").await?;
-    let first = "document.querySelector('article section:nth-of-type(2) p [role=textbox]:nth-of-type(2), article section:nth-of-type(2) p > [role=textbox]').focus()";
+    let first = "document.querySelector('article section:nth-of-type(2) p > [contenteditable]').focus()";
     window.run(first, vec![]).await?;
     window.press("Ctrl+A").await?;
     window.type_text("Vi kjenner oss igjen i «dette» & <b>mer</b>.").await?;
     window.press("Tab").await?;
-    window.wait_until("it is kept", "return document.querySelectorAll('article .own[role=textbox]').length === 1").await?;
+    window.wait_until("it is kept", "return document.querySelectorAll('article .own[contenteditable]').length === 1").await?;
     window.click("button", "Legg til …").await?;
     window.fill("Overskrift", "Det vi er stolte av").await?;
     window.fill("Teksten", "Elevene leser hver dag.").await?;

@@ -25,7 +25,10 @@ function silentHost(thrown: unknown): Boot {
 }
 
 const target = document.getElementById("app");
-if (target) {
+if (target && "__VARDE_WALL__" in window) {
+  // The second screen shows slides and nothing else.
+  void import("./features/meetings/present/wall").then(({ hang }) => hang(target));
+} else if (target) {
   void commands.firstBoot()
     .catch(silentHost)
     .then((boot) => mount(App, { target, props: { session: new Session(boot) } }));

@@ -89,6 +89,7 @@ report-ask-owner = What does the school need from its owner to hold on to what i
 report-agreed = What we agreed: what, who, when
 error-report-kind = The file name must end with “pdf” or “html”.
 report-not-made = The page could not be made. Nothing is lost; the web page (HTML) can be saved instead.
+wall-not-opened = The window for the slides could not be opened. You can show them on this screen instead.
 report-heading-own-question = Question
 report-heading-own-chart = Chart
 report-heading-own-table = Figures

@@ -45,6 +45,7 @@ given-what-chart = Chart: { $what } – { $unit }
 given-what-table = Table: { $what } – { $unit }
 given-what-charts = All charts about { $unit }
 given-what-package = All figures in Varde (data package)
+given-what-shown = Shown on a screen: { $title }
 given-nothing = Nothing has been given out.
 given-unreadable = Something that this version of Varde cannot read
 given-owner = With figures that are hidden for others, if the school has any.

@@ -89,6 +89,7 @@ report-ask-owner = Hva trenger skolen fra skoleeier for å holde fast ved det de
 report-agreed = Dette ble vi enige om: hva, hvem, når
 error-report-kind = Filnavnet må slutte på «pdf» eller «html».
 report-not-made = Siden kunne ikke lages. Ingenting er gått tapt; nettsiden (HTML) kan lagres i stedet.
+wall-not-opened = Vinduet for lysbildene lot seg ikke åpne. Du kan vise dem på denne skjermen i stedet.
 report-heading-own-question = Spørsmål
 report-heading-own-chart = Diagram
 report-heading-own-table = Tall

@@ -45,6 +45,7 @@ given-what-chart = Diagram: { $what } – { $unit }
 given-what-table = Tabell: { $what } – { $unit }
 given-what-charts = Alle diagrammene om { $unit }
 given-what-package = Alle tallene i Varde (datapakke)
+given-what-shown = Vist på skjerm: { $title }
 given-nothing = Ingenting er gitt ut.
 given-unreadable = Noe som denne utgaven av Varde ikke kan lese
 given-owner = Med tall som er skjult for andre, hvis skolen har slike.

@@ -89,6 +89,7 @@ report-ask-owner = Kva treng skulen frå skuleeigar for å halde fast ved det ha
 report-agreed = Dette vart vi samde om: kva, kven, når
 error-report-kind = Filnamnet må slutte på «pdf» eller «html».
 report-not-made = Sida kunne ikkje lagast. Ingenting har gått tapt; nettsida (HTML) kan lagrast i staden.
+wall-not-opened = Vindauget for lysbileta lét seg ikkje opne. Du kan vise dei på denne skjermen i staden.
 report-heading-own-question = Spørsmål
 report-heading-own-chart = Diagram
 report-heading-own-table = Tal

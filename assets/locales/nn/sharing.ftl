@@ -45,6 +45,7 @@ given-what-chart = Diagram: { $what } – { $unit }
 given-what-table = Tabell: { $what } – { $unit }
 given-what-charts = Alle diagramma om { $unit }
 given-what-package = Alle tala i Varde (datapakke)
+given-what-shown = Vist på skjerm: { $title }
 given-nothing = Ingenting er gjeve ut.
 given-unreadable = Noko som denne utgåva av Varde ikkje kan lese
 given-owner = Med tal som er skjulte for andre, om skulen har slike.

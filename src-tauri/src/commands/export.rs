@@ -9,7 +9,7 @@ use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
 use varde_core::page::development::Development;
 use varde_core::page::report::{Report, Wanted};
-use varde_core::sharing::{Asked, Audience, Ready, Shared, share};
+use varde_core::sharing::{Asked, Audience, Ready, Shared, Stopped, share};
 use varde_core::store::{Result, Store};
 use varde_core::trouble::Trouble;
 use varde_core::words;
@@ -41,12 +41,12 @@ pub struct Readers {
     pub repair: bool,
 }
 
-/// What is about to be saved.
+/// What is about to be given out: saved, or shown to those in the room.
 pub(super) struct Saving<'a> {
-    pub(super) app: &'a App,
-    pub(super) readers: Readers,
+    pub app: &'a App,
+    pub readers: Readers,
     /// For the list of what was given out.
-    pub(super) what: String,
+    pub what: String,
 }
 
 /// A section's chart (`svg`, `png`) or its numbers (`csv`).
@@ -184,7 +184,7 @@ pub fn export_package(handle: AppHandle, app: State<'_>, readers: Readers) -> An
     let read = |store: &Store| DataPackage::read(store, readers.audience, at, language);
     let (mut store, ready) = match saving.read(read)? {
         Ok(ready) => ready,
-        Err(stopped) => return Ok(stopped),
+        Err(stopped) => return Ok(SaveOutcome::Stopped(stopped)),
     };
     let workbook = varde_report::workbook(&ready.page.sheets).map_err(|e| Trouble::failed(e.to_string(), None))?;
     let workbook = File { name: "varde.xlsx".to_owned(), bytes: workbook };
@@ -206,7 +206,7 @@ impl Saving<'_> {
     ) -> Answer<SaveOutcome> {
         let (mut store, ready) = match self.read(read)? {
             Ok(ready) => ready,
-            Err(stopped) => return Ok(stopped),
+            Err(stopped) => return Ok(SaveOutcome::Stopped(stopped)),
         };
         let bytes = bytes(&ready)?;
         let Some(path) = dialogs::save(handle, name, extension) else { return Ok(SaveOutcome::Dismissed) };
@@ -214,20 +214,20 @@ impl Saving<'_> {
     }
 
     /// With a connection of its own: the audit may take a second, and the views are not kept waiting.
-    pub(super) fn read<T>(
+    pub fn read<T>(
         &self,
         read: impl Fn(&Store) -> Result<T>,
-    ) -> Answer<std::result::Result<(Store, Ready<T>), SaveOutcome>> {
+    ) -> Answer<std::result::Result<(Store, Ready<T>), Stopped>> {
         let mut store = self.app.another_store()?;
         let Readers { audience, repair } = self.readers;
         let asked = Asked { what: &self.what, audience, repair, language: self.app.language() };
         match share(&mut store, &asked, read).map_err(|e| self.app.trouble(&e))? {
             Shared::Ready(ready) => Ok(Ok((store, ready))),
-            Shared::Stopped(stopped) => Ok(Err(SaveOutcome::Stopped(stopped))),
+            Shared::Stopped(stopped) => Ok(Err(stopped)),
         }
     }
 
-    pub(super) fn write<T>(
+    pub fn write<T>(
         &self,
         store: &mut Store,
         ready: &Ready<T>,

@@ -8,25 +8,12 @@ use varde_core::words;
 use super::Shared;
 use super::pages::{unit_code, unknown};
 use crate::app::{Answer, App, now};
-use crate::views::{ChartTheme, ItemAnswer, ReportView, SlideView};
+use crate::views::{ItemAnswer, ReportView};
 
 /// A page as people have arranged it, in a language of its own.
 #[tauri::command(async)]
 pub fn report_page(app: Shared<'_>, unit: &str, language: Language, arrangement: Arrangement) -> Answer<ReportView> {
     ReportView::draw(read(&app, unit, language, &arrangement)?)
-}
-
-/// The same page as slides, with charts as large as a wall wants them.
-#[tauri::command(async)]
-pub fn report_slides(
-    app: Shared<'_>,
-    unit: &str,
-    language: Language,
-    arrangement: Arrangement,
-    theme: ChartTheme,
-) -> Answer<Vec<SlideView>> {
-    let page = read(&app, unit, language, &arrangement)?;
-    page.slides().into_iter().map(|slide| SlideView::draw(slide, theme)).collect()
 }
 
 fn read(app: &App, unit: &str, language: Language, arrangement: &Arrangement) -> Answer<Report> {

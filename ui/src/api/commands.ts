@@ -43,13 +43,14 @@ import type {
   OwnJudgements,
   OwnList,
   OwnReport,
+  PresentOutcome,
+  Presented,
   Progress,
   Remembered,
   ReferenceRole,
   ReportView,
   Made,
   ReportKind,
-  SlideView,
   SaveOutcome,
   SchoolReport,
   SheetAnswer,
@@ -62,6 +63,7 @@ import type {
   ThreadHit,
   ThreadPage,
   Unit,
+  WallScreen,
   WorkSheets,
 } from "./types";
 
@@ -129,8 +131,17 @@ export const exportSection = (
 
 export const reportPage = (unit: string, language: Language, arrangement: Arrangement) =>
   invoke<ReportView>("report_page", { unit, language, arrangement });
-export const reportSlides = (unit: string, language: Language, arrangement: Arrangement, theme: ChartTheme) =>
-  invoke<SlideView[]>("report_slides", { unit, language, arrangement, theme });
+/** The page as slides, as those in the room may see it; both screens then ask for what is being shown. */
+export const reportSlides = (unit: string, language: Language, arrangement: Arrangement, readers: Readers) =>
+  invoke<PresentOutcome>("report_slides", { unit, language, arrangement, readers });
+export const wallSlides = () => invoke<Presented | null>("wall_slides");
+export const slideChart = (slide: string, width: number, height: number, theme: ChartTheme) =>
+  invoke<Chart | null>("slide_chart", { slide, width: Math.round(width), height: Math.round(height), theme });
+export const stopPresenting = () => invoke<null>("stop_presenting");
+export const wallScreens = () => invoke<WallScreen[]>("wall_screens");
+/** Takes the whole screen, or gives it back; answers whether the window had it before. */
+export const fullScreen = (on: boolean) => invoke<boolean>("full_screen", { on });
+export const openWall = (screen: number | null, dark: boolean) => invoke<null>("open_wall", { screen, dark });
 export const exportReport = (
   unit: string,
   language: Language,

@@ -1,4 +1,4 @@
-import { listen } from "@tauri-apps/api/event";
+import { emit, listen } from "@tauri-apps/api/event";
 import type { History } from "./types";
 
 /** Another window or a job changed the store. */
@@ -16,4 +16,11 @@ export async function onFileDrag(react: (drag: FileDrag) => void): Promise<() =>
     else if (payload.type === "leave") react({ over: false, paths: [] });
     else react({ over: true });
   });
+}
+
+/** Between the main window and the window of the slides. */
+export const tell = (what: string, said?: unknown): Promise<void> => emit(what, said);
+
+export function hear<T>(what: string, react: (said: T) => void): Promise<() => void> {
+  return listen<T>(what, (event) => react(event.payload));
 }

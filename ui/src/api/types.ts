@@ -215,6 +215,8 @@ export type { PartBlock } from "./generated/PartBlock";
 export type { Participant } from "./generated/Participant";
 export type { Piece } from "./generated/Piece";
 export type { Preparation } from "./generated/Preparation";
+export type { PresentOutcome } from "./generated/PresentOutcome";
+export type { Presented } from "./generated/Presented";
 export type { PresenterNote } from "./generated/PresenterNote";
 export type { Readiness } from "./generated/Readiness";
 export type { Report } from "./generated/Report";
@@ -223,9 +225,9 @@ export type { ReportSection } from "./generated/ReportSection";
 export type { Rewritten } from "./generated/Rewritten";
 export type { Said } from "./generated/Said";
 export type { Slide } from "./generated/Slide";
-export type { SlideView } from "./generated/SlideView";
 export type { Stage } from "./generated/Stage";
 export type { Made } from "./generated/Made";
+export type { WallScreen } from "./generated/WallScreen";
 
 /** Choices of the risk points' rule by their names, as people typed them. */
 export type Chosen = Record<string, string>;

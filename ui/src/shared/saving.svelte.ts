@@ -2,12 +2,16 @@ import { asAppError, type Audience, type Readers, type SaveOutcome } from "../ap
 import { t } from "./i18n.svelte";
 import { toaster } from "./toasts.svelte";
 
-let chosen = $state<Audience>("own");
+let chosen = $state<Audience | null>(null);
 
 /** For whom the window's files are: what was chosen last, and in a new window the school itself. */
 export const audience = {
-  get now() {
-    return chosen;
+  get now(): Audience {
+    return chosen ?? "own";
+  },
+  /** A room is looked into by more than those who were asked: others, until somebody has said who is there. */
+  get room(): Audience {
+    return chosen ?? "others";
   },
   choose(next: Audience) {
     chosen = next;

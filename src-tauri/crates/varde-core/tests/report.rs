@@ -5,10 +5,10 @@ mod common;
 
 use common::{Bench, now};
 use serde_json::json;
-use varde_core::cycle::{self, Content, Kind, Thread};
+use varde_core::cycle::{self, Added, AddedBlock, Arrangement, Content, Kind, PresenterNote, Thread};
 use varde_core::example;
 use varde_core::language::Language;
-use varde_core::page::report::{Block, MOST_CHARTS, Report};
+use varde_core::page::report::{Block, MOST_CHARTS, Report, Slide, Wanted};
 use varde_core::sharing::{Asked, Audience, Shared, share};
 use varde_core::store::Store;
 
@@ -118,4 +118,45 @@ fn what_was_said_of_numbers_to_the_school_is_not_given_to_others() {
         assert_eq!(told(&page).contains(&said), told_of, "{audience:?}");
         assert_eq!(page.footer.first() == ready.notice.as_ref(), ready.notice.is_some(), "{audience:?}");
     }
+}
+
+/// Slides as those in the room see them, with every chart's data in words.
+fn slides(bench: &mut Bench, unit: &str, arrangement: &Arrangement, audience: Audience) -> (Vec<Slide>, String) {
+    let code = unit.parse().unwrap();
+    let wanted = Wanted { unit: &code, arrangement, now: now(), language: Language::Nb };
+    let asked = Asked { what: "lysbildene", audience, repair: true, language: Language::Nb };
+    let read = |store: &Store| Report::of(store, &wanted);
+    let Shared::Ready(ready) = share(&mut bench.store, &asked, read).unwrap() else { panic!("stopped") };
+    let slides = ready.page.clone().unwrap().said_for(ready.notice.as_deref()).slides();
+    let seen = format!("{slides:?}");
+    (slides, seen)
+}
+
+#[test]
+fn no_slide_for_others_holds_a_restricted_figure() {
+    // 53 scale points in regning, 10 pupils, 2024–25: Udir shows them to the school alone.
+    let chart = |id: &str, what| Added { id: id.to_owned(), what };
+    let indicator = "np.regning.5.skalapoeng".to_owned();
+    let added = vec![
+        chart("own-1", AddedBlock::Chart { indicator: indicator.clone() }),
+        chart("own-2", AddedBlock::Table { indicator }),
+    ];
+    let arrangement = Arrangement { added, ..Arrangement::default() };
+    let mut bench = loaded();
+    for (audience, restricted) in [(Audience::Own, true), (Audience::Owner, true), (Audience::Others, false)] {
+        let (slides, seen) = slides(&mut bench, "999000044", &arrangement, audience);
+        assert_eq!(seen.contains("53"), restricted, "{audience:?}: {seen}");
+        assert!(slides.iter().all(|slide| slide.restricted.is_some() == restricted), "{audience:?}");
+    }
+}
+
+#[test]
+fn a_note_stands_beside_its_own_slide() {
+    let note = |at: &str, text: &str| PresenterNote { at: at.to_owned(), text: text.to_owned() };
+    let notes = vec![note("title", "Ønsk velkommen"), note("questions/questions/1", "La det bli stille"), note("borte", "Ingen")];
+    let arrangement = Arrangement { notes, ..Arrangement::default() };
+    let (slides, _) = slides(&mut loaded(), SCHOOL, &arrangement, Audience::Own);
+    let noted: Vec<(&str, &str)> =
+        slides.iter().filter(|s| !s.notes.is_empty()).map(|s| (s.id.as_str(), s.notes.as_str())).collect();
+    assert_eq!(noted, [("title", "Ønsk velkommen"), ("questions/questions/1", "La det bli stille")]);
 }

@@ -44,9 +44,9 @@ impl Report {
                 }
                 let id = format!("{}/{}", section.id, piece.id);
                 for (nth, thought) in thoughts(&piece.block).into_iter().enumerate() {
-                    let notes = if nth == 0 { self.note(&id) } else { String::new() };
                     let id = if nth == 0 { id.clone() } else { format!("{id}/{nth}") };
                     let block = Piece { id: piece.id.clone(), block: thought };
+                    let notes = self.note(&id);
                     slides.push(slide(id, &section.heading, Some(block), notes));
                 }
             }
