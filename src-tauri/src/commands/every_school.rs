@@ -50,7 +50,7 @@ pub fn export_reports(
     let saving = Saving { app: &app, readers, what };
     let (mut store, ready) = match saving.read(|store: &Store| Report::of_each(store, &schools, &wanted, tell))? {
         Ok(ready) => ready,
-        Err(stopped) => return Ok(stopped),
+        Err(stopped) => return Ok(SaveOutcome::Stopped(stopped)),
     };
     let (extension, format) = if format == "html" { ("html", Format::Html) } else { ("pdf", Format::Pdf) };
     let pages: Vec<Report> = ready.page.iter().map(|page| page.clone().said_for(ready.notice.as_deref())).collect();
