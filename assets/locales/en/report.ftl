@@ -106,13 +106,13 @@ report-anchored = { $how ->
  }
 # The meetings
 meeting-ready = { $what ->
-    [date] A date is set
-    [participants] Participants are set
-    [agenda] An agenda is written
-    [sent] The agenda is sent
-    [believed] Our own judgement was written before the numbers were opened
-    [measures] The measures are in the thread
-   *[evaluation] The evaluations that were due are done
+    [date] Date
+    [participants] Participants
+    [agenda] Agenda
+    [sent] Agenda sent
+    [believed] Our own judgement, written before the numbers were opened
+    [measures] Measures in the thread
+   *[evaluation] Evaluations that were due
  }
 meeting-sent = The agenda was sent { $date }
 meeting-send-by = Send the agenda by { $date }, a week ahead

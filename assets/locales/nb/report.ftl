@@ -106,13 +106,13 @@ report-anchored = { $how ->
  }
 # Møtene
 meeting-ready = { $what ->
-    [date] Dato er satt
-    [participants] Deltakere er satt
-    [agenda] Saksliste er skrevet
-    [sent] Sakslisten er sendt
-    [believed] Egen vurdering er skrevet før tallene ble åpnet
-    [measures] Tiltakene står i tråden
-   *[evaluation] Evalueringene som skulle være gjort, er gjort
+    [date] Dato
+    [participants] Deltakere
+    [agenda] Saksliste
+    [sent] Saksliste sendt
+    [believed] Egen vurdering, skrevet før tallene ble åpnet
+    [measures] Tiltak i tråden
+   *[evaluation] Evalueringer som skulle være gjort
  }
 meeting-sent = Sakslisten ble sendt { $date }
 meeting-send-by = Send sakslisten senest { $date }, en uke før

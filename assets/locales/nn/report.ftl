@@ -106,13 +106,13 @@ report-anchored = { $how ->
  }
 # Møta
 meeting-ready = { $what ->
-    [date] Dato er sett
-    [participants] Deltakarar er sette
-    [agenda] Saksliste er skriven
-    [sent] Sakslista er send
-    [believed] Eiga vurdering er skriven før tala vart opna
-    [measures] Tiltaka står i tråden
-   *[evaluation] Evalueringane som skulle vere gjorde, er gjorde
+    [date] Dato
+    [participants] Deltakarar
+    [agenda] Saksliste
+    [sent] Saksliste send
+    [believed] Eiga vurdering, skriven før tala vart opna
+    [measures] Tiltak i tråden
+   *[evaluation] Evalueringar som skulle vere gjorde
  }
 meeting-sent = Sakslista vart send { $date }
 meeting-send-by = Send sakslista seinast { $date }, ei veke før
