@@ -444,6 +444,7 @@ obstacle-rounding = The difference is one point, and both figures are rounded to
 why-rounding = With very many pupils the uncertainty is smaller than the rounding. Varde then only speaks of differences of more than one point.
 why-part-of-other = Varde does not compare a unit with a larger one when the unit itself has more than half of the pupils. It would mostly be compared with itself.
 source-example = Invented figures from Varde's own example.
+source-example-beside = Some of what it is compared with is made up. Take Vardehaug away in Data, and only real figures stand here.
 stands-out-country = This is the country itself, which the others are compared with.
 
 ## Export

@@ -426,6 +426,7 @@ obstacle-rounding = Forskjellen er ett poeng, og begge tallene er avrundet til h
 why-rounding = Med svært mange elever er usikkerheten mindre enn avrundingen. Da sier Varde bare noe om forskjeller på mer enn ett poeng.
 why-part-of-other = Varde sammenligner ikke en enhet med en større når enheten selv har mer enn halvparten av elevene. Da ville den mest blitt sammenlignet med seg selv.
 source-example = Oppdiktede tall fra Vardes eksempel.
+source-example-beside = Noe av det som det sammenlignes med, er oppdiktet. Ta bort Vardehaug i Data, så står det bare ekte tall her.
 stands-out-country = Dette er landet selv, som de andre sammenlignes med.
 
 ## Eksport

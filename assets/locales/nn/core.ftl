@@ -429,6 +429,7 @@ obstacle-rounding = Skilnaden er eitt poeng, og begge tala er runda av til heile
 why-rounding = Med svært mange elevar er uvissa mindre enn avrundinga. Då seier Varde berre noko om skilnader på meir enn eitt poeng.
 why-part-of-other = Varde samanliknar ikkje ei eining med ei større når eininga sjølv har meir enn halvparten av elevane. Då ville ho mest blitt samanlikna med seg sjølv.
 source-example = Oppdikta tal frå eksempelet til Varde.
+source-example-beside = Noko av det som det blir samanlikna med, er oppdikta. Ta bort Vardehaug i Data, så står det berre ekte tal her.
 stands-out-country = Dette er landet sjølv, som dei andre blir samanlikna med.
 
 ## Eksport

@@ -41,6 +41,36 @@ fn real_files_beside_it_are_told_that_it_is_there() {
 }
 
 #[test]
+fn a_real_school_beside_it_is_told_that_what_it_is_held_against_is_invented() {
+    let said = |loaded: bool| {
+        let mut bench = Bench::new();
+        if loaded {
+            example::load(&mut bench.store, now(), Language::Nb).unwrap();
+        }
+        let mut rows = reading("2025-26", &[("888000011", ["47", "2,1", "41"])]);
+        for row in rows.iter_mut().skip(1) {
+            (row[2], row[3]) = ("46".to_owned(), "4601".to_owned());
+        }
+        let path = bench.file("a.csv", &as_udir(&rows));
+        bench.import(&[path]);
+        let code = "888000011".parse().unwrap();
+        let read =
+            |kind| Analysis::read(&bench.store, kind, &code, &Options::default(), Language::Nb).unwrap().unwrap();
+        let page = Development::read(&bench.store, &code, None, &Options::default(), Language::Nb).unwrap().unwrap();
+        [page.source, read(AnalysisKind::Many).source]
+    };
+    for (source, alone) in said(true).iter().zip(said(false)) {
+        assert!(source.contains("Vardes eksempel") && source.contains("er oppdiktet. Ta bort Vardehaug"), "{source}");
+        assert!(!alone.contains("oppdiktet"), "{alone}");
+    }
+    // In the example everything is invented, and said to be.
+    let bench = loaded();
+    let code = example::KOMMUNE.parse().unwrap();
+    let page = Development::read(&bench.store, &code, None, &Options::default(), Language::Nb).unwrap().unwrap();
+    assert_eq!(page.source, "Oppdiktede tall fra Vardes eksempel.");
+}
+
+#[test]
 fn it_comes_and_goes_in_one_step_each() {
     let mut bench = Bench::new();
     let empty = text(&bench);

@@ -59,6 +59,15 @@ impl Cell {
         Self { sight, ..self }
     }
 
+    /// A number of pupils of which anybody knows that it is not 0, because a 0 would have been shown. Two hidden numbers
+    /// that are 2 together are 1 each for such a reader, and so for a pupil who knows to be among them: the singletons of
+    /// frequency tables (Langsrud 2024; `singleton` of GaussSuppression). A 0 that is hidden all the same stays as it is,
+    /// so that what is known is true.
+    pub fn of_somebody(self) -> Self {
+        let somebody = self.count && self.value != Some(0.0);
+        if somebody { Self { low: self.low.max(1.0), ..self } } else { self }
+    }
+
     /// Its value when it counts pupils.
     pub fn pupils(&self) -> Option<u32> {
         let whole = |v: &f64| self.count && v.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(v);

@@ -11,14 +11,17 @@ pub struct Rule {
     pub zeros: bool,
     /// Whether shares of exactly 0 % and 100 % are hidden: they tell something of every pupil in the group.
     pub extremes: bool,
+    /// Whether readers know of `zeros`: where a count of nobody is shown, a hidden one is of somebody
+    /// ([`Cell::of_somebody`]). Where empty counts are hidden too, there is nothing to know.
+    pub singletons: bool,
 }
 
 impl Rule {
     /// Nasjonale prøver: no cell with fewer than ten pupils, as Udir does it.
-    pub const NASJONALE_PROVER: Self = Self { least: 10, zeros: false, extremes: false };
+    pub const NASJONALE_PROVER: Self = Self { least: 10, zeros: false, extremes: false, singletons: true };
 
     /// Elevundersøkelsen: Udir's rule is not published; five is what is said of it.
-    pub const ELEVUNDERSOKELSEN: Self = Self { least: 5, zeros: false, extremes: false };
+    pub const ELEVUNDERSOKELSEN: Self = Self { least: 5, zeros: false, extremes: false, singletons: true };
 
     /// Whether this count of pupils is hidden.
     pub fn hides_count(&self, count: u32) -> bool {
@@ -35,7 +38,8 @@ impl Rule {
         self.hides_group(whole) || (self.extremes && (part == 0 || part >= whole))
     }
 
-    /// Marks every shown cell that the rule hides as [`Sight::Secret`], and leaves public cells alone.
+    /// Marks every shown cell that the rule hides as [`Sight::Secret`], and leaves public cells alone. What readers know of
+    /// the rule is put into all counts, as any of them may be hidden for another's sake.
     ///
     /// A count goes by its own value; a share and a mean go by the count of their group, and a share of 0 or 100 by
     /// its value. Figures whose group has no known count are left as they are: whoever builds the release decides.
@@ -60,6 +64,12 @@ impl Rule {
         for key in hide {
             release.look(&key, Sight::Secret);
         }
+        if self.singletons && !self.zeros {
+            let counts: Vec<_> = release.cells().map(|(key, cell)| (key.clone(), cell.of_somebody())).collect();
+            for (key, cell) in counts {
+                release.put(key, cell);
+            }
+        }
     }
 }
 
@@ -76,13 +86,14 @@ mod tests {
         check(Rule::ELEVUNDERSOKELSEN, 4, true);
         check(Rule::ELEVUNDERSOKELSEN, 5, false);
         check(Rule { zeros: true, ..Rule::ELEVUNDERSOKELSEN }, 0, true);
-        check(Rule { least: 0, zeros: false, extremes: false }, 0, false);
-        check(Rule { least: 0, zeros: false, extremes: false }, 1, false);
+        let none = Rule { least: 0, ..Rule::ELEVUNDERSOKELSEN };
+        check(none, 0, false);
+        check(none, 1, false);
     }
 
     #[test]
     fn a_share_goes_by_its_group_and_by_its_extremes() {
-        let rule = Rule { least: 5, zeros: false, extremes: true };
+        let rule = Rule { extremes: true, ..Rule::ELEVUNDERSOKELSEN };
         let check = |part, whole, expected| assert_eq!(rule.hides_share(part, whole), expected, "{part} of {whole}");
         check(2, 4, true);
         check(2, 5, false);
@@ -91,6 +102,6 @@ mod tests {
         check(19, 20, false);
         check(0, 0, true);
         assert!(!Rule::ELEVUNDERSOKELSEN.hides_share(20, 20));
-        assert!(Rule { least: 0, zeros: false, extremes: false }.hides_group(0));
+        assert!(Rule { least: 0, ..Rule::ELEVUNDERSOKELSEN }.hides_group(0));
     }
 }

@@ -74,6 +74,10 @@ impl EntryChoices {
                 _ => choices.others.push(EntryChoice::of(indicator, language)),
             }
         }
+        // A school begins with a test that its own pupils take.
+        let id = unit.map_or(Ok(None), |unit| store.unit_id(unit))?;
+        let grades = id.map_or(Ok(Vec::new()), |id| store.grades_of(id))?;
+        choices.tests.sort_by_key(|choice| !choice.grade().is_some_and(|grade| grades.contains(&grade)));
         Ok(choices)
     }
 }
@@ -112,6 +116,16 @@ impl EntryChoice {
             group: group(indicator.area, language),
             monthly: indicator.frequency == Frequency::Monthly,
             first: good.and_then(|segment| segment.from).map(|from| from.school_year().to_string()),
+        }
+    }
+}
+
+impl EntryChoice {
+    /// Of a test that is entered by its levels.
+    fn grade(&self) -> Option<u8> {
+        match &self.what {
+            EntryWhat::Distribution { grade, .. } => Some(*grade),
+            EntryWhat::Indicator { .. } => None,
         }
     }
 }

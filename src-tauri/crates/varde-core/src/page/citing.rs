@@ -15,8 +15,10 @@ pub(super) fn cite(store: &Store, met: &Met, unit: &Unit, language: Language) ->
     if is_invented(unit) && sources.remove(&Origin::Udir) {
         sources.insert(Origin::Example);
     }
+    // The country is one unit for all: what the example tells of it can stand beside a school that exists.
+    let beside = sources.contains(&Origin::Example) && !is_invented(unit) && unit.level != UnitLevel::Country;
     let sources: Vec<Origin> = sources.into_iter().collect();
-    Ok(match sources.as_slice() {
+    let said = match sources.as_slice() {
         [] => String::new(),
         [Origin::Example] => language.text("source-example", &[]),
         [Origin::Udir] => language.text("source-udir", &[]),
@@ -24,7 +26,8 @@ pub(super) fn cite(store: &Store, met: &Met, unit: &Unit, language: Language) ->
             let names: Vec<String> = all.iter().map(|origin| origin.name(language)).collect();
             words!(language, "source-of", count = names.len(), names = language.list(&names))
         }
-    })
+    };
+    Ok(if beside { format!("{said} {}", language.text("source-example-beside", &[])) } else { said })
 }
 
 /// In the order in which they are named.

@@ -305,7 +305,9 @@ impl<'s> Figures<'s> {
             None if state(State::Suppressed) => Figure::unknown_count().with(Sight::Secret),
             None => Figure::unknown_count(),
         };
-        self.release.put(address.clone(), cell);
+        // A star hides somebody: nobody is an empty cell.
+        let star = !matches!(cell.sight, Sight::Hidden);
+        self.release.put(address.clone(), if star { cell.of_somebody() } else { cell });
     }
 
     fn put_value(
@@ -343,7 +345,10 @@ impl<'s> Figures<'s> {
                     (Sight::Public | Sight::Shown, Sight::Public | Sight::Shown) => Sight::Shown,
                     _ => Sight::Hidden,
                 };
-                if agrees { Figure::count(x).with(sight) } else { Figure::unknown_count() }
+                let cell = if agrees { Figure::count(x).with(sight) } else { Figure::unknown_count() };
+                // In a group that is shown, a level is hidden only where somebody is on it.
+                let star = share.sight != Sight::Hidden && matches!(n.sight, Sight::Public | Sight::Shown);
+                if star && agrees { cell.of_somebody() } else { cell }
             }
             _ => Figure::unknown_count(),
         };

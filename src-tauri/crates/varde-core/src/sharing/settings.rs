@@ -56,6 +56,6 @@ impl Thresholds {
             Area::NationalTests | Area::FinalGrades => self.tests,
             Area::Survey | Area::Own => self.surveys,
         };
-        Rule { least, zeros: false, extremes: false }
+        Rule { least, ..Rule::NASJONALE_PROVER }
     }
 }

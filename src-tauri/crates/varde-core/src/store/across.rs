@@ -1,12 +1,13 @@
 //! A few series of every unit of a level at once, without reading what else the store holds.
 
-use std::collections::HashSet;
 use std::fmt::Write;
+use std::ops::RangeInclusive;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Statement, params};
 
 use super::connection::{FILE, connect};
 use super::observations::{StoreKey, read};
+use super::sharing::Eyes;
 use super::{Result, Store, UnitId};
 use crate::observation::Observation;
 use crate::school::{Period, UnitLevel};
@@ -24,13 +25,33 @@ pub struct ListedUnit {
     pub kommune: Option<UnitId>,
 }
 
+/// What [`Store::gathered_of`] looks for.
+#[derive(Debug, Clone, Copy)]
+pub struct Across<'a> {
+    pub level: UnitLevel,
+    /// By their keys: every result for all pupils and all owners.
+    pub indicators: &'a [&'a str],
+    /// Whether the store holds any figure of such grades, whatever it is and whomever it is of.
+    pub grades: &'a [RangeInclusive<u8>],
+}
+
+/// What there is of a unit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Found {
+    /// A result of an indicator, by its place among those asked for.
+    Result { place: usize, period: Period, observation: Observation },
+    /// Some figure of these grades, by their place among those asked for.
+    Grades(usize),
+}
+
 impl Store {
     /// The units of a level in the order of their codes.
     pub fn listed_units(&self, level: UnitLevel) -> Result<Vec<ListedUnit>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT u.id, u.code, u.name, y.kommune_id FROM unit u LEFT JOIN unit_year y ON y.key =
-               (SELECT max(key) FROM unit_year WHERE key BETWEEN u.id << 16 AND (u.id << 16) + 65535)
-             WHERE u.level = ?1 ORDER BY u.code",
+            "SELECT u.id, u.code, u.name,
+               (SELECT kommune_id FROM unit_year WHERE key BETWEEN u.id << 16 AND (u.id << 16) + 65535
+                ORDER BY key DESC LIMIT 1)
+             FROM unit u WHERE u.level = ?1 ORDER BY u.code",
         )?;
         let rows = statement.query_map([level as i64], |row| {
             let kommune = row.get::<_, Option<i64>>(3)?.map(UnitId);
@@ -39,32 +60,30 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Every result of these indicators for all pupils and all owners, of every unit of a level. A unit's results come
-    /// together: as the indicators stand, each by its place among them, and then by period. They are gathered in parts,
-    /// one after the other in the order of units: two threads share the work where there are units enough for them.
+    /// What there is of every unit of a level. What is found of a unit comes together: its results, as the indicators
+    /// stand and then by period, and then its grades. It is gathered in parts, one after the other in the order of units:
+    /// two threads share the work where there are units enough for them.
     pub fn gathered_of<T: Send>(
         &self,
-        level: UnitLevel,
-        indicators: &[&str],
+        across: Across<'_>,
         begin: impl Fn() -> T + Sync,
-        each: impl Fn(&mut T, UnitId, usize, Period, Observation) + Sync,
+        each: impl Fn(&mut T, UnitId, Found) + Sync,
     ) -> Result<Vec<T>> {
-        let Some(asked) = self.asked(indicators)? else { return Ok(Vec::new()) };
-        let Some(Halves { one, other, middle }) = self.halves(level)? else {
+        let asked = self.asked(across)?;
+        let Some(Halves { one, other, middle }) = self.halves(across.level)? else {
             let mut all = begin();
-            scan(&self.connection, level, &asked, [i64::MIN, i64::MAX], |row| {
-                let observation = self.eyes.see(row.key, row.observation);
-                self.notes.meet(row.key, &observation, row.source);
-                each(&mut all, row.key.unit(), row.place, row.period, observation);
+            scan(&self.connection, &asked, [i64::MIN, i64::MAX], |unit, row| {
+                if let Row { found: Found::Result { observation, .. }, key: Some((key, source)) } = &row {
+                    self.notes.meet(*key, &self.eyes.see(*key, *observation), *source);
+                }
+                each(&mut all, unit, row.seen_by(&self.eyes));
             })?;
             return Ok(vec![all]);
         };
         let eyes = &self.eyes;
         let gather = |connection: &Connection, units: [i64; 2]| -> Result<T> {
             let mut part = begin();
-            scan(connection, level, &asked, units, |row| {
-                each(&mut part, row.key.unit(), row.place, row.period, eyes.see(row.key, row.observation));
-            })?;
+            scan(connection, &asked, units, |unit, row| each(&mut part, unit, row.seen_by(eyes)))?;
             Ok(part)
         };
         std::thread::scope(|scope| {
@@ -101,48 +120,54 @@ impl Store {
         Ok((self.data_version()? == before).then_some(Halves { one, other, middle }))
     }
 
-    /// Where each of these indicators begins among a unit's results, as SQL; `None` for none of them.
-    fn asked(&self, indicators: &[&str]) -> Result<Option<String>> {
+    fn asked(&self, across: Across<'_>) -> Result<Asked> {
         let mut series = Vec::new();
         let mut find = self
             .connection
             .prepare_cached("SELECT id FROM series WHERE indicator = ?1 AND gender = 0 AND ownership = 0")?;
-        for (place, indicator) in indicators.iter().enumerate() {
+        for (place, indicator) in across.indicators.iter().enumerate() {
             for id in find.query_map([indicator], |row| row.get::<_, i64>(0))? {
                 series.push((place, id?));
             }
         }
-        Ok(values(series.iter().map(|(place, id)| [*place as i64, id << 16])))
-    }
-
-    /// The units of a level that the store holds any figure of for these grades, whatever it is and whomever it is of.
-    pub fn units_with_grades(&self, level: UnitLevel, grades: std::ops::RangeInclusive<u8>) -> Result<HashSet<UnitId>> {
-        let mut statement = self.connection.prepare_cached("SELECT id, indicator FROM series ORDER BY id")?;
-        let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
-        // Series that follow each other are one look-up together.
-        let mut runs: Vec<[i64; 2]> = Vec::new();
-        for row in rows {
+        let mut runs: Vec<Vec<[i64; 2]>> = vec![Vec::new(); across.grades.len()];
+        let mut all = self.connection.prepare_cached("SELECT id, indicator FROM series ORDER BY id")?;
+        let rows = all.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+        for row in rows.filter(|_| !across.grades.is_empty()) {
             let (id, indicator) = row?;
-            if !crate::indicator::grades([indicator.as_str()].into_iter()).iter().any(|g| grades.contains(g)) {
-                continue;
-            }
-            match runs.last_mut() {
-                Some([_, last]) if *last + 1 == id => *last = id,
-                _ => runs.push([id, id]),
+            for group in groups(&indicator, across.grades) {
+                // Series that follow each other are one look-up together.
+                match runs[group].last_mut() {
+                    Some([_, last]) if *last + 1 == id => *last = id,
+                    _ => runs[group].push([id, id]),
+                }
             }
         }
-        let Some(runs) = values(runs.into_iter().map(|[first, last]| [first << 16, (last << 16) + 65535])) else {
-            return Ok(HashSet::new());
-        };
-        let mut statement = self.connection.prepare(&format!(
-            "WITH run (first, last) AS ({runs})
-             SELECT u.id FROM unit u WHERE u.level = ?1 AND EXISTS (
-               SELECT 1 FROM run r CROSS JOIN observation o
-                 ON o.key BETWEEN (u.id << 36) + r.first AND (u.id << 36) + r.last)"
-        ))?;
-        let rows = statement.query_map(params![level as i64], |row| Ok(UnitId(row.get(0)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let ends = |[first, last]: [i64; 2]| [first << 16, (last << 16) + 65535];
+        Ok(Asked {
+            level: across.level as i64,
+            results: values(series.iter().map(|(place, id)| [*place as i64, id << 16])),
+            groups: across.indicators.iter().map(|key| groups(key, across.grades).collect()).collect(),
+            runs: runs.into_iter().map(|runs| values(runs.into_iter().map(ends))).collect(),
+        })
     }
+}
+
+/// The places of the grades that an indicator is about.
+fn groups<'g>(indicator: &str, grades: &'g [RangeInclusive<u8>]) -> impl Iterator<Item = usize> + 'g {
+    let own = crate::indicator::grades([indicator].into_iter());
+    (0..grades.len()).filter(move |&group| own.iter().any(|grade| grades[group].contains(grade)))
+}
+
+/// The same in the store's own numbers.
+struct Asked {
+    level: i64,
+    /// Where each indicator begins among a unit's results, by its place, as SQL; `None` for none of them.
+    results: Option<String>,
+    /// For each indicator the places of the grades that it is about.
+    groups: Vec<Vec<usize>>,
+    /// For each of the grades all their series from one to another, as SQL; `None` for none of them.
+    runs: Vec<Option<String>>,
 }
 
 struct Halves {
@@ -151,40 +176,103 @@ struct Halves {
     middle: i64,
 }
 
-/// A result of one of the indicators asked for, by its place among them.
+/// What a scan meets, and of a result where it lies and the source that it comes from.
 struct Row {
-    place: usize,
-    key: StoreKey,
-    period: Period,
-    observation: Observation,
-    source: i64,
+    found: Found,
+    key: Option<(StoreKey, i64)>,
 }
 
-/// Goes through the results of the units of a level from one id to another.
-fn scan(
-    connection: &Connection,
-    level: UnitLevel,
-    asked: &str,
-    [first, last]: [i64; 2],
-    mut each: impl FnMut(Row),
-) -> Result<()> {
-    // CROSS JOIN keeps this order: a seek for each unit and series, all of them ascending within a unit.
-    let mut statement = connection.prepare(&format!(
-        "WITH asked (place, first) AS ({asked})
-         SELECT a.place, o.value, o.spread, o.n, o.states, o.key, o.source_id
-         FROM unit u CROSS JOIN asked a CROSS JOIN observation o
-           ON o.key BETWEEN (u.id << 36) + a.first AND (u.id << 36) + a.first + 65535
-         WHERE u.level = ?1 AND u.id BETWEEN ?2 AND ?3"
-    ))?;
-    let mut rows = statement.query(params![level as i64, first, last])?;
-    while let Some(row) = rows.next()? {
-        let key = StoreKey(row.get(5)?);
-        if let Some(period) = Period::from_number(key.period()) {
-            let place = usize::try_from(row.get::<_, i64>(0)?).unwrap_or(usize::MAX);
-            each(Row { place, key, period, observation: read(row, 1)?, source: row.get(6)? });
+impl Row {
+    fn seen_by(self, eyes: &Eyes) -> Found {
+        match (self.found, self.key) {
+            (Found::Result { place, period, observation }, Some((key, _))) => {
+                Found::Result { place, period, observation: eyes.see(key, observation) }
+            }
+            (found, _) => found,
         }
     }
-    Ok(())
+}
+
+/// Goes through the units of a level from one id to another.
+fn scan(connection: &Connection, asked: &Asked, units: [i64; 2], mut each: impl FnMut(UnitId, Row)) -> Result<()> {
+    let mut grades = Grades::of(connection, asked, units)?;
+    if let Some(results) = &asked.results {
+        // CROSS JOIN keeps this order: a seek for each unit and series, all of them ascending within a unit.
+        let mut statement = connection.prepare(&format!(
+            "WITH asked (place, first) AS ({results})
+             SELECT a.place, o.value, o.spread, o.n, o.states, o.key, o.source_id
+             FROM unit u CROSS JOIN asked a CROSS JOIN observation o
+               ON o.key BETWEEN (u.id << 36) + a.first AND (u.id << 36) + a.first + 65535
+             WHERE u.level = ?1 AND u.id BETWEEN ?2 AND ?3"
+        ))?;
+        let mut rows = statement.query(params![asked.level, units[0], units[1]])?;
+        while let Some(row) = rows.next()? {
+            let (place, key) = (row.get::<_, i64>(0)? as usize, StoreKey(row.get(5)?));
+            grades.settle(Some(key.unit()), &mut each)?;
+            grades.note(place);
+            if let Some(period) = Period::from_number(key.period()) {
+                let found = Found::Result { place, period, observation: read(row, 1)? };
+                each(key.unit(), Row { found, key: Some((key, row.get(6)?)) });
+            }
+        }
+    }
+    grades.settle(None, &mut each)
+}
+
+/// Which grades each unit has, told when its results have been told. They are looked for there and then, while the pages
+/// that its results lie on are at hand, and only where no result has shown them already.
+struct Grades<'c> {
+    asked: &'c Asked,
+    /// By the grades' places; `None` where no series is of such grades.
+    any: Vec<Option<Statement<'c>>>,
+    seen: Vec<bool>,
+    /// Ids that are not settled yet, the last one first.
+    units: Vec<i64>,
+}
+
+impl<'c> Grades<'c> {
+    fn of(connection: &'c Connection, asked: &'c Asked, [first, last]: [i64; 2]) -> Result<Self> {
+        let look = |runs: &Option<String>| {
+            let Some(runs) = runs else { return Ok(None) };
+            let sql = format!(
+                "WITH run (first, last) AS ({runs}) SELECT EXISTS (SELECT 1 FROM run r CROSS JOIN observation o
+                   ON o.key BETWEEN (?1 << 36) + r.first AND (?1 << 36) + r.last)"
+            );
+            connection.prepare(&sql).map(Some)
+        };
+        let mut units = Vec::new();
+        if !asked.runs.is_empty() {
+            let mut all =
+                connection.prepare("SELECT id FROM unit WHERE level = ?1 AND id BETWEEN ?2 AND ?3 ORDER BY id DESC")?;
+            units = all.query_map([asked.level, first, last], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        }
+        let any = asked.runs.iter().map(look).collect::<rusqlite::Result<_>>()?;
+        Ok(Self { asked, any, seen: vec![false; asked.runs.len()], units })
+    }
+
+    /// A result of the unit that comes next says which grades it has.
+    fn note(&mut self, place: usize) {
+        for &group in self.asked.groups.get(place).into_iter().flatten() {
+            self.seen[group] = true;
+        }
+    }
+
+    /// Tells of all units before this one.
+    fn settle(&mut self, before: Option<UnitId>, each: &mut impl FnMut(UnitId, Row)) -> Result<()> {
+        while let Some(unit) = self.units.pop_if(|unit| before.is_none_or(|before| *unit < before.0)) {
+            for (group, (any, seen)) in self.any.iter_mut().zip(&mut self.seen).enumerate() {
+                let has = std::mem::take(seen)
+                    || match any {
+                        Some(any) => any.query_row([unit], |row| row.get(0))?,
+                        None => false,
+                    };
+                if has {
+                    each(UnitId(unit), Row { found: Found::Grades(group), key: None });
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Rows of numbers of ours as SQL; `None` for no rows at all.

@@ -26,7 +26,7 @@ mod undo;
 mod units;
 mod uuid;
 
-pub use across::ListedUnit;
+pub use across::{Across, Found, ListedUnit};
 pub use answers::NameAnswers;
 pub use backup::{Backup, BackupKind, list as list_backups, put_back, thin};
 pub use check::{CheckReport, Counts};

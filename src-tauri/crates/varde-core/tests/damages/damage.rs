@@ -102,7 +102,13 @@ fn json_figures(name: &str, expect: Expect, make: impl Fn(&str) -> Value + 'stat
 
 /// Every figure of a table, where it is one.
 fn figures(name: &str, expect: Expect, make: impl Fn(&str) -> String + 'static) -> Damage {
+    let times = ["powers of ten", "a thousand times as large"].contains(&name);
     table(name, expect, move |table| {
+        // Of pupils alone, ten and a thousand times as many agree among themselves; and in a workbook 4E+01 is forty.
+        let counts = table.cells[0].last().is_some_and(|heading| heading == "Antall elever");
+        if counts && times {
+            return;
+        }
         table.each_figure(|cell| {
             if cell.contains(|c: char| c.is_ascii_digit()) {
                 *cell = make(cell);
@@ -236,6 +242,9 @@ fn lines() -> Vec<Damage> {
         }),
         table("everything in quotes", Same, |t| {
             t.declared = false;
+            if t.book.is_some() {
+                return;
+            }
             t.cells.iter_mut().flatten().for_each(|cell| *cell = format!("\"{cell}\""));
         }),
         table("a quote that does not end", Said, |t| {
@@ -249,6 +258,9 @@ fn lines() -> Vec<Damage> {
         table("commas between, without quotes", Said, |t| (t.declared, t.delimiter) = (false, ',')),
         table("commas between, with quotes", Same, |t| {
             (t.declared, t.delimiter) = (false, ',');
+            if t.book.is_some() {
+                return;
+            }
             t.cells.iter_mut().flatten().for_each(|cell| *cell = format!("\"{cell}\""));
         }),
         table("spaces between", Said, |t| (t.declared, t.delimiter) = (false, ' ')),
@@ -270,8 +282,8 @@ fn columns() -> Vec<Damage> {
         }),
         table("the headings of a value and of its number swapped", Said, |t| {
             if let [first, second, ..] = t.figures[..] {
-                // Two shares can change places, and nobody could see it.
-                let of = |column: usize| t.cells[0][column].rsplit('.').next().map(str::to_owned);
+                // Two shares can change places, and nobody could see it; nor two levels of a table of one's own.
+                let of = |column: usize| t.cells[0][column].rsplit_once('.').map(|(_, part)| part.to_owned());
                 if of(first) != of(second) {
                     t.cells[0].swap(first, second);
                 }
@@ -374,6 +386,10 @@ fn rows() -> Vec<Damage> {
             t.cells.iter_mut().skip(1).for_each(|row| row.extend([String::new(), String::new()]));
         }),
         table("codes in powers of ten", Said, |t| {
+            // In a workbook that is another number, and not another way to write it.
+            if t.book.is_some() {
+                return;
+            }
             t.cells
                 .iter_mut()
                 .flatten()

@@ -3,6 +3,8 @@
 use encoding_rs::WINDOWS_1252;
 use serde_json::{Value, json};
 
+use super::making;
+
 /// How a table is written.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Letters {
@@ -42,7 +44,11 @@ pub struct Table {
     pub declared: bool,
     pub letters: Letters,
     pub end: &'static str,
+    /// A workbook, and how it is written; `None` for text.
+    pub book: Option<Book>,
 }
+
+type Book = fn(&[Vec<making::Put<'_>>]) -> Vec<u8>;
 
 impl Table {
     pub fn text(&self) -> String {
@@ -52,7 +58,9 @@ impl Table {
     }
 
     pub fn bytes(&self) -> Vec<u8> {
-        self.letters.write(&self.text())
+        let Some(write) = self.book else { return self.letters.write(&self.text()) };
+        let lines: Vec<String> = self.cells.iter().map(|row| row.join("|")).collect();
+        write(&making::cells(&lines.iter().map(String::as_str).collect::<Vec<_>>()))
     }
 
     /// The cells that hold figures, row by row.
@@ -125,7 +133,7 @@ fn wide(paths: &[String], rows: &[(&str, &str)]) -> Table {
         cells.push(own.iter().map(|c| (*c).to_owned()).chain(figures.split('|').map(str::to_owned)).collect());
     }
     let figures = (FIXED.len()..FIXED.len() + paths.len()).collect();
-    Table { cells, figures, delimiter: '\t', declared: true, letters: Letters::Utf16Le, end: "\n" }
+    Table { cells, figures, delimiter: '\t', declared: true, letters: Letters::Utf16Le, end: "\n", book: None }
 }
 
 fn national_tests() -> Table {
@@ -165,7 +173,15 @@ fn points() -> Table {
     for (code, name, figures) in rows {
         cells.push([code, name].into_iter().chain(figures.split('|')).map(str::to_owned).collect());
     }
-    Table { cells, figures: vec![2, 3, 4, 5], delimiter: ';', declared: false, letters: Letters::Utf8, end: "\r\n" }
+    Table {
+        cells,
+        figures: vec![2, 3, 4, 5],
+        delimiter: ';',
+        declared: false,
+        letters: Letters::Utf8,
+        end: "\r\n",
+        book: None,
+    }
 }
 
 fn final_grades() -> Table {
@@ -222,7 +238,15 @@ fn skoleporten() -> Table {
             "{name};Grunnskole;Læringsresultater;Nasjonale prøver 5. trinn;Lesing;2014-2015;Offentlig;Trinn 5;Begge kjønn;{read};Skalapoeng"
         ));
     }
-    Table { cells, figures: vec![9], delimiter: ';', declared: false, letters: Letters::Utf8Marked, end: "\r\n" }
+    Table {
+        cells,
+        figures: vec![9],
+        delimiter: ';',
+        declared: false,
+        letters: Letters::Utf8Marked,
+        end: "\r\n",
+        book: None,
+    }
 }
 
 fn px_web() -> Table {
@@ -238,7 +262,15 @@ fn px_web() -> Table {
             cells.push(row.map(str::to_owned).to_vec());
         }
     }
-    Table { cells, figures: vec![5], delimiter: ';', declared: false, letters: Letters::Windows, end: "\r\n" }
+    Table {
+        cells,
+        figures: vec![5],
+        delimiter: ';',
+        declared: false,
+        letters: Letters::Windows,
+        end: "\r\n",
+        book: None,
+    }
 }
 
 /// A row of one of Udir's export tables.
@@ -343,6 +375,22 @@ fn json_stat() -> Value {
     })
 }
 
+/// What a school keeps itself, and says of itself: pupils on each level.
+fn kept(book: Option<Book>) -> Table {
+    let heading =
+        ["Organisasjonsnummer", "Skole", "Skoleår", "Trinn", "Fag", "Nivå 1", "Nivå 2", "Nivå 3", "Antall elever"];
+    let mut cells = vec![heading.map(str::to_owned).to_vec()];
+    for (place, (code, name)) in (1..).zip(SCHOOLS) {
+        for (subject, more) in [("Lesing", 0), ("Regning", 3)] {
+            let pupils = [4 + place + more, 11 + place, 6 + place];
+            let sum: i32 = pupils.iter().sum();
+            let said = [code, name, "2024-25", "5", subject].map(str::to_owned);
+            cells.push(said.into_iter().chain(pupils.iter().chain([&sum]).map(i32::to_string)).collect());
+        }
+    }
+    Table { cells, figures: vec![5, 6, 7, 8], delimiter: ';', declared: false, letters: Letters::Utf8, end: "\n", book }
+}
+
 pub fn all() -> Vec<Whole> {
     let table = |name, file, table| Whole { name, file, content: Content::Table(table) };
     let json = |name, file, value| Whole { name, file, content: Content::Json(value) };
@@ -354,6 +402,9 @@ pub fn all() -> Vec<Whole> {
         table("bullying", "mobbing.csv", bullying()),
         table("skoleporten", "rapport.csv", skoleporten()),
         table("px web", "07170.csv", px_web()),
+        table("a school's own table", "egne.csv", kept(None)),
+        table("a school's own workbook", "egne.xlsx", kept(Some(making::xlsx))),
+        table("a school's own ODS", "egne.ods", kept(Some(making::ods))),
         json("table 148", "148.json", indicator()),
         json("table 149", "149.json", theme()),
         json("table 150", "150.json", bullied()),

@@ -6,6 +6,9 @@
 mod common;
 mod damage;
 mod fixtures;
+#[path = "../sheets/making.rs"]
+#[allow(dead_code)]
+mod making;
 mod outside;
 
 use std::collections::BTreeMap;

@@ -116,6 +116,21 @@ fn the_choices_hold_what_can_be_typed() {
 }
 
 #[test]
+fn a_school_begins_with_a_test_that_its_own_pupils_take() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::open(folder.path(), now()).unwrap();
+    varde_core::example::load(&mut store, now(), Language::Nb).unwrap();
+    let first = |unit: &str| {
+        let choices = EntryChoices::read(&store, Some(&unit.parse().unwrap()), now(), Language::Nb).unwrap();
+        assert_eq!(choices.tests.len(), 8, "all others can be chosen too");
+        choices.tests[0].name.clone()
+    };
+    assert_eq!(first("999000011"), "Lesing, 5. trinn");
+    assert_eq!(first("999000055"), "Lesing, 8. trinn");
+    assert_eq!(first(varde_core::example::KOMMUNE), "Lesing, 5. trinn");
+}
+
+#[test]
 fn operations_keep_their_shape() {
     let check = |operation: Operation, json: &str, words: &str| {
         assert_eq!(serde_json::to_string(&operation).unwrap(), json);

@@ -4,8 +4,8 @@ use std::io::{Cursor, Write};
 
 use rust_xlsxwriter::{Format, Workbook};
 use varde_core::import::sheet::{Grid, read_sheets, read_text};
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 /// A cell as it is put into a workbook.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -66,11 +66,13 @@ pub fn xlsx(rows: &[Vec<Put<'_>>]) -> Vec<u8> {
     book.save_to_buffer().unwrap()
 }
 
-/// A zip package of these parts.
+/// A zip package of these parts. OpenDocument's own mark lies in it as it is, so that it can be seen without unpacking.
 pub fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        let plain = SimpleFileOptions::default();
+        let how = if *name == "mimetype" { plain.compression_method(CompressionMethod::Stored) } else { plain };
+        zip.start_file(*name, how).unwrap();
         zip.write_all(bytes).unwrap();
     }
     zip.finish().unwrap().into_inner()

@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use super::grid::Grid;
 use super::problem::SheetProblem;
-use crate::import::problem::Problem;
+use crate::import::problem::{Found, Problem};
 use crate::import::text;
 
 /// The sign is told from so many lines.
@@ -20,14 +20,17 @@ pub fn read_text(text: &str) -> Result<Grid, Problem> {
     let (declared, said, body) = text::delimiter(&text);
     // The line that says the sign is a line, too.
     let first = if said { 2 } else { 1 };
-    let body = unquoted(body) + "\n";
+    let body = unquoted(body);
+    let ended = body.ends_with('\n');
+    let body = body + "\n";
     let sign = declared.filter(|_| said).or_else(|| sign(&body));
     let mut builder = Builder::default();
-    match sign {
-        Some(sign) => delimited(&body, sign, first, &mut builder)?,
-        None => aligned(&body, first, &mut builder)?,
-    }
-    let (grid, _) = builder.finish("", false)?;
+    let cut = match sign {
+        Some(sign) => delimited(&body, ended, sign, first, &mut builder)?,
+        None => aligned(&body, first, &mut builder).map(|()| None)?,
+    };
+    let (mut grid, _) = builder.finish("", false)?;
+    grid.problems.extend(cut);
     let lone = grid.width() < 2 && grid.refused.is_none();
     if lone { Err(SheetProblem::NoTable.into()) } else { Ok(grid) }
 }
@@ -77,12 +80,14 @@ fn reader(body: &str, sign: u8, quoting: bool) -> csv::Reader<&[u8]> {
     builder.delimiter(sign).has_headers(false).flexible(true).quoting(quoting).from_reader(body.as_bytes())
 }
 
-fn delimited(body: &str, sign: u8, first: u32, builder: &mut Builder) -> Result<(), Problem> {
+/// Returns the last row, left out, where it is shorter than another and its line does not end: its last number may be half.
+fn delimited(body: &str, ended: bool, sign: u8, first: u32, builder: &mut Builder) -> Result<Option<Found>, Problem> {
     // A quotation mark that is never closed swallows the lines after it.
     let lines = body.lines().filter(|line| !line.trim().is_empty()).count();
     let quoting = !body.contains('"') || reader(body, sign, true).records().count() * 2 > lines;
     let mut reader = reader(body, sign, quoting);
     let mut record = csv::StringRecord::new();
+    let (end, mut widest) = (body.trim_end_matches('\n').len() as u64, 0);
     while reader.read_record(&mut record).map_err(|error| Problem::CannotBeRead { error: error.to_string() })? {
         // The reader stands behind the record, whose own place is before the empty lines above it.
         let inside = record.iter().map(|field| field.matches('\n').count() as u64).sum::<u64>();
@@ -93,11 +98,18 @@ fn delimited(body: &str, sign: u8, first: u32, builder: &mut Builder) -> Result<
         if ruled {
             continue;
         }
+        let last = reader.position().byte() >= end;
+        if last && !ended && (2..widest).contains(&record.len()) {
+            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            let problem = Problem::ShortRow { fields: count(record.len()), expected: count(widest) };
+            return Ok(Some(Found::in_row(row, problem)));
+        }
+        widest = widest.max(record.len());
         for (column, field) in (1..).zip(&record) {
             builder.put(row, column, field)?;
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 /// Columns that are set apart by two spaces or more: by where they stand when all lines leave the same places free, or

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use super::read::{chosen, country, figures_of, national};
-use crate::risk::{Basis, Figure, Quarter, Settings, Stage, Tally, rule, tally};
+use super::read::{Own, chosen, country, figures_of, national};
+use crate::risk::{Basis, Quarter, Settings, Stage, Tally, rule, tally};
 use crate::school::UnitLevel;
 use crate::store::{ListedUnit, Result, Store, UnitId};
 
@@ -47,26 +47,22 @@ impl RiskCountry {
         let catalogue = store.catalogue()?;
         let keys: Vec<&'static str> = rule().indicators(&settings.bullying).iter().map(|i| i.key.as_str()).collect();
         let national = national(store, &catalogue, &keys)?;
-        let mut figures: HashMap<UnitId, Vec<Figure<'static>>> =
-            figures_of(UnitLevel::School, store, &catalogue, &keys, &national, |point, i| point.interval(i))?
-                .into_iter()
-                .collect();
+        let stages = [Stage::Barnetrinn, Stage::Ungdomstrinn];
+        let all =
+            figures_of(UnitLevel::School, store, &catalogue, &keys, &national, &stages, |point, i| point.interval(i))?;
         let of_country = country(&keys, &national);
-        let basis = Basis::of(figures.values().flatten().chain(&of_country), settings, rule());
-        let [barnetrinn, ungdomstrinn] = [0..=7, 8..=u8::MAX].map(|g| store.units_with_grades(UnitLevel::School, g));
-        let (barnetrinn, ungdomstrinn) = (barnetrinn?, ungdomstrinn?);
+        let basis = Basis::of(all.iter().flat_map(|own| &own.figures).chain(&of_country), settings, rule());
+        let all: HashMap<UnitId, Own> = all.into_iter().map(|own| (own.unit, own)).collect();
         let private = store.private_schools()?;
         let kommuner = store.listed_units(UnitLevel::Kommune)?;
         let codes: HashMap<UnitId, &str> = kommuner.iter().map(|k| (k.id, k.code.as_str())).collect();
         let mut sums: HashMap<UnitId, Tally> = HashMap::new();
         let mut schools = Vec::new();
         for school in store.listed_units(UnitLevel::School)? {
-            let own = figures.remove(&school.id).unwrap_or_default();
-            let stages: Vec<Stage> = [(Stage::Barnetrinn, &barnetrinn), (Stage::Ungdomstrinn, &ungdomstrinn)]
-                .into_iter()
-                .filter_map(|(stage, units)| units.contains(&school.id).then_some(stage))
-                .collect();
-            let tally = tally(&own, &stages, &basis);
+            let tally = match all.get(&school.id) {
+                Some(own) => tally(&own.figures, &own.stages, &basis),
+                None => Tally::default(),
+            };
             if let Some(kommune) =
                 school.kommune.filter(|_| basis.settings.private_schools || !private.contains(&school.id))
             {

@@ -1,6 +1,7 @@
 //! The page of risk points, from the store.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::RangeInclusive;
 
 use super::matrix::{RiskCell, RiskGroup, RiskMatrix};
 use super::said::RiskPage;
@@ -13,7 +14,7 @@ use crate::page::picture::points;
 use crate::page::table::{Column, Table};
 use crate::risk::{Basis, Figure, Quarter, School, Settings, Stage, kommune, rule, score, tally};
 use crate::school::{Period, Unit, UnitCode, UnitLevel};
-use crate::store::{Result, Store, StoreError, UnitId};
+use crate::store::{Across, Found, Result, Store, StoreError, UnitId};
 use crate::words;
 
 /// What people have chosen, in the store: by the names of [`Settings::read`].
@@ -162,7 +163,8 @@ fn members(
         for key in keys {
             let Some(indicator) = catalogue.indicator(key) else { continue };
             let own = points(store, id, indicator)?;
-            figures.extend(own.iter().map(|p| figure(key, p, p.interval(indicator), national)));
+            let of_country = |period: Period| national.get(&(*key, period)).copied();
+            figures.extend(own.iter().map(|p| figure(key, p, p.interval(indicator), of_country(p.period))));
         }
         let stages = stages(&store.grades_of(id)?);
         members.push(Member { private: private.contains(&id), unit, figures, stages });
@@ -170,7 +172,7 @@ fn members(
     Ok(members)
 }
 
-fn figure(key: &'static str, point: &Point, interval: Option<(f64, f64)>, national: &National) -> Figure<'static> {
+fn figure(key: &'static str, point: &Point, interval: Option<(f64, f64)>, national: Option<f64>) -> Figure<'static> {
     Figure {
         indicator: key,
         period: point.period,
@@ -178,19 +180,20 @@ fn figure(key: &'static str, point: &Point, interval: Option<(f64, f64)>, nation
         interval,
         n: point.n,
         status: point.status,
-        national: national.get(&(key, point.period)).copied(),
+        national,
     }
 }
 
-pub(super) fn stages(grades: &[u8]) -> Vec<Stage> {
-    let mut stages = Vec::new();
-    if grades.iter().any(|g| *g <= 7) {
-        stages.push(Stage::Barnetrinn);
+fn grades(stage: Stage) -> RangeInclusive<u8> {
+    match stage {
+        Stage::Barnetrinn => 0..=7,
+        Stage::Ungdomstrinn => 8..=u8::MAX,
     }
-    if grades.iter().any(|g| *g >= 8) {
-        stages.push(Stage::Ungdomstrinn);
-    }
-    stages
+}
+
+fn stages(of: &[u8]) -> Vec<Stage> {
+    let has = |stage: &Stage| of.iter().any(|grade| grades(*stage).contains(grade));
+    [Stage::Barnetrinn, Stage::Ungdomstrinn].into_iter().filter(has).collect()
 }
 
 impl Member {
@@ -212,10 +215,18 @@ fn shares_of_the_country(store: &Store, catalogue: &Catalogue, gathered: &Gather
     if schools * 100 < rule().cover.schools * rule().cover.least_loaded_percent {
         return Ok(vec![None; schools]);
     }
-    let figures = figures_of(UnitLevel::School, store, catalogue, keys, national, |_, _| None)?;
-    let mut shares: Vec<_> = figures.iter().map(|(_, figures)| tally(figures, &[], basis).share()).collect();
+    let all = figures_of(UnitLevel::School, store, catalogue, keys, national, &[], |_, _| None)?;
+    let mut shares: Vec<_> = all.iter().map(|own| tally(&own.figures, &[], basis).share()).collect();
     shares.resize(schools, None);
     Ok(shares)
+}
+
+/// What the store holds of one unit of many.
+pub(super) struct Own {
+    pub unit: UnitId,
+    pub figures: Vec<Figure<'static>>,
+    /// Those asked for of which it holds any figure.
+    pub stages: Vec<Stage>,
 }
 
 /// The figures of every unit of a level that has any, with the intervals that `interval` gives, in the order of units.
@@ -225,17 +236,30 @@ pub(super) fn figures_of(
     catalogue: &Catalogue,
     keys: &[&'static str],
     national: &National,
+    stages: &[Stage],
     interval: impl Fn(&Point, &Indicator) -> Option<(f64, f64)> + Sync,
-) -> Result<Vec<(UnitId, Vec<Figure<'static>>)>> {
-    type All = Vec<(UnitId, Vec<Figure<'static>>)>;
-    let known: Vec<_> = keys.iter().map(|key| (*key, catalogue.indicator(key))).collect();
-    let parts = store.gathered_of(level, keys, All::new, |all, unit, place, period, observation| {
-        let Some((key, Some(indicator))) = known.get(place) else { return };
-        let point = Point::new(indicator, period, &observation);
-        let figure = figure(key, &point, interval(&point, indicator), national);
-        match all.last_mut() {
-            Some((same, figures)) if *same == unit => figures.push(figure),
-            _ => all.push((unit, vec![figure])),
+) -> Result<Vec<Own>> {
+    let of_country = |key: &&str| -> Vec<_> {
+        national.iter().filter(|((known, _), _)| known == key).map(|((_, period), value)| (*period, *value)).collect()
+    };
+    let known: Vec<_> = keys.iter().map(|key| (*key, catalogue.indicator(key), of_country(key))).collect();
+    let grades: Vec<_> = stages.iter().map(|stage| grades(*stage)).collect();
+    let across = Across { level, indicators: keys, grades: &grades };
+    let parts = store.gathered_of(across, Vec::new, |all: &mut Vec<Own>, unit, found| {
+        if all.last().is_none_or(|last| last.unit != unit) {
+            // Most have as many as the one before.
+            let likely = all.last().map_or(0, |last| last.figures.len());
+            all.push(Own { unit, figures: Vec::with_capacity(likely), stages: Vec::new() });
+        }
+        let Some(own) = all.last_mut() else { return };
+        match found {
+            Found::Result { place, period, observation } => {
+                let Some((key, Some(indicator), of_country)) = known.get(place) else { return };
+                let point = Point::new(indicator, period, &observation);
+                let national = of_country.iter().find(|(year, _)| *year == period).map(|(_, value)| *value);
+                own.figures.push(figure(key, &point, interval(&point, indicator), national));
+            }
+            Found::Grades(place) => own.stages.extend(stages.get(place)),
         }
     })?;
     Ok(parts.into_iter().flatten().collect())
