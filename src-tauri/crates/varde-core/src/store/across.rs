@@ -50,16 +50,16 @@ impl Store {
         each: impl Fn(&mut T, UnitId, usize, Period, Observation) + Sync,
     ) -> Result<Vec<T>> {
         let Some(asked) = self.asked(indicators)? else { return Ok(Vec::new()) };
+        let eyes = &self.eyes();
         let Some(Halves { one, other, middle }) = self.halves(level)? else {
             let mut all = begin();
             scan(&self.connection, level, &asked, [i64::MIN, i64::MAX], |row| {
-                let observation = self.eyes.see(row.key, row.observation);
+                let observation = eyes.see(row.key, row.observation);
                 self.notes.meet(row.key, &observation, row.source);
                 each(&mut all, row.key.unit(), row.place, row.period, observation);
             })?;
             return Ok(vec![all]);
         };
-        let eyes = &self.eyes;
         let gather = |connection: &Connection, units: [i64; 2]| -> Result<T> {
             let mut part = begin();
             scan(connection, level, &asked, units, |row| {
