@@ -11,7 +11,7 @@ use varde_core::language::{Argument, Language};
 use varde_core::sharing::Audience;
 
 /// Ids whose last part is put in while the program runs: `text(&format!("month-{month}"), …)`.
-const BUILT: [&str; 21] = [
+const BUILT: [&str; 22] = [
     "area-",
     "audience-",
     "legend-",
@@ -21,6 +21,7 @@ const BUILT: [&str; 21] = [
     "number-",
     "problem-",
     "report-heading-",
+    "report-level-",
     "risk-item-",
     "sharing-group-",
     "source-name-",

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Bench, now};
+use common::{Bench, now, told};
 use serde_json::json;
 use varde_core::cycle::{self, Added, AddedBlock, Arrangement, Content, Kind, PresenterNote, Thread};
 use varde_core::example;
@@ -23,39 +23,6 @@ fn loaded() -> Bench {
 
 fn dialogue(store: &Store, unit: &str, language: Language) -> Report {
     Report::dialogue(store, &unit.parse().unwrap(), now(), language).unwrap().unwrap()
-}
-
-/// The page as somebody would read it aloud.
-fn told(page: &Report) -> String {
-    let mut lines = vec![page.title.clone(), format!("{}. {}", page.date, page.lead)];
-    lines.extend(page.restricted.clone());
-    for section in &page.sections {
-        lines.push(format!("\n== {} ({})", section.heading, section.id));
-        for piece in &section.blocks {
-            lines.extend(match &piece.block {
-                Block::Text { text } => vec![text.clone()],
-                Block::Note { text } => vec![format!("({text})")],
-                Block::Said(said) => vec![format!("{} {}", said.heading, said.text)],
-                Block::Figure { title, finding, why, summary, .. } => {
-                    vec![format!("[{title}] {finding} {why}"), format!("  alt: {summary}")]
-                }
-                Block::Table { table } => {
-                    let head: Vec<&str> = table.columns.iter().map(|c| c.title.as_str()).collect();
-                    let rows = table.rows.iter().map(|row| row.join(" | "));
-                    [table.caption.clone(), head.join(" | ")].into_iter().chain(rows).collect()
-                }
-                Block::Entry { title, status, lines } => {
-                    let lines = lines.iter().map(|line| format!("  {}: {}", line.heading, line.text));
-                    [format!("* {title} ({status})")].into_iter().chain(lines).collect()
-                }
-                Block::List { items } => items.iter().map(|item| format!("- {item}")).collect(),
-                Block::Write { prompt, lines } => vec![format!("{prompt} {}", "_".repeat(usize::from(*lines)))],
-            });
-        }
-    }
-    lines.push(String::new());
-    lines.extend(page.footer.clone());
-    lines.join("\n")
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! May this be shown to others? The attacker's audit over what is about to be shown and all that was shown before.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::audience::Audience;
 use super::figures::{Address, Figures, Part, Place, Shown, base, group_word};
-use super::given::GivenOut;
+use super::given::{GivenFigure, GivenOut};
 use super::settings::Thresholds;
 use crate::disclosure::{self, DisclosureError, Release, Sight, Verdict};
 use crate::indicator::Catalogue;
@@ -113,11 +113,18 @@ fn tables(
     Ok(tables)
 }
 
-/// Earlier figures that stand in this table, too.
+/// Earlier figures that stand in this table, too. What was shown many times is known from the first of them.
 fn connected(earlier: &[GivenOut], now: &Release<Address>) -> Vec<Release<Address>> {
+    let mut known: BTreeMap<&Address, Vec<&GivenFigure>> = BTreeMap::new();
     let releases = earlier.iter().map(|given| {
-        let figures = given.figures.iter().filter(|f| now.cell(&f.address).is_some()).cloned().collect();
-        GivenOut { figures, ..GivenOut::default() }
+        let here = given.figures.iter().filter(|figure| now.cell(&figure.address).is_some());
+        let new = here.filter(|figure| {
+            let before = known.entry(&figure.address).or_default();
+            let new = !before.contains(figure);
+            before.extend(new.then_some(*figure));
+            new
+        });
+        GivenOut { figures: new.cloned().collect(), ..GivenOut::default() }
     });
     releases.filter(|given| !given.figures.is_empty()).map(|given| given.release()).collect()
 }

@@ -63,7 +63,7 @@ pub struct Stopped {
 /// For others: restricted figures and own groups below the school's thresholds are hidden, and then the attacker's audit
 /// runs over what is left together with all that others were given before. Nothing is written down yet: the host
 /// writes its file, and then calls [`Ready::write_down`].
-pub fn share<T>(store: &mut Store, asked: &Asked<'_>, read: impl Fn(&Store) -> Result<T>) -> Result<Shared<T>> {
+pub fn share<T>(store: &Store, asked: &Asked<'_>, read: impl Fn(&Store) -> Result<T>) -> Result<Shared<T>> {
     let Asked { what, audience, language, .. } = *asked;
     if audience != Audience::Others {
         let page = read(store)?;

@@ -70,17 +70,17 @@ impl Store {
         each: impl Fn(&mut T, UnitId, Found) + Sync,
     ) -> Result<Vec<T>> {
         let asked = self.asked(across)?;
+        let eyes = &*self.eyes();
         let Some(Halves { one, other, middle }) = self.halves(across.level)? else {
             let mut all = begin();
             scan(&self.connection, &asked, [i64::MIN, i64::MAX], |unit, row| {
                 if let Row { found: Found::Result { observation, .. }, key: Some((key, source)) } = &row {
-                    self.notes.meet(*key, &self.eyes.see(*key, *observation), *source);
+                    self.notes.meet(*key, &eyes.see(*key, *observation), *source);
                 }
-                each(&mut all, unit, row.seen_by(&self.eyes));
+                each(&mut all, unit, row.seen_by(eyes));
             })?;
             return Ok(vec![all]);
         };
-        let eyes = &self.eyes;
         let gather = |connection: &Connection, units: [i64; 2]| -> Result<T> {
             let mut part = begin();
             scan(connection, &asked, units, |unit, row| each(&mut part, unit, row.seen_by(eyes)))?;

@@ -1,6 +1,8 @@
 //! Opening the store: make it, upgrade it, or say why not.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -30,7 +32,7 @@ pub struct Store {
     pub(super) connection: Connection,
     pub(super) recorder: Recorder,
     folder: PathBuf,
-    pub(super) eyes: Eyes,
+    pub(super) eyes: RefCell<Arc<Eyes>>,
     pub(super) notes: Notes,
 }
 
@@ -56,7 +58,7 @@ impl Store {
             tx.commit()?;
         }
         let recorder = recorder::attach(&connection)?;
-        Ok(Self { connection, recorder, folder: folder.to_owned(), eyes: Eyes::default(), notes: Notes::default() })
+        Ok(Self { connection, recorder, folder: folder.to_owned(), eyes: RefCell::default(), notes: Notes::default() })
     }
 
     /// A store that is gone with the program: for playing something through.
@@ -66,7 +68,7 @@ impl Store {
         migrate::create(&tx)?;
         tx.commit()?;
         let recorder = recorder::attach(&connection)?;
-        Ok(Self { connection, recorder, folder: PathBuf::new(), eyes: Eyes::default(), notes: Notes::default() })
+        Ok(Self { connection, recorder, folder: PathBuf::new(), eyes: RefCell::default(), notes: Notes::default() })
     }
 
     pub fn folder(&self) -> &Path {

@@ -210,11 +210,11 @@ impl Store {
         let asked = params![unit.0, indicator, gender as i64, ownership as i64];
         let rows = statement
             .query_map(asked, |row| Ok((row.get::<_, i32>(0)?, read(row, 1)?, row.get(5)?, StoreKey(row.get(6)?))))?;
-        let mut points = Vec::new();
+        let (eyes, mut points) = (self.eyes(), Vec::new());
         for row in rows {
             let (period, observation, source, key) = row?;
             if let Some(period) = Period::from_number(period) {
-                let observation = self.eyes.see(key, observation);
+                let observation = eyes.see(key, observation);
                 self.notes.meet(key, &observation, source);
                 points.push(SeriesPoint { period, observation, source });
             }
@@ -233,9 +233,10 @@ impl Store {
         let rows = statement.query_map(params![indicator, period.number()], |row| {
             Ok((UnitId(row.get(0)?), read(row, 1)?, StoreKey(row.get(5)?), row.get(6)?))
         })?;
+        let eyes = self.eyes();
         let seen = rows.map(|row| {
             let (unit, observation, key, source) = row?;
-            let observation = self.eyes.see(key, observation);
+            let observation = eyes.see(key, observation);
             self.notes.meet(key, &observation, source);
             Ok((unit, observation))
         });
@@ -257,6 +258,7 @@ impl Store {
             )
             .map_err(sql)?;
         let mut rows = statement.query([]).map_err(sql)?;
+        let eyes = self.eyes();
         while let Some(row) = rows.next().map_err(sql)? {
             let text = |at: usize| row.get_ref(at).map(|v| v.as_str().unwrap_or_default()).map_err(sql);
             let number = |at: usize| row.get::<_, i64>(at).map_err(sql);
@@ -264,7 +266,7 @@ impl Store {
             let period = i32::try_from(number(4)?).ok().and_then(Period::from_number);
             let ((Some(gender), Some(ownership)), Some(period)) = (group, period) else { continue };
             let (key, source) = (StoreKey(number(10)?), number(9)?);
-            let observation = self.eyes.see(key, read(row, 5).map_err(sql)?);
+            let observation = eyes.see(key, read(row, 5).map_err(sql)?);
             self.notes.meet(key, &observation, source);
             each(ResultRow { unit: text(0)?, indicator: text(1)?, gender, ownership, period, observation, source })?;
         }

@@ -1,6 +1,7 @@
 //! Whose eyes the store is read with, and what was given out of it.
 
 use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use rusqlite::{OptionalExtension, params, params_from_iter};
 
@@ -35,7 +36,7 @@ impl Eyes {
 
 impl Store {
     /// Reads with the eyes of others, without these results too; pages and exports need not know of it.
-    pub fn seen_by_others<T>(&mut self, hidden: &BTreeSet<Shown>, read: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
+    pub fn seen_by_others<T>(&self, hidden: &BTreeSet<Shown>, read: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
         let mut keys = HashSet::new();
         let known = self.reader().known_series()?;
         for result in hidden {
@@ -43,15 +44,19 @@ impl Store {
             let series = known.get(&(result.indicator.clone(), result.gender, result.ownership));
             keys.extend(series.map(|series| StoreKey::new(unit, *series, result.period)));
         }
-        let before = std::mem::replace(&mut self.eyes, Eyes::Others { hidden: keys });
+        let before = self.eyes.replace(Arc::new(Eyes::Others { hidden: keys }));
         let read = read(self);
-        self.eyes = before;
+        self.eyes.replace(before);
         read
     }
 
     /// The store is read with the eyes of others at the moment.
     pub(crate) fn is_seen_by_others(&self) -> bool {
-        matches!(self.eyes, Eyes::Others { .. })
+        matches!(*self.eyes(), Eyes::Others { .. })
+    }
+
+    pub(super) fn eyes(&self) -> Arc<Eyes> {
+        Arc::clone(&self.eyes.borrow())
     }
 
     pub fn unit_code(&self, unit: UnitId) -> Result<UnitCode> {

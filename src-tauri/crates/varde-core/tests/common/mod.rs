@@ -12,6 +12,7 @@ use varde_core::observation::Point;
 use varde_core::page::chart::{DotInterval, Drawing};
 use varde_core::page::development::Development;
 use varde_core::page::picture;
+use varde_core::page::report::{Block, Report};
 use varde_core::store::Store;
 
 pub fn now() -> Timestamp {
@@ -151,4 +152,37 @@ pub fn real(name: &str, below: &str) -> Option<PathBuf> {
     }
     eprintln!("left out: {name}: ../shared/{below} is not here");
     None
+}
+
+/// The page as somebody would read it aloud.
+pub fn told(page: &Report) -> String {
+    let mut lines = vec![page.title.clone(), format!("{}. {}", page.date, page.lead)];
+    lines.extend(page.restricted.clone());
+    for section in &page.sections {
+        lines.push(format!("\n== {} ({})", section.heading, section.id));
+        for piece in &section.blocks {
+            lines.extend(match &piece.block {
+                Block::Text { text } => vec![text.clone()],
+                Block::Note { text } => vec![format!("({text})")],
+                Block::Said(said) => vec![format!("{} {}", said.heading, said.text)],
+                Block::Figure { title, finding, why, summary, .. } => {
+                    vec![format!("[{title}] {finding} {why}"), format!("  alt: {summary}")]
+                }
+                Block::Table { table } => {
+                    let head: Vec<&str> = table.columns.iter().map(|c| c.title.as_str()).collect();
+                    let rows = table.rows.iter().map(|row| row.join(" | "));
+                    [table.caption.clone(), head.join(" | ")].into_iter().chain(rows).collect()
+                }
+                Block::Entry { title, status, lines } => {
+                    let lines = lines.iter().map(|line| format!("  {}: {}", line.heading, line.text));
+                    [format!("* {title} ({status})")].into_iter().chain(lines).collect()
+                }
+                Block::List { items } => items.iter().map(|item| format!("- {item}")).collect(),
+                Block::Write { prompt, lines } => vec![format!("{prompt} {}", "_".repeat(usize::from(*lines)))],
+            });
+        }
+    }
+    lines.push(String::new());
+    lines.extend(page.footer.clone());
+    lines.join("\n")
 }

@@ -54,6 +54,32 @@ impl Drawing {
         }
     }
 
+    /// The finding, as the picture says it.
+    pub fn title(&self) -> &str {
+        match self {
+            Self::DotInterval(chart) => &chart.title,
+            Self::Mastery(chart) => &chart.caption.title,
+            Self::Slope(chart) => &chart.caption.title,
+            Self::Panels(chart) => &chart.caption.title,
+            Self::Funnel(chart) => &chart.caption.title,
+            Self::CohortSteps(chart) => &chart.caption.title,
+            Self::Xmr(chart) => &chart.caption.title,
+        }
+    }
+
+    /// The text alternative.
+    pub fn summary(&self) -> &str {
+        match self {
+            Self::DotInterval(chart) => &chart.summary,
+            Self::Mastery(chart) => &chart.caption.summary,
+            Self::Slope(chart) => &chart.caption.summary,
+            Self::Panels(chart) => &chart.caption.summary,
+            Self::Funnel(chart) => &chart.caption.summary,
+            Self::CohortSteps(chart) => &chart.caption.summary,
+            Self::Xmr(chart) => &chart.caption.summary,
+        }
+    }
+
     /// Set when a restricted figure is in the picture.
     pub fn restricted_notice(&self) -> Option<&str> {
         match self {

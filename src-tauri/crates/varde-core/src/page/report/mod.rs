@@ -3,12 +3,24 @@
 mod arranging;
 mod block;
 mod dialogue;
+mod earlier;
 mod every_school;
+mod fau;
+mod first_report;
+mod goals;
+mod governance;
 mod kind;
 mod numbers;
 mod plan;
 mod questions;
+mod reading;
+mod results;
+mod second_report;
+mod seen;
 mod slides;
+mod steps;
+mod third_report;
+mod tilstand;
 
 pub use arranging::{Moved, Part, PartBlock};
 pub use block::{Block, Piece, ReportSection, Said};
@@ -21,14 +33,18 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use std::cell::Cell;
+
 use super::chart::Drawing;
+use super::citing::cite;
 use super::overview::Overview;
 use super::thread::rests_on_restricted;
 use crate::clock::Timestamp;
+use crate::cycle::{Arrangement, Date, Item, Kind, PresenterNote, Thread};
 use crate::export::safe_name;
-use crate::cycle::{Arrangement, Date, Kind, PresenterNote, Thread};
 use crate::language::Language;
 use crate::school::{Unit, UnitCode};
+use crate::sharing::{Asked, Audience, Shared, share};
 use crate::store::{Result, Store};
 use crate::words;
 
@@ -69,9 +85,33 @@ pub struct Material<'s> {
     pub thread: Thread,
     pub now: Timestamp,
     pub language: Language,
+    /// Something on the page is for the school's own eyes.
+    restricted: Cell<bool>,
 }
 
-impl Material<'_> {
+impl<'s> Material<'s> {
+    fn gather(store: &'s Store, wanted: &Wanted<'_>) -> Result<Option<Self>> {
+        let (language, now, code) = (wanted.language, wanted.now, wanted.unit.clone());
+        let Some(overview) = Overview::read(store, &code, language)? else { return Ok(None) };
+        let thread = Thread::read(store, &code)?;
+        let restricted = Cell::new(overview.cards.iter().any(|card| card.chart.restricted_notice.is_some()));
+        Ok(Some(Self { store, code, overview, thread, now, language, restricted }))
+    }
+
+    /// Remembers that something on the page is for the school's own eyes.
+    fn flag(&self, restricted: bool) {
+        self.restricted.set(self.restricted.get() || restricted);
+    }
+
+    fn today(&self) -> Date {
+        Date::of(self.now)
+    }
+
+    /// What Varde once said of numbers to the school itself may hold what is hidden from others.
+    fn is_for_others(&self) -> bool {
+        self.store.is_seen_by_others()
+    }
+
     /// A part with the heading that it has in this language, `report-heading-{id}`.
     fn part(&self, id: &str, blocks: Vec<Piece>) -> ReportSection {
         let heading = self.language.text(&format!("report-heading-{id}"), &[]);
@@ -92,37 +132,53 @@ pub struct Wanted<'a> {
 impl Report {
     /// The page as people have arranged it. `None` when the store does not know the unit.
     pub fn of(store: &Store, wanted: &Wanted<'_>) -> Result<Option<Self>> {
-        let (language, now) = (wanted.language, wanted.now);
-        let Some(overview) = Overview::read(store, wanted.unit, language)? else { return Ok(None) };
-        let thread = Thread::read(store, wanted.unit)?;
-        let material = Material { store, code: wanted.unit.clone(), overview, thread, now, language };
-        let kind = wanted.arrangement.report;
-        let sections = match kind {
-            ReportKind::Dialogmote => dialogue::sections(&material)?,
-            ReportKind::Tilstand
-            | ReportKind::Oppfolging1
-            | ReportKind::Oppfolging2
-            | ReportKind::Oppfolging3
-            | ReportKind::Lesing
-            | ReportKind::Fau => dialogue::sections(&material)?,
-        };
+        let open = wanted.arrangement.report.is_for_everybody();
+        if open && !store.is_seen_by_others() { Self::for_everybody(store, wanted) } else { Self::read(store, wanted) }
+    }
+
+    /// The page as everybody may see it, whoever asks: with all hidden that would be hidden if it were given out now.
+    fn for_everybody(store: &Store, wanted: &Wanted<'_>) -> Result<Option<Self>> {
+        let asked = Asked { what: "", audience: Audience::Others, repair: true, language: wanted.language };
+        if let Shared::Ready(ready) = share(store, &asked, |store| Self::read(store, wanted))? {
+            return Ok(ready.page);
+        }
+        // Something was given away before, which hiding does not mend: then without any figure of theirs.
+        let (_, met) = store.noting(|store| Self::read(store, wanted))?;
+        store.seen_by_others(&store.shown(&met)?, |store| Self::read(store, wanted))
+    }
+
+    fn read(store: &Store, wanted: &Wanted<'_>) -> Result<Option<Self>> {
+        let (language, now, kind) = (wanted.language, wanted.now, wanted.arrangement.report);
+        let (filled, met) = store.noting(|_| -> Result<_> {
+            let Some(material) = Material::gather(store, wanted)? else { return Ok(None) };
+            let sections = kind.sections(&material)?;
+            Ok(Some((material, sections)))
+        })?;
+        let Some((material, sections)) = filled else { return Ok(None) };
         let overview = &material.overview;
         // Its sentences speak of figures that no chart shows.
-        let restricted = overview.cards.iter().any(|card| card.chart.restricted_notice.is_some())
-            || !store.is_seen_by_others()
-                && material.thread.of(Kind::Evaluation).any(|item| rests_on_restricted(&item.content));
+        let told = |item: &Item| rests_on_restricted(&item.content);
+        material.flag(!material.is_for_others() && material.thread.of(Kind::Evaluation).any(told));
+        let restricted = material.restricted.get();
         let date = language.date(now);
+        let source = cite(store, &met, &overview.unit, language)?;
+        let footer = match kind {
+            ReportKind::Fau => vec![source, words!(language, "report-fau-rules", date = &date)],
+            _ => {
+                let rules = words!(language, "report-rules", date = &date, version = env!("CARGO_PKG_VERSION"));
+                vec![source, overview.legend.clone(), rules]
+            }
+        };
         let mut page = Self {
             kind,
             title: kind.title(&overview.unit.name, language),
             language: language.code().to_owned(),
-            lead: overview.lead.clone(),
+            lead: match kind {
+                ReportKind::Fau => words!(language, "report-fau-lead"),
+                _ => overview.lead.clone(),
+            },
             sections,
-            footer: vec![
-                overview.source.clone(),
-                overview.legend.clone(),
-                words!(language, "report-rules", date = &date, version = env!("CARGO_PKG_VERSION")),
-            ],
+            footer,
             date,
             day: Date::of(now),
             restricted: restricted.then(|| language.text("restricted-notice", &[])),
@@ -180,6 +236,19 @@ impl Report {
 }
 
 impl ReportKind {
+    /// What the page is made of, before people have arranged it.
+    fn sections(self, of: &Material<'_>) -> Result<Vec<ReportSection>> {
+        match self {
+            Self::Dialogmote => dialogue::sections(of),
+            Self::Tilstand => tilstand::sections(of),
+            Self::Oppfolging1 => first_report::sections(of),
+            Self::Oppfolging2 => second_report::sections(of),
+            Self::Oppfolging3 => third_report::sections(of),
+            Self::Lesing => reading::sections(of),
+            Self::Fau => fau::sections(of),
+        }
+    }
+
     /// What the page is called: «Dialogmøte: Bekkasinveien skole».
     pub fn title(self, unit: &str, language: Language) -> String {
         words!(language, "report-title", kind = self.word(), unit = unit)

@@ -46,7 +46,7 @@ pub(super) fn write(prompt: &str, lines: u8, language: Language) -> Piece {
 }
 
 /// Lines that have something to say.
-fn said(lines: &[(&str, &String)], language: Language) -> Vec<Said> {
+pub(super) fn said(lines: &[(&str, &String)], language: Language) -> Vec<Said> {
     let told = lines.iter().filter(|(_, text)| !text.trim().is_empty());
     told.map(|(id, text)| Said { heading: language.text(id, &[]), text: text.trim().to_owned() }).collect()
 }
@@ -105,7 +105,7 @@ pub(super) fn named(title: &str, language: Language) -> String {
     if title.is_empty() { language.text("report-measure-unnamed", &[]) } else { title.to_owned() }
 }
 
-fn word(status: MeasureStatus) -> &'static str {
+pub(super) fn word(status: MeasureStatus) -> &'static str {
     match status {
         MeasureStatus::Proposed => "proposed",
         MeasureStatus::Active => "active",
@@ -172,7 +172,7 @@ pub(super) fn evaluation(store: &Store, of: &Evaluation, thread: &Thread, langua
     Block::Entry { title, status, lines: said(&lines, language) }
 }
 
-fn decision_word(decision: crate::cycle::Decision) -> &'static str {
+pub(super) fn decision_word(decision: crate::cycle::Decision) -> &'static str {
     use crate::cycle::Decision::{Adjust, Continue, Stop};
     match decision {
         Continue => "continue",
@@ -182,6 +182,6 @@ fn decision_word(decision: crate::cycle::Decision) -> &'static str {
 }
 
 /// «5. mars 2026», of a point in time as text.
-fn day(at: &str, language: Language) -> String {
+pub(super) fn day(at: &str, language: Language) -> String {
     Timestamp::parse(at).map(|at| language.date(at)).unwrap_or_default()
 }

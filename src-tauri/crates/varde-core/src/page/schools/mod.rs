@@ -3,7 +3,10 @@
 mod drawn;
 mod gathered;
 mod owned;
+mod spread;
 mod told;
+
+pub(super) use spread::spread;
 
 use std::sync::Arc;
 
