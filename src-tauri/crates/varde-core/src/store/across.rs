@@ -70,7 +70,8 @@ impl Store {
         each: impl Fn(&mut T, UnitId, Found) + Sync,
     ) -> Result<Vec<T>> {
         let asked = self.asked(across)?;
-        let eyes = &*self.eyes();
+        let eyes = self.eyes();
+        let eyes = &*eyes;
         let Some(Halves { one, other, middle }) = self.halves(across.level)? else {
             let mut all = begin();
             scan(&self.connection, &asked, [i64::MIN, i64::MAX], |unit, row| {
