@@ -125,6 +125,9 @@ export const exportSection = (
   readers: Readers,
 ) => invoke<SaveOutcome>("export_section", { part: { unit, kind, options, section }, format, theme, readers });
 
+/** What a page can be as a file. */
+export type PageFormat = "pdf" | "docx" | "pptx" | "xlsx" | "html";
+
 export const reportPage = (unit: string, language: Language, arrangement: Arrangement) =>
   invoke<ReportView>("report_page", { unit, language, arrangement });
 export const reportSlides = (unit: string, language: Language, arrangement: Arrangement, theme: ChartTheme) =>
@@ -133,7 +136,7 @@ export const exportReport = (
   unit: string,
   language: Language,
   arrangement: Arrangement,
-  format: "pdf" | "html",
+  format: PageFormat,
   readers: Readers,
 ) => invoke<SaveOutcome>("export_report", { unit, language, arrangement, format, readers });
 export const meetingPage = (id: string) => invoke<MeetingPage | null>("meeting_page", { id });

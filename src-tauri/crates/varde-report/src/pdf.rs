@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use serde_json::Value;
-use thiserror::Error;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -12,25 +11,17 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
-use varde_chart::{ChartError, fonts};
+use varde_chart::fonts;
 use varde_core::page::report::Report;
 
+use crate::ReportError;
 use crate::html::on_paper;
 
 const TEMPLATE: &str = include_str!("../../../../assets/report/page.typ");
 /// What the compiler remembers of pages made before, counted in pages.
 const REMEMBERED: usize = 8;
 
-/// The page could not be made.
-#[derive(Debug, Error)]
-pub enum PdfError {
-    #[error(transparent)]
-    Chart(#[from] ChartError),
-    #[error("the page cannot be set: {0}")]
-    Typst(String),
-}
-
-impl From<serde_json::Error> for PdfError {
+impl From<serde_json::Error> for ReportError {
     fn from(error: serde_json::Error) -> Self {
         Self::Typst(error.to_string())
     }
@@ -40,11 +31,11 @@ impl From<serde_json::Error> for PdfError {
 ///
 /// # Errors
 /// A chart that cannot be drawn, and text that no embedded font can write: an archive must hold every letter.
-pub fn pdf(report: &Report) -> Result<Vec<u8>, PdfError> {
+pub fn pdf(report: &Report) -> Result<Vec<u8>, ReportError> {
     let desk = Desk::with(report)?;
     let document = typst::compile::<PagedDocument>(&desk).output.map_err(|e| said(&e))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
-        .map_err(|e| PdfError::Typst(e.message().to_string()))?;
+        .map_err(|e| ReportError::Typst(e.message().to_string()))?;
     let creator = Smart::Custom(Some(format!("Varde {}", env!("CARGO_PKG_VERSION"))));
     let options = PdfOptions { standards, creator, ..PdfOptions::default() };
     let made = typst_pdf::pdf(&document, &options).map_err(|e| said(&e));
@@ -52,9 +43,9 @@ pub fn pdf(report: &Report) -> Result<Vec<u8>, PdfError> {
     made
 }
 
-fn said(errors: &[SourceDiagnostic]) -> PdfError {
+fn said(errors: &[SourceDiagnostic]) -> ReportError {
     let all: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
-    PdfError::Typst(all.join("; "))
+    ReportError::Typst(all.join("; "))
 }
 
 /// All that the compiler can see: the template, the page's data, its charts and two fonts. Nothing of the machine.
@@ -67,7 +58,7 @@ struct Desk {
 }
 
 impl Desk {
-    fn with(report: &Report) -> Result<Self, PdfError> {
+    fn with(report: &Report) -> Result<Self, ReportError> {
         let mut files = HashMap::new();
         let mut data = serde_json::to_value(report)?;
         let names = (0..).map(|at| format!("chart-{at}.svg"));
@@ -91,8 +82,8 @@ impl Desk {
 }
 
 /// The same name is the same file from page to page, or the compiler would remember each for ever.
-fn file(name: &str) -> Result<FileId, PdfError> {
-    let path = VirtualPath::new(name).map_err(|e| PdfError::Typst(format!("{e:?}")))?;
+fn file(name: &str) -> Result<FileId, ReportError> {
+    let path = VirtualPath::new(name).map_err(|e| ReportError::Typst(format!("{e:?}")))?;
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
