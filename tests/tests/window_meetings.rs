@@ -84,3 +84,20 @@ async fn the_page_is_saved_for_paper() -> Outcome {
     window.by_text("Dialogmøte: Vardehaug ungdomsskole (oppdiktet)").await?;
     window.close().await
 }
+
+#[tokio::test]
+async fn the_page_is_saved_to_go_on_with_in_other_programs() -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let out = ["dialog.docx", "dialog.pptx", "dialog.xlsx"].map(|name| folder.path().join(name));
+    let window = at_the_page(Options { pick: out.to_vec(), ..Options::default() }).await?;
+    let choices =
+        ["Siden til å skrive videre på (Word)", "Siden som lysbilder (PowerPoint)", "Tallene på siden (Excel)"];
+    for (choice, file) in choices.into_iter().zip(&out) {
+        window.click("button", "Last ned").await?;
+        window.screenshots("meeting-page-download").await?;
+        window.click("menuitem", choice).await?;
+        window.by_text(file.file_name().and_then(|name| name.to_str()).unwrap()).await?;
+        assert!(std::fs::read(file).unwrap().starts_with(b"PK"), "{choice}");
+    }
+    window.close().await
+}

@@ -78,3 +78,10 @@ impl Format {
         }
     }
 }
+
+/// A bold lead-in as it stands before its sentence: with a colon, since a reader's aid does not say that words are bold.
+pub(crate) fn led_in(heading: &str) -> String {
+    let heading = heading.trim();
+    let open = heading.is_empty() || heading.ends_with([':', '.', '!', '?', '…']);
+    format!("{heading}{}", if open { "" } else { ":" })
+}

@@ -1,6 +1,7 @@
 //! A page as a PDF for paper and for archives, made to PDF/UA-1 and PDF/A-2a.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -8,7 +9,7 @@ use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use varde_chart::fonts;
@@ -20,6 +21,8 @@ use crate::html::on_paper;
 const TEMPLATE: &str = include_str!("../../../../assets/report/page.typ");
 /// What the compiler remembers of pages made before, counted in pages.
 const REMEMBERED: usize = 8;
+/// Bytes that stand on one line of a page.
+const LONGEST_WORD: usize = 60;
 
 impl From<serde_json::Error> for ReportError {
     fn from(error: serde_json::Error) -> Self {
@@ -32,7 +35,7 @@ impl From<serde_json::Error> for ReportError {
 /// # Errors
 /// A chart that cannot be drawn, and text that no embedded font can write: an archive must hold every letter.
 pub fn pdf(report: &Report) -> Result<Vec<u8>, ReportError> {
-    let desk = Desk::with(report)?;
+    let desk = Desk { press: press()?, files: files(report)? };
     let document = typst::compile::<PagedDocument>(&desk).output.map_err(|e| said(&e))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|e| ReportError::Typst(e.message().to_string()))?;
@@ -48,36 +51,56 @@ fn said(errors: &[SourceDiagnostic]) -> ReportError {
     ReportError::Typst(all.join("; "))
 }
 
-/// All that the compiler can see: the template, the page's data, its charts and two fonts. Nothing of the machine.
-struct Desk {
+/// What is the same for every page: made for the first one, since reading two fonts takes longer than setting a page.
+struct Press {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    main: Source,
-    files: HashMap<FileId, Bytes>,
+    template: Source,
 }
 
-impl Desk {
-    fn with(report: &Report) -> Result<Self, ReportError> {
-        let mut files = HashMap::new();
-        let mut data = serde_json::to_value(report)?;
-        let names = (0..).map(|at| format!("chart-{at}.svg"));
-        for (chart, name) in report.figures().zip(names.clone()) {
-            files.insert(file(&name)?, Bytes::from_string(on_paper(chart)?.svg));
-        }
-        let blocks = data["sections"].as_array_mut().into_iter().flatten().filter_map(|s| s["blocks"].as_array_mut());
-        for (figure, name) in blocks.flatten().filter(|block| block["kind"] == "figure").zip(names) {
-            figure["file"] = Value::String(name);
-        }
-        files.insert(file("page.json")?, Bytes::new(serde_json::to_vec(&data)?));
-        let fonts: Vec<Font> = fonts().into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
-        Ok(Self {
-            library: LazyHash::new(<Library as LibraryExt>::default()),
-            book: LazyHash::new(FontBook::from_fonts(&fonts)),
-            fonts,
-            main: Source::new(file("page.typ")?, TEMPLATE.to_owned()),
-            files,
-        })
+fn press() -> Result<&'static Press, ReportError> {
+    static PRESS: OnceLock<Press> = OnceLock::new();
+    if let Some(press) = PRESS.get() {
+        return Ok(press);
+    }
+    let fonts: Vec<Font> = fonts().into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
+    // Headings of rows are not yet among what typst promises to keep.
+    let library = Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
+    let made = Press {
+        library: LazyHash::new(library),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+        template: Source::new(file("page.typ")?, TEMPLATE.to_owned()),
+    };
+    Ok(PRESS.get_or_init(|| made))
+}
+
+/// The page as data, with its charts beside it.
+fn files(report: &Report) -> Result<HashMap<FileId, Bytes>, ReportError> {
+    let mut files = HashMap::new();
+    let mut data = serde_json::to_value(report)?;
+    let names = (0..).map(|at| format!("chart-{at}.svg"));
+    for (chart, name) in report.figures().zip(names.clone()) {
+        files.insert(file(&name)?, Bytes::from_string(on_paper(chart)?.svg));
+    }
+    let blocks = data["sections"].as_array_mut().into_iter().flatten().filter_map(|s| s["blocks"].as_array_mut());
+    for (figure, name) in blocks.flatten().filter(|block| block["kind"] == "figure").zip(names) {
+        figure["file"] = Value::String(name);
+    }
+    data["unbroken"] = Value::Bool(unbroken(&data));
+    files.insert(file("page.json")?, Bytes::new(serde_json::to_vec(&data)?));
+    Ok(files)
+}
+
+/// Whether anything in it is longer than a line without a place to break it: few pages have that, and looking for it in every
+/// word takes time.
+fn unbroken(data: &Value) -> bool {
+    match data {
+        Value::String(text) => text.split_whitespace().any(|word| word.len() > LONGEST_WORD),
+        Value::Array(all) => all.iter().any(unbroken),
+        Value::Object(all) => all.values().any(unbroken),
+        _ => false,
     }
 }
 
@@ -87,21 +110,27 @@ fn file(name: &str) -> Result<FileId, ReportError> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
+/// All that the compiler can see: the template, the page's data, its charts and two fonts. Nothing of the machine.
+struct Desk {
+    press: &'static Press,
+    files: HashMap<FileId, Bytes>,
+}
+
 impl World for Desk {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &self.press.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.book
+        &self.press.book
     }
 
     fn main(&self) -> FileId {
-        self.main.id()
+        self.press.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main.id() { Ok(self.main.clone()) } else { Err(not_there(id)) }
+        if id == self.press.template.id() { Ok(self.press.template.clone()) } else { Err(not_there(id)) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -109,7 +138,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.fonts.get(index).cloned()
+        self.press.fonts.get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

@@ -3,14 +3,18 @@
 
 mod fixture;
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
 use fixture::opened::Opened;
-use fixture::{filled, page, written};
+use fixture::{example_store, filled, page, written};
 use varde_core::language::Language;
-use varde_core::page::chart::{Drawing, PointState};
-use varde_core::page::report::Block;
+use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
+use varde_core::page::chart::{
+    Caption, Drawing, LevelCount, LevelName, LevelShare, Mastery, MasteryReference, MasteryYear, PointState,
+};
+use varde_core::page::report::{Block, ReportSection};
 use varde_report::book;
 
 fn sheets(file: Vec<u8>) -> Vec<(String, Vec<Vec<Data>>)> {
@@ -79,6 +83,76 @@ fn the_numbers_are_those_that_the_chart_shows() {
         }
     }
     assert_eq!(sheets.iter().filter(|(_, rows)| has(rows, "Bare for oss")).count(), wanted.len());
+}
+
+/// What the kinds of charts are called in JSON.
+const KINDS: [&str; 6] = ["cohort-steps", "dot-interval", "funnel", "mastery", "panels", "slope"];
+
+#[test]
+fn every_kind_of_chart_tells_its_numbers() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = example_store(folder.path());
+    let mut seen = BTreeSet::new();
+    let mut page = page(Language::Nb);
+    let mut charts = Vec::new();
+    for unit in ["999000055", "9901"] {
+        for kind in AnalysisKind::ALL {
+            let read = Analysis::read(&store, kind, &unit.parse().unwrap(), &Options::default(), Language::Nb).unwrap();
+            charts.extend(read.into_iter().flat_map(|page| page.sections).filter_map(|section| section.chart));
+        }
+    }
+    charts.push(Drawing::Mastery(mastery()));
+    charts.extend(page.figures().cloned());
+    for chart in &charts {
+        let table = chart.table(Language::Nb);
+        let kind = serde_json::to_value(chart).unwrap()["kind"].as_str().unwrap().to_owned();
+        assert!(!table.rows.is_empty() && table.rows.iter().all(|row| row.len() == table.columns.len()), "{kind}");
+        assert!(table.rows.iter().flatten().all(|cell| !cell.is_empty()), "{kind}: {table:?}");
+        seen.insert(kind);
+    }
+    assert_eq!(seen.iter().map(String::as_str).collect::<Vec<_>>(), KINDS);
+    let figure = |chart: &Drawing| Block::Figure {
+        title: "Figur".to_owned(),
+        finding: String::new(),
+        why: String::new(),
+        summary: "Om figuren".to_owned(),
+        chart: Some(Box::new(chart.clone())),
+    };
+    let (first, blocks) = (page.sections[0].clone(), charts.iter().map(figure).collect());
+    page.sections = vec![ReportSection::numbered(&first.id, first.heading, blocks)];
+    let sheets = sheets(book(&page).unwrap());
+    assert_eq!(sheets.len(), 1 + charts.len());
+    assert!(sheets[1..].iter().all(|(_, rows)| rows[1..].iter().flatten().any(|cell| matches!(cell, Data::Float(_)))));
+}
+
+/// Two years, one of them hidden, beside the country.
+fn mastery() -> Mastery {
+    let level = |name: &str| LevelName { name: name.to_owned(), short: name.to_owned() };
+    let count = |pupils: u32| LevelCount { pupils, label: String::new() };
+    let year = |period: &str, state: PointState, text: &str, levels: Vec<LevelCount>| MasteryYear {
+        period: period.to_owned(),
+        state,
+        text: text.to_owned(),
+        label: String::new(),
+        levels,
+    };
+    let share = |share: f64, text: &str| LevelShare { share, text: text.to_owned(), label: String::new() };
+    Mastery {
+        caption: Caption::default(),
+        levels: vec![level("Nivå 1"), level("Nivå 2"), level("Nivå 3")],
+        years: vec![
+            year("2024–25", PointState::Suppressed, "skjult", Vec::new()),
+            year("2025–26", PointState::Shown, "30 elever", vec![count(10), count(15), count(5)]),
+        ],
+        breaks: Vec::new(),
+        reference: Some(MasteryReference {
+            name: "Landet".to_owned(),
+            levels: vec![share(24.0, "24 %"), share(50.0, "50 %"), share(26.0, "26 %")],
+        }),
+        diverging: false,
+        percent_sign: " %".to_owned(),
+        decimal_mark: ',',
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod fixture;
 
 use fixture::{WRITTEN, filled, page};
 use varde_core::language::Language;
+use varde_core::page::report::Block;
 use varde_report::{html, pdf};
 
 #[test]
@@ -45,4 +46,21 @@ fn what_people_write_is_text_on_paper() {
         }
         pdf(&page).unwrap_or_else(|error| panic!("{text}: {error}"));
     }
+}
+
+#[test]
+fn what_is_longer_than_a_line_or_a_page_goes_on() {
+    let mut page = page(Language::Nb);
+    let pages = |file: &[u8]| {
+        file.windows(11).filter(|part| part.starts_with(b"/Type /Page") || part.starts_with(b"/Type/Page")).count()
+    };
+    let before = pages(&pdf(&page).unwrap());
+    for piece in page.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+        match &mut piece.block {
+            Block::Table { table } => table.rows = vec![vec!["ord".to_owned(); table.columns.len()]; 200],
+            Block::List { items } => *items = vec!["å".repeat(10_000), "En sak. ".repeat(1_250)],
+            _ => {}
+        }
+    }
+    assert!(pages(&pdf(&page).unwrap()) > before + 5);
 }

@@ -49,6 +49,10 @@ fn sound(page: &Report) -> Vec<(String, String)> {
     let file = pptx(page).unwrap();
     let opened = Opened::sound(&file);
     let names = opened.numbered("ppt/slides/slide");
+    // Without these PowerPoint asks whether it may mend the file.
+    for part in ["presProps", "viewProps", "tableStyles", "theme/theme1"] {
+        opened.xml(&format!("ppt/{part}.xml"));
+    }
     let presentation = opened.xml("ppt/presentation.xml");
     assert_eq!(presentation.root().all("sldId").len(), names.len());
     let ids: BTreeSet<&str> = presentation.root().all("sldId").iter().filter_map(|id| id.own("id")).collect();

@@ -8,10 +8,10 @@ use varde_core::page::table::Table;
 
 use super::COLUMN;
 use super::text::{lines, paragraph, run, said, strong, styled};
-use crate::ReportError;
 use crate::html::on_paper;
 use crate::ooxml::{EMU_PER_POINT, Package, Relations, at_most};
 use crate::picture::{Picture, alternative};
+use crate::{ReportError, led_in};
 
 /// Letters that the name of a field may have.
 const NAME: usize = 64;
@@ -180,8 +180,11 @@ fn before(text: &str) -> Markup {
 /// A bold lead-in and its sentence: one paragraph, since a reader's aid would take two columns for a table.
 fn leading(style: &str, line: &Said) -> Markup {
     let Said { heading, text } = line;
-    let between = if heading.trim().is_empty() { "" } else { " " };
-    paragraph(style, &format!("{heading}{text}"), xml! { (strong(heading)) (said(&format!("{between}{text}"))) })
+    if heading.trim().is_empty() {
+        return styled(style, text);
+    }
+    let heading = led_in(heading);
+    paragraph(style, &heading, xml! { (strong(&heading)) @if !text.trim().is_empty() { (said(&format!(" {text}"))) } })
 }
 
 fn listed(list: u32, item: &str) -> Markup {

@@ -7,7 +7,7 @@ use maud::{Markup, html as xml};
 use varde_core::page::report::Report;
 
 use crate::ReportError;
-use crate::ooxml::{Package, Relations, language_tag, properties, ready};
+use crate::ooxml::{Package, Relations, THEME_TYPE, language_tag, properties, ready, theme};
 use block::Writer;
 use text::{lines, run, said, styled};
 
@@ -37,6 +37,8 @@ pub fn docx(report: &Report) -> Result<Vec<u8>, ReportError> {
     points_at.to("styles", "styles.xml");
     points_at.to("settings", "settings.xml");
     points_at.to("numbering", "numbering.xml");
+    points_at.to("fontTable", "fontTable.xml");
+    points_at.to("theme", "theme/theme1.xml");
     let footer_id = points_at.to("footer", "footer1.xml");
 
     let mut writer = Writer::new(report, &mut package, &mut points_at);
@@ -63,6 +65,8 @@ pub fn docx(report: &Report) -> Result<Vec<u8>, ReportError> {
     package.add("word/styles.xml", word!("styles"), &spoken(STYLES), &alone);
     package.add("word/settings.xml", word!("settings"), &spoken(SETTINGS), &alone);
     package.add("word/numbering.xml", word!("numbering"), &numbering(lists).into_string(), &alone);
+    package.add("word/fontTable.xml", word!("fontTable"), &fonts().into_string(), &alone);
+    package.add("word/theme/theme1.xml", THEME_TYPE, &theme(), &alone);
     package.add("word/footer1.xml", word!("footer"), &footer(report).into_string(), &alone);
     properties(&mut package, report);
     Ok(package.close()?)
@@ -98,6 +102,20 @@ fn footer(report: &Report) -> Markup {
                 (said(&whose))
                 w:r { w:tab {} }
                 (field("PAGE")) (said(" / ")) (field("NUMPAGES"))
+            }
+        }
+    }
+}
+
+/// Which fonts the styles speak of, so that a program without them finds one that is like them.
+fn fonts() -> Markup {
+    xml! {
+        w:fonts xmlns:w=(WORD) {
+            w:font w:name="Arial" {
+                w:panose1 w:val="020B0604020202020204" {}
+                w:charset w:val="00" {}
+                w:family w:val="swiss" {}
+                w:pitch w:val="variable" {}
             }
         }
     }

@@ -13,6 +13,14 @@ pub(crate) const EMU_PER_POINT: i64 = 12_700;
 pub(crate) const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 pub(crate) const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
+pub(crate) const THEME_TYPE: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
+const THEME: &str = include_str!("../../../../../assets/report/theme.xml");
+
+/// Colours and fonts, the same for both programs.
+pub(crate) fn theme() -> String {
+    ready(THEME).into_string()
+}
+
 /// The language as the programs call it, so that they spell and read aloud by it.
 pub(crate) fn language_tag(code: &str) -> &'static str {
     match code {

@@ -23,7 +23,7 @@ impl Paragraph {
     }
 
     pub(super) fn leading(lead: &str, text: &str) -> Self {
-        let (lead, text) = (lead.trim(), text.trim());
+        let (lead, text) = (&*crate::led_in(lead), text.trim());
         let between = if lead.is_empty() || text.is_empty() { "" } else { " " };
         Self { text: format!("{lead}{between}{text}"), lead: lead.len() }
     }
@@ -127,6 +127,8 @@ pub(super) fn parts(text: Vec<Paragraph>, area: Area, size: u32) -> Vec<Vec<Para
         } else {
             room
         };
+        // As is one alone at the head of the next.
+        let room = if room > 2 && lines.len() == room + 1 { room - 1 } else { room };
         let cut = lines.iter().take(room).map(|line| line.len()).sum::<usize>();
         let (now, later) = next.text.split_at(cut);
         if !now.is_empty() {
@@ -186,9 +188,9 @@ mod tests {
         assert!(all.len() > 5);
         assert!(all.iter().all(|part| height(part, AREA.width, 18.0) <= AREA.height));
         let said: Vec<&str> = all.iter().flatten().flat_map(|p| p.text.split_whitespace()).collect();
-        let wanted = format!("Mål {words} Slutt");
+        let wanted = format!("Mål: {words} Slutt");
         assert_eq!(said, wanted.split_whitespace().collect::<Vec<_>>());
-        assert_eq!(all[0][0].parts().0, "Mål");
+        assert_eq!(all[0][0].parts().0, "Mål:");
         assert_eq!(all[1][0].lead, 0);
     }
 
@@ -205,7 +207,7 @@ mod tests {
         let all = Paragraph::leading("Vår vurdering", "en\n\nto").by_line();
         assert_eq!(
             all,
-            [Paragraph { text: "Vår vurdering en".to_owned(), lead: "Vår vurdering".len() }, Paragraph::plain("to")]
+            [Paragraph { text: "Vår vurdering: en".to_owned(), lead: "Vår vurdering:".len() }, Paragraph::plain("to")]
         );
     }
 }

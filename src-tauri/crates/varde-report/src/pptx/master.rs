@@ -39,7 +39,7 @@ fn place(id: u32, of: &Place<'_>, language: &str) -> Markup {
             p:nvSpPr {
                 p:cNvPr id=(id) name=(format!("{} {id}", of.kind)) {}
                 p:cNvSpPr { a:spLocks noGrp="1" {} }
-                p:nvPr { p:ph type=(of.kind) idx=[of.index] {} }
+                p:nvPr { p:ph type=[said(of.kind)] idx=[of.index] {} }
             }
             p:spPr { (of.area.place()) a:prstGeom prst="rect" { a:avLst {} } }
             p:txBody {
@@ -57,6 +57,14 @@ fn place(id: u32, of: &Place<'_>, language: &str) -> Markup {
             }
         }
     }
+}
+
+/// What a place is for, where it is not for anything: the largest one of a slide.
+pub(super) const ANYTHING: &str = "obj";
+
+/// As it stands in the file, which says nothing of places for anything.
+pub(super) fn said(kind: &str) -> Option<&str> {
+    (kind != ANYTHING).then_some(kind)
 }
 
 fn look(size: u32, colour: &str, bold: bool, algn: &str) -> Markup {
@@ -109,7 +117,7 @@ pub(super) fn layouts(language: &str) -> [Markup; 4] {
         anchor: "t",
         look: Some(look(24, "accent3", false, "l")),
     };
-    let body = |area| Place { kind: "body", index: Some(1), area, anchor: "t", look: None };
+    let body = |area| Place { kind: ANYTHING, index: Some(1), area, anchor: "t", look: None };
     let kinds: [(&str, Option<&str>, Vec<Place<'_>>); 4] = [
         ("Title", Some("title"), vec![title("ctrTitle", FIRST_TITLE, "b"), lead]),
         ("Text", Some("obj"), vec![title("title", TITLE, "t"), part(), body(BODY)]),

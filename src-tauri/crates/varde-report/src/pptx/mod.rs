@@ -13,13 +13,11 @@ use maud::{Markup, html as xml};
 use varde_core::page::report::Report;
 
 use crate::ReportError;
-use crate::ooxml::{DRAWING, OFFICE, Package, Relations, language_tag, properties, ready};
+use crate::ooxml::{DRAWING, OFFICE, Package, Relations, THEME_TYPE, language_tag, properties, theme};
 use frame::{NOTES_PAGE, SLIDE, emu};
 use sheet::{Content, sheets};
 
-const THEME: &str = include_str!("../../../../../assets/report/pptx/theme.xml");
 const PRESENTATION: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
-const THEME_TYPE: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
 /// Slides, masters and layouts have numbers from ranges of their own.
 const FIRST_SLIDE: usize = 256;
 const MASTER: u32 = 2_147_483_648;
@@ -45,6 +43,9 @@ pub fn pptx(report: &Report) -> Result<Vec<u8>, ReportError> {
     let master_id = points_at.to("slideMaster", "slideMasters/slideMaster1.xml");
     let notes_id = with_notes.then(|| points_at.to("notesMaster", "notesMasters/notesMaster1.xml"));
     points_at.to("theme", "theme/theme1.xml");
+    for part in ["presProps", "viewProps", "tableStyles"] {
+        points_at.to(part, format!("{part}.xml"));
+    }
     let slide_ids: Vec<String> =
         (1..=all.len()).map(|at| points_at.to("slide", format!("slides/slide{at}.xml"))).collect();
     let presentation = xml! {
@@ -59,7 +60,8 @@ pub fn pptx(report: &Report) -> Result<Vec<u8>, ReportError> {
     };
     package.add("ppt/presentation.xml", slides!("presentation.main"), &presentation.into_string(), &points_at);
     let alone = Relations::default();
-    let theme = ready(THEME).into_string();
+    let theme = theme();
+    settings(&mut package);
     package.add("ppt/theme/theme1.xml", THEME_TYPE, &theme, &alone);
     masters(&mut package, language);
     if with_notes {
@@ -95,6 +97,19 @@ pub fn pptx(report: &Report) -> Result<Vec<u8>, ReportError> {
     }
     properties(&mut package, report);
     Ok(package.close()?)
+}
+
+/// Parts that say nothing here; PowerPoint wants to mend a file without them.
+fn settings(package: &mut Package) {
+    let alone = Relations::default();
+    let shown = xml! { p:presentationPr xmlns:a=(DRAWING) xmlns:r=(OFFICE) xmlns:p=(PRESENTATION) {} };
+    let viewed = xml! {
+        p:viewPr xmlns:a=(DRAWING) xmlns:r=(OFFICE) xmlns:p=(PRESENTATION) { p:gridSpacing cx="76200" cy="76200" {} }
+    };
+    let styles = xml! { a:tblStyleLst xmlns:a=(DRAWING) def=(table::STYLE) {} };
+    package.add("ppt/presProps.xml", slides!("presProps"), &shown.into_string(), &alone);
+    package.add("ppt/viewProps.xml", slides!("viewProps"), &viewed.into_string(), &alone);
+    package.add("ppt/tableStyles.xml", slides!("tableStyles"), &styles.into_string(), &alone);
 }
 
 fn masters(package: &mut Package, language: &str) {

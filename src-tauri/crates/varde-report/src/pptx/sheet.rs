@@ -1,10 +1,12 @@
 //! The core's slides, fitted into the room that a slide of the program has.
 
+use std::collections::HashMap;
+
 use varde_chart::{Draw, Frame, Size, Style, Theme};
 use varde_core::page::report::{Block, Report, Slide};
 use varde_core::page::table::Table;
 
-use super::fitting::{Paragraph, cut, lines, parts, size, width};
+use super::fitting::{LINE, Paragraph, cut, lines, parts, size, width};
 use super::frame::{Area, BODY, FINDING, FIRST_LEAD, FIRST_TITLE, NARROW_TITLE, TITLE};
 use super::table::{self, Grid};
 use crate::ReportError;
@@ -75,21 +77,37 @@ pub(super) fn sheets(report: &Report) -> Result<Vec<Sheet>, ReportError> {
     count(&mut all);
     for sheet in &mut all {
         let (area, most) = sheet.content.title_area();
-        let fits = |size: &u32| lines(&sheet.title, area.width, f64::from(*size), true).len() <= most;
+        let fits = |size: &u32| {
+            let (size, most_high) = (f64::from(*size), area.height / (f64::from(*size) * LINE));
+            let lines = lines(&sheet.title, area.width, size, true).len();
+            lines <= most && lines as f64 <= most_high
+        };
         sheet.title_size = TITLES.into_iter().find(fits).unwrap_or(TITLES[TITLES.len() - 1]);
     }
     Ok(all)
 }
 
-/// A reader's aid tells slides apart by their titles: those that have one in common are counted.
+/// A reader's aid tells slides apart by their titles: the same thing in another part of the page is called by the part too,
+/// and those that still have a title in common are counted.
 fn count(all: &mut [Sheet]) {
-    let titles: Vec<String> = all.iter().map(|sheet| sheet.title.clone()).collect();
-    for (at, sheet) in all.iter_mut().enumerate() {
-        let same = |all: &[String]| all.iter().filter(|title| **title == titles[at]).count();
-        let of = same(&titles);
-        if of > 1 {
-            sheet.title = format!("{} ({}/{of})", sheet.title, same(&titles[..=at]));
+    let mut first: HashMap<String, String> = HashMap::new();
+    for sheet in &mut *all {
+        let part = first.entry(sheet.title.clone()).or_insert_with(|| sheet.part.clone());
+        if *part != sheet.part {
+            let (area, most) = sheet.content.title_area();
+            sheet.title = Maker::kept(&format!("{}: {}", sheet.part, sheet.title), area, most).0;
         }
+    }
+    let mut of: HashMap<String, usize> = HashMap::new();
+    for sheet in &*all {
+        *of.entry(sheet.title.clone()).or_default() += 1;
+    }
+    let mut nth: HashMap<String, usize> = HashMap::new();
+    for sheet in all {
+        let Some(of) = of.get(&sheet.title).filter(|of| **of > 1) else { continue };
+        let nth = nth.entry(sheet.title.clone()).or_default();
+        *nth += 1;
+        sheet.title = format!("{} ({nth}/{of})", sheet.title);
     }
 }
 
@@ -186,14 +204,18 @@ impl Maker {
     /// A slide has a title, or nobody finds it: where it is too long its beginning, and the whole on a slide of its own.
     fn titled_in(&mut self, title: &str, area: Area, most: usize) {
         let named = [title, &self.part, &self.name].into_iter().find(|title| !title.trim().is_empty()).unwrap_or("–");
-        let one_line = named.split_whitespace().collect::<Vec<_>>().join(" ");
-        let smallest = f64::from(TITLES[TITLES.len() - 1]);
-        let room = area.width - width(COUNTED, smallest, true);
-        let (kept, whole) = cut(&one_line, room, smallest, true, most);
+        let (kept, whole) = Self::kept(named.trim().trim_end_matches(':'), area, most);
         self.title = kept;
         if !whole {
             self.text(vec![Paragraph::plain(title)]);
         }
+    }
+
+    /// What of a title has room, and whether that is all of it.
+    fn kept(title: &str, area: Area, most: usize) -> (String, bool) {
+        let one_line = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let smallest = f64::from(TITLES[TITLES.len() - 1]);
+        cut(&one_line, area.width - width(COUNTED, smallest, true), smallest, true, most)
     }
 
     fn add(&mut self, content: Content) {

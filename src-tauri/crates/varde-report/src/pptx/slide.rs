@@ -5,7 +5,7 @@ use varde_core::page::report::Report;
 
 use super::fitting::{Paragraph, cut};
 use super::frame::{BODY, FOOT, NOTICE, emu};
-use super::master::{FOOT_SIZE, PART_PLACE, PART_SIZE};
+use super::master::{ANYTHING, FOOT_SIZE, PART_PLACE, PART_SIZE, said};
 use super::sheet::{Content, Sheet};
 use super::text::{Look, text};
 use super::{PRESENTATION, shapes};
@@ -22,7 +22,7 @@ fn filled(id: u32, kind: &str, index: Option<u32>, words: &Markup) -> Markup {
             p:nvSpPr {
                 p:cNvPr id=(id) name=(format!("{kind} {id}")) {}
                 p:cNvSpPr { a:spLocks noGrp="1" {} }
-                p:nvPr { p:ph type=(kind) idx=[index] {} }
+                p:nvPr { p:ph type=[said(kind)] idx=[index] {} }
             }
             p:spPr {}
             p:txBody { a:bodyPr { a:normAutofit {} } a:lstStyle {} (words) }
@@ -41,10 +41,10 @@ pub(super) fn slide(sheet: &Sheet, report: &Report, chart: &str) -> Markup {
         Content::First { lead, size } => {
             filled(4, "subTitle", Some(1), &text(lead, &Look { muted: true, ..looks(*size) }))
         }
-        Content::Text { text: words, size } => filled(4, "body", Some(1), &text(words, &looks(*size))),
-        Content::Write => filled(4, "body", Some(1), &text(&[], &looks(28))),
+        Content::Text { text: words, size } => filled(4, ANYTHING, Some(1), &text(words, &looks(*size))),
+        Content::Write => filled(4, ANYTHING, Some(1), &text(&[], &looks(28))),
         Content::Figure { finding, size, picture, told } => xml! {
-            (filled(4, "body", Some(1), &text(finding, &looks(*size))))
+            (filled(4, ANYTHING, Some(1), &text(finding, &looks(*size))))
             (drawn(5, picture, told, chart))
         },
         Content::Table(grid) => grid.markup(4, language),

@@ -14,7 +14,7 @@ const FIRST: f64 = 1.4;
 const SIDE: f64 = 6.0;
 const ABOVE: f64 = 5.0;
 /// «No style, no grid», which the programs know by this name.
-const STYLE: &str = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
+pub(super) const STYLE: &str = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 
 /// A table, or a part of one, that fits where it stands.
 pub(super) struct Grid {
