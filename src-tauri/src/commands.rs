@@ -77,6 +77,7 @@ pub fn all() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Sync + 'static
         meetings::keep_version,
         meetings::meeting_page,
         meetings::report_page,
+        meetings::report_sheets,
         pages::analysis,
         pages::development,
         pages::overview,

@@ -117,6 +117,10 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     window.by_role("heading", "Det vi er stolte av").await?;
     window.screenshots("meeting-page-arranged").await?;
     window.assert_accessible("arranging the page").await?;
+    window.click("button", "Slik blir det på papir").await?;
+    window.by_role("img", "Ark 1 av 2").await?;
+    window.screenshots("meeting-page-printed").await?;
+    window.click("button", "Skriv på siden").await?;
 
     // What was agreed becomes an activity that the thread has.
     window.click("tab", "Referat").await?;
@@ -170,5 +174,22 @@ async fn the_page_is_saved_for_paper() -> Outcome {
     assert!(written.starts_with(b"%PDF-1.7") && written.len() > 20_000, "{} bytes", written.len());
     window.goto_room("Data").await?;
     window.by_text("Dialogmøte: Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_page_is_saved_to_go_on_with_in_other_programs() -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let out = ["dialog.docx", "dialog.pptx", "dialog.xlsx"].map(|name| folder.path().join(name));
+    let window = at_the_page(Options { pick: out.to_vec(), ..Options::default() }).await?;
+    let choices =
+        ["Siden til å skrive videre på (Word)", "Siden som lysbilder (PowerPoint)", "Tallene på siden (Excel)"];
+    for (choice, file) in choices.into_iter().zip(&out) {
+        window.click("button", "Last ned").await?;
+        window.screenshots("meeting-page-download").await?;
+        window.click("menuitem", choice).await?;
+        window.by_text(file.file_name().and_then(|name| name.to_str()).unwrap()).await?;
+        assert!(std::fs::read(file).unwrap().starts_with(b"PK"), "{choice}");
+    }
     window.close().await
 }

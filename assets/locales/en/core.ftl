@@ -313,6 +313,10 @@ break-exams = written exams
 table-period = School year
 table-interval = Probably between
 table-pupils = Pupils
+table-from = Probably from
+table-to = Probably to
+table-cohort = Cohort
+table-result = Result
 table-caption = { $unit }: { $indicator }
 
 ## Overview

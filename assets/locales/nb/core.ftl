@@ -301,6 +301,10 @@ break-exams = med skriftlig eksamen
 table-period = Skoleår
 table-interval = Trolig mellom
 table-pupils = Elever
+table-from = Trolig fra
+table-to = Trolig til
+table-cohort = Kull
+table-result = Resultat
 table-caption = { $unit }: { $indicator }
 
 ## Oversikt

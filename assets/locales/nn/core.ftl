@@ -301,6 +301,10 @@ break-exams = med skriftleg eksamen
 table-period = Skuleår
 table-interval = Truleg mellom
 table-pupils = Elevar
+table-from = Truleg frå
+table-to = Truleg til
+table-cohort = Kull
+table-result = Resultat
 table-caption = { $unit }: { $indicator }
 
 ## Oversikt

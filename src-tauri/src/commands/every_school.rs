@@ -52,14 +52,14 @@ pub fn export_reports(
         Ok(ready) => ready,
         Err(stopped) => return Ok(SaveOutcome::Stopped(stopped)),
     };
-    let (extension, format) = if format == "html" { ("html", Format::Html) } else { ("pdf", Format::Pdf) };
+    let format = Format::of(format).unwrap_or(Format::Pdf);
     let pages: Vec<Report> = ready.page.iter().map(|page| page.clone().said_for(ready.notice.as_deref())).collect();
     let failed =
-        |e: varde_report::PdfError| Trouble::failed(words!(app.language(), "report-not-made"), Some(e.to_string()));
+        |e: varde_report::ReportError| Trouble::failed(words!(app.language(), "report-not-made"), Some(e.to_string()));
     let made = write_each(&pages, format, |done| tell(schools.len() + done)).map_err(failed)?;
     let Some(made) = made else { return Ok(SaveOutcome::Dismissed) };
     let mut taken = HashSet::new();
-    let named = pages.iter().map(|page| folder.join(page.file_name_beside(&mut taken, extension)));
+    let named = pages.iter().map(|page| folder.join(page.file_name_beside(&mut taken, format.extension())));
     let files: Vec<(PathBuf, &[u8])> = named.zip(made.iter().map(Vec::as_slice)).collect();
     saving.write(&mut store, &ready, &folder, &files)
 }

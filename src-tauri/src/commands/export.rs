@@ -90,7 +90,7 @@ fn picture(svg: &str, format: &str) -> Answer<Vec<u8>> {
     }
 }
 
-/// A page as people have arranged it as a file: `pdf` or `html`.
+/// A page as people have arranged it as a file: `pdf`, `docx`, `pptx`, `xlsx` or `html`.
 #[tauri::command(async)]
 pub fn export_report(
     handle: AppHandle,
@@ -102,7 +102,7 @@ pub fn export_report(
     readers: Readers,
 ) -> Answer<SaveOutcome> {
     let format = Format::of(format).unwrap_or(Format::Pdf);
-    let extension = if format == Format::Html { "html" } else { "pdf" };
+    let extension = format.extension();
     let (code, at) = (unit_code(&app, unit)?, now());
     let known = app.with_store(|store| store.unit(&code))?;
     let name = known.ok_or_else(|| unknown(&app, unit))?.1.name;

@@ -129,8 +129,14 @@ export const exportSection = (
   readers: Readers,
 ) => invoke<SaveOutcome>("export_section", { part: { unit, kind, options, section }, format, theme, readers });
 
+/** What a page can be as a file. */
+export type PageFormat = "pdf" | "docx" | "pptx" | "xlsx" | "html";
+
 export const reportPage = (unit: string, language: Language, arrangement: Arrangement) =>
   invoke<ReportView>("report_page", { unit, language, arrangement });
+/** Its sheets of paper as pictures (SVG), exactly as they are printed. */
+export const reportSheets = (unit: string, language: Language, arrangement: Arrangement) =>
+  invoke<string[]>("report_sheets", { unit, language, arrangement });
 /** The page as slides, as those in the room may see it; both screens then ask for what is being shown. */
 export const reportSlides = (unit: string, language: Language, arrangement: Arrangement, readers: Readers) =>
   invoke<PresentOutcome>("report_slides", { unit, language, arrangement, readers });
@@ -146,14 +152,14 @@ export const exportReport = (
   unit: string,
   language: Language,
   arrangement: Arrangement,
-  format: "pdf" | "html",
+  format: PageFormat,
   readers: Readers,
 ) => invoke<SaveOutcome>("export_report", { unit, language, arrangement, format, readers });
 export const exportReports = (
   unit: string,
   report: ReportKind,
   language: Language,
-  format: "pdf" | "html",
+  format: PageFormat,
   readers: Readers,
   ontold: (made: Made) => void,
 ) => {

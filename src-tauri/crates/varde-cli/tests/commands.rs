@@ -358,3 +358,22 @@ fn the_plan_of_the_example_can_be_walked_from_a_measure_to_what_was_seen_and_to_
     session.text(&["example", "--remove"]);
     assert!(!session.run(&["plan", "--unit", "999000055", "--json"]).status.success());
 }
+
+#[test]
+fn a_page_is_written_as_what_the_file_name_says() {
+    let session = Session::with_example();
+    let write = |name: &str| {
+        let out = session.folder.path().join(name);
+        let done = session.run(&["report", "dialogmote", "--unit", "999000055", "--out", out.to_str().unwrap()]);
+        (done, std::fs::read(out).unwrap_or_default())
+    };
+    let first = |name: &str| write(name).1.first_chunk::<4>().copied().unwrap_or_default();
+    assert_eq!(&first("side.PDF"), b"%PDF");
+    assert_eq!(&first("side.html"), b"<!DO");
+    for name in ["side.docx", "side.pptx", "side.xlsx"] {
+        assert_eq!(&first(name), b"PK\x03\x04", "{name}");
+    }
+    let (done, file) = write("side.odt");
+    assert!(!done.status.success() && file.is_empty());
+    assert!(String::from_utf8_lossy(&done.stderr).contains("«docx»"));
+}

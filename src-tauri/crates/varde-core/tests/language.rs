@@ -139,7 +139,7 @@ fn every_file_of_messages_is_read() {
 
 /// The Rust sources that speak, without their comment lines.
 fn sources() -> String {
-    let mut waiting: Vec<PathBuf> = ["src", "crates/varde-core/src", "crates/varde-cli/src"]
+    let mut waiting: Vec<PathBuf> = ["src", "crates/varde-core/src", "crates/varde-report/src", "crates/varde-cli/src"]
         .iter()
         .map(|folder| root().join("src-tauri").join(folder))
         .collect();

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use varde_core::page::report::Report;
 
-use crate::{Format, PdfError};
+use crate::{Format, ReportError};
 
 /// Each page as a file, in their order. `step` is told how many are done, and says whether to go on; `None` when not.
 ///
@@ -16,10 +16,10 @@ pub fn write_each(
     pages: &[Report],
     format: Format,
     step: impl Fn(usize) -> ControlFlow<()> + Sync,
-) -> Result<Option<Vec<Vec<u8>>>, PdfError> {
+) -> Result<Option<Vec<Vec<u8>>>, ReportError> {
     let (next, done, stopped) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
     let made: Vec<Mutex<Vec<u8>>> = pages.iter().map(|_| Mutex::new(Vec::new())).collect();
-    let failed: Mutex<Option<PdfError>> = Mutex::new(None);
+    let failed: Mutex<Option<ReportError>> = Mutex::new(None);
     let work = || {
         while !stopped.load(Ordering::Relaxed) {
             let at = next.fetch_add(1, Ordering::Relaxed);

@@ -1,64 +1,12 @@
 //! Pages as files: whatever people write in them is text, and each file stands alone.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use varde_core::clock::Timestamp;
-use varde_core::example;
+mod fixture;
+
+use fixture::{WRITTEN, filled, page};
 use varde_core::language::Language;
-use varde_core::page::report::{Block, Report, Said};
-use varde_core::store::Store;
+use varde_core::page::report::Block;
 use varde_report::{html, pdf};
-
-/// Markup of every kind that a page could be set with, letters of many alphabets, and far too much.
-const WRITTEN: [&str; 8] = [
-    "<script>alert(1)</script><img src=x onerror=y> & \"quoted\" 'so'",
-    "#image(\"/etc/passwd\") #panic() $x^2$ *fet* _kursiv_ `kode` <etikett> @kilde \\ // slutt",
-    "= Overskrift\n- punkt\n+ tall\n/ Ord: forklaring\n[lenke](https://a.example)",
-    "{ $unit } { -term } ]]> --> %PDF-1.7 \\end{document}",
-    "Áŋŋel čállá giđa: šaddá ŧ ž đ Æ Ø Å «sitat» – tankestrek … 1/2 ½ € §",
-    "",
-    "   \n\n\t ",
-    "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzdonaudampfschifffahrtselektrizitätenhauptbetriebswerk",
-];
-
-fn page(language: Language) -> Report {
-    let folder = tempfile::tempdir().unwrap();
-    let now = Timestamp::parse("2026-11-27T10:00:00Z").unwrap();
-    let mut store = Store::open(folder.path(), now).unwrap();
-    example::load(&mut store, now, Language::Nb).unwrap();
-    Report::dialogue(&store, &"999000055".parse().unwrap(), now, language).unwrap().unwrap()
-}
-
-/// The page with this in every field there is.
-fn filled(text: &str) -> Report {
-    let mut page = page(Language::Nb);
-    let text = || text.to_owned();
-    (page.title, page.lead, page.restricted) = (text(), text(), Some(text()));
-    page.footer.iter_mut().for_each(|line| *line = text());
-    for section in &mut page.sections {
-        section.heading = text();
-        for block in &mut section.blocks {
-            match &mut block.block {
-                Block::Text { text: it } | Block::Note { text: it } => *it = text(),
-                Block::Said(said) => *said = Said { heading: text(), text: text() },
-                Block::Figure { title, finding, why, summary, .. } => {
-                    (*title, *finding, *why) = (text(), text(), text());
-                    // An archive asks for an alternative text.
-                    if !text().trim().is_empty() {
-                        *summary = text();
-                    }
-                }
-                Block::Table { table } => table.rows.iter_mut().flatten().for_each(|cell| *cell = text()),
-                Block::Entry { title, status, lines } => {
-                    (*title, *status) = (text(), text());
-                    *lines = vec![Said { heading: text(), text: text() }; 3];
-                }
-                Block::List { items } => *items = vec![text(); 30],
-                Block::Write { prompt, .. } => *prompt = text(),
-            }
-        }
-    }
-    page
-}
 
 #[test]
 fn what_people_write_is_text_on_a_web_page() {
@@ -98,4 +46,21 @@ fn what_people_write_is_text_on_paper() {
         }
         pdf(&page).unwrap_or_else(|error| panic!("{text}: {error}"));
     }
+}
+
+#[test]
+fn what_is_longer_than_a_line_or_a_page_goes_on() {
+    let mut page = page(Language::Nb);
+    let pages = |file: &[u8]| {
+        file.windows(11).filter(|part| part.starts_with(b"/Type /Page") || part.starts_with(b"/Type/Page")).count()
+    };
+    let before = pages(&pdf(&page).unwrap());
+    for piece in page.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+        match &mut piece.block {
+            Block::Table { table } => table.rows = vec![vec!["ord".to_owned(); table.columns.len()]; 200],
+            Block::List { items } => *items = vec!["å".repeat(10_000), "En sak. ".repeat(1_250)],
+            _ => {}
+        }
+    }
+    assert!(pages(&pdf(&page).unwrap()) > before + 5);
 }

@@ -4,6 +4,7 @@ mod caption;
 mod drawing;
 mod funnel;
 mod mastery;
+mod numbers;
 mod panels;
 mod slope;
 mod steps;
