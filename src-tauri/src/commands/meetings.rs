@@ -18,16 +18,10 @@ pub fn report_page(app: Shared<'_>, unit: &str, language: Language, arrangement:
 
 /// Its sheets of paper as pictures (SVG), exactly as they are printed.
 #[tauri::command(async)]
-pub fn report_sheets(
-    app: Shared<'_>,
-    unit: &str,
-    language: Language,
-    arrangement: Arrangement,
-) -> Answer<Vec<String>> {
+pub fn report_sheets(app: Shared<'_>, unit: &str, language: Language, arrangement: Arrangement) -> Answer<Vec<String>> {
     let page = read(&app, unit, language, &arrangement)?;
-    let failed = |e: varde_report::ReportError| {
-        Trouble::failed(words!(app.language(), "report-not-made"), Some(e.to_string()))
-    };
+    let failed =
+        |e: varde_report::ReportError| Trouble::failed(words!(app.language(), "report-not-made"), Some(e.to_string()));
     varde_report::sheets(&page).map_err(failed)
 }
 

@@ -8,7 +8,7 @@ use serde_json::json;
 use varde_core::cycle::{self, Added, AddedBlock, Arrangement, Content, Kind, PresenterNote, Thread};
 use varde_core::example;
 use varde_core::language::Language;
-use varde_core::page::report::{Block, MOST_CHARTS, Report, Slide, Wanted};
+use varde_core::page::report::{MOST_CHARTS, Report, Slide, Wanted};
 use varde_core::sharing::{Asked, Audience, Shared, share};
 use varde_core::store::Store;
 
