@@ -151,6 +151,7 @@ present-stopped-repair = Hide it and present
 present-stopped-for-good = Hiding more does not help here. If only you yourselves are in the room, you can cancel and choose that.
 present-show = slides
 present-presenter = Presenter's view
+present-tools = Tools
 present-previous = Previous
 present-next = Next
 present-list = All slides

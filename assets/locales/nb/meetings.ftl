@@ -151,6 +151,7 @@ present-stopped-repair = Skjul det og vis
 present-stopped-for-good = Her hjelper det ikke å skjule mer. Er bare dere selv i rommet, kan du avbryte og velge det.
 present-show = lysbilder
 present-presenter = Visning for den som presenterer
+present-tools = Verktøy
 present-previous = Forrige
 present-next = Neste
 present-list = Alle lysbildene

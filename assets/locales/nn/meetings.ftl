@@ -151,6 +151,7 @@ present-stopped-repair = Skjul det og vis
 present-stopped-for-good = Her hjelper det ikkje å skjule meir. Er det berre de sjølve i rommet, kan du avbryte og velje det.
 present-show = lysbilete
 present-presenter = Vising for den som presenterer
+present-tools = Verktøy
 present-previous = Førre
 present-next = Neste
 present-list = Alle lysbileta

@@ -25,10 +25,10 @@ export function chartUnits(width: number, height: number, unit: number): { width
   return { width: width / scale, height: height / scale };
 }
 
-/** How many screens a long text takes when each begins with the last line of the one before. */
-export function screensOf(text: number, screen: number, line: number): number {
-  if (text <= screen || screen <= line) return 1;
-  return 1 + Math.ceil((text - screen) / (screen - line));
+/** How many screens a long text takes when the end of each is seen again on the next. */
+export function screensOf(text: number, screen: number, again: number): number {
+  if (text <= screen || screen <= again) return 1;
+  return 1 + Math.ceil((text - screen) / (screen - again));
 }
 
 /** What a slide is called in a list, and read aloud as. */
