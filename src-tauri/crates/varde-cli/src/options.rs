@@ -261,7 +261,7 @@ pub enum Command {
         /// The page of every school of a kommune, a fylke or the country (I), into the folder of --out.
         #[arg(long, value_name = "ID", conflicts_with = "unit")]
         all_schools_in: Option<String>,
-        /// Ends with .pdf or .html; a folder with --all-schools-in.
+        /// Ends with .pdf, .docx, .pptx, .xlsx or .html; a folder with --all-schools-in.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
         /// What the files in the folder are.

@@ -377,3 +377,35 @@ fn a_page_is_written_as_what_the_file_name_says() {
     assert!(!done.status.success() && file.is_empty());
     assert!(String::from_utf8_lossy(&done.stderr).contains("«docx»"));
 }
+
+#[test]
+fn every_school_of_a_kommune_gets_its_page_in_one_go() {
+    let session = Session::with_example();
+    let folder = session.folder.path().join("sider");
+    let write = |within: &str, more: &[&str]| {
+        let asked = ["report", "dialogmote", "--all-schools-in", within, "--out", folder.to_str().unwrap()];
+        session.run(&[asked.as_slice(), more].concat())
+    };
+    let there = || {
+        let mut names: Vec<String> = std::fs::read_dir(&folder)
+            .map(|all| all.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect())
+            .unwrap_or_default();
+        names.sort();
+        names
+    };
+    assert!(!write("1234", &[]).status.success() && there().is_empty(), "a kommune that nobody knows");
+    assert!(!write("9901", &["--format", "odt"]).status.success() && there().is_empty());
+    let done = write("9901", &["--for", "others", "--repair", "--format", "html"]);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let names = there();
+    assert_eq!(names.len(), 5, "{names:?}");
+    assert!(names.iter().all(|name| name.starts_with("Dialogmøte- ") && name.ends_with("(oppdiktet).html")), "{names:?}");
+    for name in &names {
+        let page = std::fs::read_to_string(folder.join(name)).unwrap();
+        assert!(page.contains("</html>") && page.contains("<svg"), "{name}");
+    }
+    // All of them are one thing given out.
+    let given: Value = session.json(&["given", "--json"]);
+    assert_eq!(given.as_array().unwrap().len(), 1);
+    assert!(!session.run(&["report", "dialogmote", "--out", "x.pdf"]).status.success(), "whose page?");
+}
