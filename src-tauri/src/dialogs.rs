@@ -37,7 +37,11 @@ pub fn open_folder<R: Runtime>(app: &AppHandle<R>) -> Vec<PathBuf> {
 /// Where to write; `None` when the user thought better of it.
 pub fn save<R: Runtime>(app: &AppHandle<R>, name: &str, extension: &str) -> Option<PathBuf> {
     let path = match picked_by_test() {
-        Some(picked) => picked.into_iter().next(),
+        // The one that is called as this kind of file is, where a test saves several.
+        Some(picked) => {
+            let fits = |path: &&PathBuf| path.extension().is_some_and(|known| known == extension);
+            picked.iter().find(fits).or(picked.first()).cloned()
+        }
         None => {
             let dialog = app.dialog().file().set_file_name(name).add_filter(extension.to_uppercase(), &[extension]);
             dialog.blocking_save_file().and_then(|p| p.into_path().ok())

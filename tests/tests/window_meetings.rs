@@ -75,8 +75,9 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     let window = at_the_page(Options::default()).await?;
     window.click("button", "Nytt møte").await?;
     window.by_text("Saksliste sendt: mangler").await?;
-    window.fill("Dato", "2026-03-05").await?;
-    window.press("Tab").await?;
+    let dated = "const day = document.querySelector('input[type=date]'); day.value = '2026-03-05';
+        day.dispatchEvent(new Event('change', { bubbles: true }))";
+    window.run(dated, vec![]).await?;
     window.by_role("heading", "Dialogmøte 5. mars 2026").await?;
     window.by_text("Send sakslisten senest 26. februar 2026").await?;
     window.fill("Klokkeslett", "12–14.30").await?;
@@ -148,7 +149,7 @@ async fn a_report_goes_its_way_and_is_kept_as_it_was() -> Outcome {
     let window = at_the_page(Options { theme: Theme::Dark, ..Options::default() }).await?;
     window.click("button", "Ny rapport").await?;
     window.choose("Hvilken rapport", "Tilstandsrapport").await?;
-    window.by_role("heading", "Tilstandsrapport: Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.by_role("heading", "Årlig informasjon til kommunestyret (tilstandsrapport): Vardehaug ungdomsskole (oppdiktet)").await?;
     window.click("tab", "Veien").await?;
     window.click("button", "Begynn med ledernes utkast, dialogmøte, formannskap, kommunestyre og oppfølging").await?;
     window.click("button", "Ta vare på teksten slik den er nå").await?;
@@ -156,7 +157,7 @@ async fn a_report_goes_its_way_and_is_kept_as_it_was() -> Outcome {
     window.screenshots("report-path-dark").await?;
     window.assert_accessible("the path of a report").await?;
     window.click("button", "Les den").await?;
-    window.by_role("heading", "Tilstandsrapport: Vardehaug ungdomsskole (oppdiktet)").await?;
+    window.by_role("heading", "Årlig informasjon til kommunestyret (tilstandsrapport): Vardehaug ungdomsskole (oppdiktet)").await?;
     window.assert_accessible("a report as it was").await?;
     window.close().await
 }
