@@ -5,6 +5,9 @@ use varde_tests::{Options, Outcome, Theme, Window};
 
 const SCHOOL: &str = "Vardehaug ungdomsskole (oppdiktet)";
 
+/// Who makes a row writes in it at once.
+const IN_ROW: &str = "return document.activeElement?.closest('.row') !== null && document.activeElement.value === ''";
+
 async fn at_the_page(options: Options) -> Outcome<Window> {
     let window = Window::open(options).await?;
     window.load_example().await?;
@@ -82,6 +85,7 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     window.by_text("Send sakslisten senest 26. februar 2026").await?;
     window.fill("Klokkeslett", "12–14.30").await?;
     window.click("button", "+ Ny deltaker").await?;
+    window.wait_until("the new row", IN_ROW).await?;
     window.type_text("rektor").await?;
     window.press("Tab").await?;
     window.type_text("Åse Čáhppe").await?;
@@ -89,6 +93,7 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     window.by_text("Deltakere: klart").await?;
     window.by_text("Saksliste: klart").await?;
     window.click("button", "+ Ny forberedelse").await?;
+    window.wait_until("the new row", IN_ROW).await?;
     window.type_text("Kopiere siden").await?;
     window.press("Tab").await?;
     window.screenshots("meeting-prepare").await?;
@@ -127,6 +132,7 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     window.click("tab", "Referat").await?;
     window.fill("Referat", "God samtale om lesing.").await?;
     window.click("button", "+ Ny avtale").await?;
+    window.wait_until("the new row", IN_ROW).await?;
     window.type_text("Dele observasjonsskjema").await?;
     window.press("Tab").await?;
     window.type_text("inspektør").await?;

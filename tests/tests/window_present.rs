@@ -55,13 +55,14 @@ async fn choose(window: &Window, group: &str, choice: &str) -> Outcome {
         }
         window.press("Tab").await?;
     }
+    // Round the row of choices, and no further.
     for _ in 0..6 {
         if window.run(chosen, vec![group.into(), choice.into()]).await? == true {
             return Ok(());
         }
-        window.press("Down").await?;
+        window.press("Up").await?;
     }
-    panic!("«{choice}» is not among the choices of «{group}»")
+    panic!("«{choice}» is not among the choices of «{group}»: {}", window.text().await?)
 }
 
 async fn start(window: &Window) -> Outcome {
@@ -144,6 +145,9 @@ async fn the_whole_show_is_walked_through_by_keyboard() -> Outcome {
     for at in 1..=all {
         until_at(&window, at).await?;
         let (least, text, cut): (f64, String, bool) = serde_json::from_value(window.run(READ, vec![]).await?)?;
+        if least < 2.6 || cut {
+            window.screenshots(&format!("present-cut-{at}")).await?;
+        }
         assert!(least >= 2.6 && !cut, "slide {at}: «{text}» is {least:.1} hundredths, cut off: {cut}");
         let part = "return document.querySelector('dialog.veil .part')?.textContent.trim() ?? ''";
         let part: String = serde_json::from_value(window.run(part, vec![]).await?)?;
@@ -277,7 +281,7 @@ async fn overfill(window: &Window) -> Outcome {
             const measures = page.items.map(({ item }) => item).filter(({ content }) => content.kind === 'measure');
             const set = (at, field, value) =>
                 invoke('item_change', { change: { id: measures[at].id, field, value, confirmed: false } });
-            const answers = [await set(0, 'practice', words), await set(1, 'practice', word), await set(1, 'title', word.slice(0, 290))];
+            const answers = [await set(0, 'what', words), await set(1, 'what', word), await set(1, 'title', word.slice(0, 290))];
             return JSON.stringify(answers.map(({ text }) => text));
         })().then(done, (e) => done(String(e?.message ?? JSON.stringify(e))));";
     let answered = window.run_async(script, vec![words.trim().into(), word.into()]).await?;
