@@ -103,7 +103,7 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     window.click("tab", "Siden").await?;
     window.by_role("heading", "Dialogmøte: Vardehaug ungdomsskole (oppdiktet)").await?;
     window.run("document.querySelectorAll('.handle')[6].focus()", vec![]).await?;
-    window.press("ArrowUp").await?;
+    window.press("Up").await?;
     window.by_text("er nå nummer 6 av 7").await?;
     let headings = "return [...document.querySelectorAll('article section h2')].map((h) => h.textContent.trim())";
     let order = window.run(headings, vec![]).await?;
