@@ -218,10 +218,10 @@ impl Saving<'_> {
         &self,
         read: impl Fn(&Store) -> Result<T>,
     ) -> Answer<std::result::Result<(Store, Ready<T>), Stopped>> {
-        let mut store = self.app.another_store()?;
+        let store = self.app.another_store()?;
         let Readers { audience, repair } = self.readers;
         let asked = Asked { what: &self.what, audience, repair, language: self.app.language() };
-        match share(&mut store, &asked, read).map_err(|e| self.app.trouble(&e))? {
+        match share(&store, &asked, read).map_err(|e| self.app.trouble(&e))? {
             Shared::Ready(ready) => Ok(Ok((store, ready))),
             Shared::Stopped(stopped) => Ok(Err(stopped)),
         }

@@ -224,7 +224,7 @@ fn own_words_over_figures_that_others_may_not_see_are_not_given_to_them() {
     let asked = |audience| Asked { what: "siden", audience, repair: true, language: Language::Nb };
     let others = {
         let read = |store: &Store| Report::dialogue(store, &unit, now(), Language::Nb);
-        let Shared::Ready(ready) = share(&mut bench.store, &asked(Audience::Others), read).unwrap() else { panic!() };
+        let Shared::Ready(ready) = share(&bench.store, &asked(Audience::Others), read).unwrap() else { panic!() };
         ready.page.clone().unwrap()
     };
     let texts = |page: &Report| -> Vec<(String, String)> {
@@ -255,7 +255,7 @@ fn own_words_over_figures_that_others_may_not_see_are_not_given_to_them() {
     for (audience, told) in [(Audience::Own, true), (Audience::Owner, true), (Audience::Others, false)] {
         let wanted = Wanted { unit: &unit, arrangement: &arrangement, now: now(), language: Language::Nb };
         let read = |store: &Store| Report::of(store, &wanted);
-        let Shared::Ready(ready) = share(&mut bench.store, &asked(audience), read).unwrap() else { panic!() };
+        let Shared::Ready(ready) = share(&bench.store, &asked(audience), read).unwrap() else { panic!() };
         let page = ready.page.clone().unwrap();
         let words = all_words(&page);
         assert!(words.contains("Åpent møte"));

@@ -80,7 +80,7 @@ fn what_was_said_of_numbers_to_the_school_is_not_given_to_others() {
     for (audience, told_of) in [(Audience::Own, true), (Audience::Owner, true), (Audience::Others, false)] {
         let asked = Asked { what: "siden", audience, repair: true, language: Language::Nb };
         let read = |store: &Store| Report::dialogue(store, &unit, now(), Language::Nb);
-        let Shared::Ready(ready) = share(&mut bench.store, &asked, read).unwrap() else { panic!("stopped") };
+        let Shared::Ready(ready) = share(&bench.store, &asked, read).unwrap() else { panic!("stopped") };
         let page = ready.page.clone().unwrap().said_for(ready.notice.as_deref());
         assert_eq!(told(&page).contains(&said), told_of, "{audience:?}");
         assert_eq!(page.footer.first() == ready.notice.as_ref(), ready.notice.is_some(), "{audience:?}");
@@ -93,7 +93,7 @@ fn slides(bench: &mut Bench, unit: &str, arrangement: &Arrangement, audience: Au
     let wanted = Wanted { unit: &code, arrangement, now: now(), language: Language::Nb };
     let asked = Asked { what: "lysbildene", audience, repair: true, language: Language::Nb };
     let read = |store: &Store| Report::of(store, &wanted);
-    let Shared::Ready(ready) = share(&mut bench.store, &asked, read).unwrap() else { panic!("stopped") };
+    let Shared::Ready(ready) = share(&bench.store, &asked, read).unwrap() else { panic!("stopped") };
     let slides = ready.page.clone().unwrap().said_for(ready.notice.as_deref()).slides();
     let seen = format!("{slides:?}");
     (slides, seen)

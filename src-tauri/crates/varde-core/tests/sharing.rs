@@ -45,7 +45,7 @@ fn asked(audience: Audience, repair: bool) -> Asked<'static> {
 }
 
 fn ask(bench: &mut Bench, units: &[&str], keys: &[&str], repair: bool) -> Shared<Page> {
-    share(&mut bench.store, &asked(Audience::Others, repair), |store| page(store, units, keys)).unwrap()
+    share(&bench.store, &asked(Audience::Others, repair), |store| page(store, units, keys)).unwrap()
 }
 
 fn ready(shared: Shared<Page>) -> Ready<Page> {
@@ -144,7 +144,7 @@ fn what_was_given_out_before_counts_from_the_moment_that_it_has_gone() {
 fn the_school_itself_and_its_owner_see_everything_and_only_the_owners_is_listed() {
     let mut bench = hidden_neighbour(["47*", "2,1*", "80*"], false);
     let read = |bench: &mut Bench, audience| {
-        let shared = share(&mut bench.store, &asked(audience, false), |store| page(store, &[LARGE], &[KEY])).unwrap();
+        let shared = share(&bench.store, &asked(audience, false), |store| page(store, &[LARGE], &[KEY])).unwrap();
         let ready = ready(shared);
         ready.write_down(&mut bench.store, now()).unwrap();
         ready
@@ -166,7 +166,7 @@ fn restricted_figures_are_never_among_what_others_see() {
     let mut bench = hidden_neighbour(["47*", "2,1*", "80*"], false);
     let mut results = |audience| {
         let read = |store: &Store| DataPackage::read(store, audience, now(), Language::Nb);
-        let package = match share(&mut bench.store, &asked(audience, false), read).unwrap() {
+        let package = match share(&bench.store, &asked(audience, false), read).unwrap() {
             Shared::Ready(ready) => ready.page,
             Shared::Stopped(stopped) => panic!("{stopped:?}"),
         };
@@ -257,7 +257,7 @@ fn by_gender(cells: [[&str; 2]; 3]) -> Bench {
 fn the_data_package_hides_few_girls_and_what_would_give_them_away() {
     let results = |mut bench: Bench| {
         let read = |store: &Store| DataPackage::read(store, Audience::Others, now(), Language::Nb);
-        let shared = share(&mut bench.store, &asked(Audience::Others, true), read).unwrap();
+        let shared = share(&bench.store, &asked(Audience::Others, true), read).unwrap();
         let Shared::Ready(ready) = shared else { panic!("{shared:?}") };
         let file = ready.page.files.iter().find(|f| f.name == "results.csv").unwrap();
         let text = String::from_utf8(file.bytes.clone()).unwrap();
@@ -316,7 +316,7 @@ fn a_page_for_others_does_not_say_that_udir_has_hidden_what_varde_has() {
     let mut bench = alone(["47", "2,1", "9"], true);
     let code = SMALL.parse().unwrap();
     let read = |store: &Store| Development::read(store, &code, Some(KEY), &Default::default(), Language::Nb);
-    let shared = share(&mut bench.store, &asked(Audience::Others, false), read).unwrap();
+    let shared = share(&bench.store, &asked(Audience::Others, false), read).unwrap();
     let Shared::Ready(ready) = shared else { panic!("{shared:?}") };
     let page = ready.page.unwrap();
     let notes = page.notes.join(" ");

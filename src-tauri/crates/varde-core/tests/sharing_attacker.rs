@@ -58,7 +58,7 @@ fn read(store: &Store, units: &[&str], levels: &[usize]) -> Result<Vec<(String, 
 /// Takes everything that the kommune lets out.
 fn listen(bench: &mut Bench, known: &mut Known, units: &[&str], levels: &[usize], repair: bool) -> bool {
     let asked = Asked { what: "en side", audience: Audience::Others, repair, language: Language::Nb };
-    let shared = share(&mut bench.store, &asked, |store| read(store, units, levels)).unwrap();
+    let shared = share(&bench.store, &asked, |store| read(store, units, levels)).unwrap();
     let Shared::Ready(ready) = shared else { return false };
     ready.write_down(&mut bench.store, now()).unwrap();
     for (unit, level, points) in &ready.page {

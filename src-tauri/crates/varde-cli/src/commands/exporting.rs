@@ -32,7 +32,7 @@ pub fn for_readers<T>(
 ) -> Outcome<Ready<T>> {
     let language = session.language;
     let asked = Asked { what, audience: readers.audience(), repair: readers.repair, language };
-    let shared = share(&mut session.store, &asked, read);
+    let shared = share(&session.store, &asked, read);
     match session.told(shared)? {
         Shared::Ready(ready) => {
             if !ready.hidden.is_empty() {

@@ -91,7 +91,7 @@ pub struct Material<'s> {
 
 impl<'s> Material<'s> {
     fn gather(store: &'s Store, wanted: &Wanted<'_>) -> Result<Option<Self>> {
-        let (language, now, code) = (wanted.language, wanted.now, wanted.unit.clone());
+        let (language, now, code) = (wanted.language, wanted.now, *wanted.unit);
         let Some(overview) = Overview::read(store, &code, language)? else { return Ok(None) };
         let thread = Thread::read(store, &code)?;
         let restricted = Cell::new(overview.cards.iter().any(|card| card.chart.restricted_notice.is_some()));
