@@ -217,7 +217,7 @@ fn own_words_stay_when_the_numbers_change_and_say_that_they_did() {
 
 #[test]
 fn own_words_over_figures_that_others_may_not_see_are_not_given_to_them() {
-    let mut bench = loaded();
+    let bench = loaded();
     let unit = SCHOOL.parse().unwrap();
     // A sentence that others read otherwise: it rests on what only the school was shown.
     let own = page(&bench.store, &Arrangement::default());

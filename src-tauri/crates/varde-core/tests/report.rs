@@ -69,7 +69,7 @@ fn an_empty_place_and_half_written_things_are_no_trouble() {
 
 #[test]
 fn what_was_said_of_numbers_to_the_school_is_not_given_to_others() {
-    let mut bench = loaded();
+    let bench = loaded();
     let unit = SCHOOL.parse().unwrap();
     let evaluated = Thread::read(&bench.store, &unit).unwrap();
     let said = evaluated.of(Kind::Evaluation).find_map(|item| match &item.content {

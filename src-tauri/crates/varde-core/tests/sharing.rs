@@ -163,8 +163,8 @@ fn the_school_itself_and_its_owner_see_everything_and_only_the_owners_is_listed(
 
 #[test]
 fn restricted_figures_are_never_among_what_others_see() {
-    let mut bench = hidden_neighbour(["47*", "2,1*", "80*"], false);
-    let mut results = |audience| {
+    let bench = hidden_neighbour(["47*", "2,1*", "80*"], false);
+    let results = |audience| {
         let read = |store: &Store| DataPackage::read(store, audience, now(), Language::Nb);
         let package = match share(&bench.store, &asked(audience, false), read).unwrap() {
             Shared::Ready(ready) => ready.page,
@@ -255,7 +255,7 @@ fn by_gender(cells: [[&str; 2]; 3]) -> Bench {
 
 #[test]
 fn the_data_package_hides_few_girls_and_what_would_give_them_away() {
-    let results = |mut bench: Bench| {
+    let results = |bench: Bench| {
         let read = |store: &Store| DataPackage::read(store, Audience::Others, now(), Language::Nb);
         let shared = share(&bench.store, &asked(Audience::Others, true), read).unwrap();
         let Shared::Ready(ready) = shared else { panic!("{shared:?}") };
@@ -313,7 +313,7 @@ fn figures_that_do_not_agree_do_not_stop_what_gives_nothing_away() {
 
 #[test]
 fn a_page_for_others_does_not_say_that_udir_has_hidden_what_varde_has() {
-    let mut bench = alone(["47", "2,1", "9"], true);
+    let bench = alone(["47", "2,1", "9"], true);
     let code = SMALL.parse().unwrap();
     let read = |store: &Store| Development::read(store, &code, Some(KEY), &Default::default(), Language::Nb);
     let shared = share(&bench.store, &asked(Audience::Others, false), read).unwrap();
