@@ -405,7 +405,7 @@ fn every_school_of_a_kommune_gets_its_page_in_one_go() {
         assert!(page.contains("</html>") && page.contains("<svg"), "{name}");
     }
     // All of them are one thing given out.
-    let given: Value = session.json(&["given", "--json"]);
+    let given: Value = session.json(&["given"]);
     assert_eq!(given.as_array().unwrap().len(), 1);
     assert!(!session.run(&["report", "dialogmote", "--out", "x.pdf"]).status.success(), "whose page?");
 }
