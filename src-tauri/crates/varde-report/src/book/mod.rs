@@ -174,7 +174,7 @@ fn sheet_name(wanted: &str, taken: &mut Vec<String>) -> String {
     let allowed = |c: &char| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') && !c.is_control();
     let clean: String = wanted.chars().map(|c| if allowed(&c) { c } else { ' ' }).collect();
     let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
-    let clean = clean.trim_matches('\'');
+    let clean = clean.trim_matches(['\'', ' ']);
     let base = if clean.is_empty() { "Varde" } else { clean };
     let mut nth = 1;
     loop {
