@@ -115,7 +115,9 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     window.press("Ctrl+A").await?;
     window.type_text("Vi kjenner oss igjen i «dette» & <b>mer</b>.").await?;
     window.press("Tab").await?;
-    window.wait_until("it is kept", "return document.querySelectorAll('article .own[contenteditable]').length === 1").await?;
+    window
+        .wait_until("it is kept", "return document.querySelectorAll('article .own[contenteditable]').length === 1")
+        .await?;
     window.click("button", "Legg til …").await?;
     window.fill("Overskrift", "Det vi er stolte av").await?;
     window.fill("Teksten", "Elevene leser hver dag.").await?;
@@ -155,7 +157,12 @@ async fn a_report_goes_its_way_and_is_kept_as_it_was() -> Outcome {
     let window = at_the_page(Options { theme: Theme::Dark, ..Options::default() }).await?;
     window.click("button", "Ny rapport").await?;
     window.choose("Hvilken rapport", "Tilstandsrapport").await?;
-    window.by_role("heading", "Årlig informasjon til kommunestyret (tilstandsrapport): Vardehaug ungdomsskole (oppdiktet)").await?;
+    window
+        .by_role(
+            "heading",
+            "Årlig informasjon til kommunestyret (tilstandsrapport): Vardehaug ungdomsskole (oppdiktet)",
+        )
+        .await?;
     window.click("tab", "Veien").await?;
     window.click("button", "Begynn med ledernes utkast, dialogmøte, formannskap, kommunestyre og oppfølging").await?;
     window.click("button", "Ta vare på teksten slik den er nå").await?;
@@ -163,7 +170,12 @@ async fn a_report_goes_its_way_and_is_kept_as_it_was() -> Outcome {
     window.screenshots("report-path-dark").await?;
     window.assert_accessible("the path of a report").await?;
     window.click("button", "Les den").await?;
-    window.by_role("heading", "Årlig informasjon til kommunestyret (tilstandsrapport): Vardehaug ungdomsskole (oppdiktet)").await?;
+    window
+        .by_role(
+            "heading",
+            "Årlig informasjon til kommunestyret (tilstandsrapport): Vardehaug ungdomsskole (oppdiktet)",
+        )
+        .await?;
     window.assert_accessible("a report as it was").await?;
     window.close().await
 }

@@ -175,7 +175,9 @@ async fn the_whole_show_is_walked_through_by_keyboard() -> Outcome {
     );
     assert_eq!(count(&window).await?, (all, all), "the last one stays");
 
-    for (key, at) in [("PageUp", all - 1), ("Left", all - 2), ("Up", all - 3), ("Backspace", all - 4), ("Home", 1), ("End", all)] {
+    for (key, at) in
+        [("PageUp", all - 1), ("Left", all - 2), ("Up", all - 3), ("Backspace", all - 4), ("Home", 1), ("End", all)]
+    {
         window.press(key).await?;
         until_at(&window, at).await?;
     }
@@ -194,7 +196,9 @@ async fn the_whole_show_is_walked_through_by_keyboard() -> Outcome {
     until_at(&window, 12).await?;
 
     window.press("D").await?;
-    window.wait_until("the dark", "return document.querySelector('dialog.veil .slide').dataset.colorScheme === 'dark'").await?;
+    window
+        .wait_until("the dark", "return document.querySelector('dialog.veil .slide').dataset.colorScheme === 'dark'")
+        .await?;
     window.type_text("6").await?;
     window.press("Enter").await?;
     until_at(&window, 6).await?;

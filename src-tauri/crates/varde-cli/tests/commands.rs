@@ -399,7 +399,10 @@ fn every_school_of_a_kommune_gets_its_page_in_one_go() {
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     let names = there();
     assert_eq!(names.len(), 5, "{names:?}");
-    assert!(names.iter().all(|name| name.starts_with("Dialogmøte- ") && name.ends_with("(oppdiktet).html")), "{names:?}");
+    assert!(
+        names.iter().all(|name| name.starts_with("Dialogmøte- ") && name.ends_with("(oppdiktet).html")),
+        "{names:?}"
+    );
     for name in &names {
         let page = std::fs::read_to_string(folder.join(name)).unwrap();
         assert!(page.contains("</html>") && page.contains("<svg"), "{name}");

@@ -69,7 +69,8 @@ fn a_meeting_says_what_is_missing_and_a_line_of_a_list_is_written_by_its_place()
     let sent = page.ready.iter().find(|one| one.id == "sent").unwrap();
     assert_eq!((sent.text.as_str(), sent.done), ("Send sakslisten senest 13. oktober 2026, en uke før", false));
     assert!(page.proposed.len() >= 4 && page.proposed.iter().all(|point| !point.is_empty()));
-    for (field, value) in [("agenda.7.title", json!("x")), ("agenda.0.nothing", json!("x")), ("agenda.0.minutes", json!("x"))]
+    for (field, value) in
+        [("agenda.7.title", json!("x")), ("agenda.0.nothing", json!("x")), ("agenda.0.minutes", json!("x"))]
     {
         let refused = set(&mut bench.store, &id, field, value);
         assert_eq!(refused, Err(Refused::NotThere { field: field.to_owned() }), "{field}");
@@ -270,7 +271,10 @@ fn a_page_is_one_thought_a_slide() {
     let notes = vec![cycle::PresenterNote { at: "sentences/0".into(), text: "Si det rolig.".into() }];
     let page = page(&bench.store, &Arrangement { notes, ..Arrangement::default() });
     let slides = page.slides();
-    assert_eq!((slides[0].id.as_str(), slides[0].part.as_str(), &slides[0].block), ("title", page.title.as_str(), &None));
+    assert_eq!(
+        (slides[0].id.as_str(), slides[0].part.as_str(), &slides[0].block),
+        ("title", page.title.as_str(), &None)
+    );
     assert!(slides.len() > page.sections.len() + 5, "{}", slides.len());
     let mut seen = std::collections::HashSet::new();
     assert!(slides.iter().all(|slide| seen.insert(slide.id.clone())), "each has a name of its own");

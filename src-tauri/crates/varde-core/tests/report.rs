@@ -120,7 +120,11 @@ fn no_slide_for_others_holds_a_restricted_figure() {
 #[test]
 fn a_note_stands_beside_its_own_slide() {
     let note = |at: &str, text: &str| PresenterNote { at: at.to_owned(), text: text.to_owned() };
-    let notes = vec![note("title", "Ønsk velkommen"), note("questions/questions/1", "La det bli stille"), note("borte", "Ingen")];
+    let notes = vec![
+        note("title", "Ønsk velkommen"),
+        note("questions/questions/1", "La det bli stille"),
+        note("borte", "Ingen"),
+    ];
     let arrangement = Arrangement { notes, ..Arrangement::default() };
     let (slides, _) = slides(&mut loaded(), SCHOOL, &arrangement, Audience::Own);
     let noted: Vec<(&str, &str)> =

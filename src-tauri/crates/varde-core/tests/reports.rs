@@ -131,8 +131,20 @@ fn half_written_things_are_no_trouble() {
     let mut bench = loaded();
     let unit = SMALL.parse().unwrap();
     let kinds_of_things = [
-        "own-judgement", "finding", "challenge", "goal", "measure", "anchoring", "activity", "log-entry", "evaluation",
-        "scheme", "group", "case", "meeting", "document",
+        "own-judgement",
+        "finding",
+        "challenge",
+        "goal",
+        "measure",
+        "anchoring",
+        "activity",
+        "log-entry",
+        "evaluation",
+        "scheme",
+        "group",
+        "case",
+        "meeting",
+        "document",
     ];
     for kind in kinds_of_things {
         let content: Content = serde_json::from_value(json!({ "kind": kind })).unwrap();
@@ -264,8 +276,7 @@ fn a_large_kommune_gets_its_schools_in_parts_that_fit_a_page() {
     bench.put("a.csv", "2025-26", &rows);
     let page = read(&bench.store, ReportKind::Tilstand, KOMMUNE, Language::Nb);
     let parts = page.sections.iter().flat_map(|s| &s.blocks).filter(|piece| piece.id.starts_with("schools-"));
-    let rows: Vec<usize> = parts
-        .map(|piece| if let Block::Table { table } = &piece.block { table.rows.len() } else { 0 })
-        .collect();
+    let rows: Vec<usize> =
+        parts.map(|piece| if let Block::Table { table } = &piece.block { table.rows.len() } else { 0 }).collect();
     assert!(rows.iter().sum::<usize>() == 60 && rows.iter().all(|rows| *rows <= 25), "{rows:?}");
 }

@@ -49,7 +49,9 @@ pub fn write_each(
     if stopped.into_inner() && done.into_inner() < pages.len() {
         return Ok(None);
     }
-    Ok(Some(made.into_iter().map(|file| file.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)).collect()))
+    Ok(Some(
+        made.into_iter().map(|file| file.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)).collect(),
+    ))
 }
 
 fn held<T>(place: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {

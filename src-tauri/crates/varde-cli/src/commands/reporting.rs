@@ -52,8 +52,7 @@ pub fn of_all_schools(
     let go_on = |_: usize| ControlFlow::Continue(());
     let read = |store: &Store| Report::of_each(store, &schools, &wanted, go_on);
     let ready = exporting::for_readers(session, &what, readers, read)?;
-    let pages: Vec<Report> =
-        ready.page.iter().map(|page| page.clone().said_for(ready.notice.as_deref())).collect();
+    let pages: Vec<Report> = ready.page.iter().map(|page| page.clone().said_for(ready.notice.as_deref())).collect();
     let made = write_each(&pages, format, go_on).map_err(|e| e.to_string())?.unwrap_or_default();
     let mut taken = HashSet::new();
     let named = pages.iter().map(|page| out.join(page.file_name_beside(&mut taken, extension)));

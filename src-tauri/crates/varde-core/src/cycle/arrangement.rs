@@ -52,12 +52,25 @@ pub struct Added {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum AddedBlock {
-    Text { heading: String, text: String },
-    Chart { indicator: String },
-    Table { indicator: String },
+    Text {
+        heading: String,
+        text: String,
+    },
+    Chart {
+        indicator: String,
+    },
+    Table {
+        indicator: String,
+    },
     /// A thing of the thread with what is known of it.
-    Excerpt { item: ItemId },
+    Excerpt {
+        item: ItemId,
+    },
     /// Whom a measure is anchored with.
-    Anchoring { measure: ItemId },
-    Question { text: String },
+    Anchoring {
+        measure: ItemId,
+    },
+    Question {
+        text: String,
+    },
 }

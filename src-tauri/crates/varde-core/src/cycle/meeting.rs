@@ -41,8 +41,7 @@ pub enum MeetingForm {
 }
 
 impl MeetingForm {
-    pub const ALL: [Self; 5] =
-        [Self::Dialogmote, Self::Statusmote, Self::Ledersamling, Self::Fellesmote, Self::Own];
+    pub const ALL: [Self; 5] = [Self::Dialogmote, Self::Statusmote, Self::Ledersamling, Self::Fellesmote, Self::Own];
 
     /// The word in JSON, in the store and in messages.
     pub fn word(self) -> &'static str {

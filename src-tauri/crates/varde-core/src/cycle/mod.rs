@@ -33,9 +33,7 @@ pub use fields::{LONGEST_TEXT, LONGEST_TITLE};
 pub use follow_up::{follow_up, keep_version};
 pub use item::{Item, ItemId, Kind};
 pub use lift::{Lift, lift};
-pub use meeting::{
-    AgendaPoint, Agreement, Document, Kept, Meeting, MeetingForm, Participant, Preparation, Stage,
-};
+pub use meeting::{AgendaPoint, Agreement, Document, Kept, Meeting, MeetingForm, Participant, Preparation, Stage};
 pub use own_judgement::{OwnJudgement, Sureness, offer_own_judgement, open_numbers, own_judgement_offered};
 pub use scheme::{Case, CaseForm, Group, GroupForm, LogEntry, Milestone, Scheme};
 pub use sheet::{Sheet, SheetLine};

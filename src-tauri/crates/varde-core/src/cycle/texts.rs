@@ -39,7 +39,12 @@ impl Content {
             Self::Meeting(of) => {
                 let agenda = of.agenda.iter().map(|point| point.title.as_str());
                 let agreed = of.agreed.iter().map(|agreement| agreement.what.as_str());
-                [of.title.as_str(), &of.minutes].into_iter().chain(agenda).chain(agreed).chain(of.page.texts()).collect()
+                [of.title.as_str(), &of.minutes]
+                    .into_iter()
+                    .chain(agenda)
+                    .chain(agreed)
+                    .chain(of.page.texts())
+                    .collect()
             }
             Self::Document(of) => {
                 let notes = of.stages.iter().map(|stage| stage.note.as_str());

@@ -4,9 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::clock::Timestamp;
-use crate::cycle::{
-    Agreement, Content, Date, Item, ItemId, Kind, Meeting, MeetingForm, Progress, Thread,
-};
+use crate::cycle::{Agreement, Content, Date, Item, ItemId, Kind, Meeting, MeetingForm, Progress, Thread};
 use crate::language::Language;
 use crate::page::thread::{OwnJudgements, name};
 use crate::school::UnitCode;
@@ -177,15 +175,21 @@ fn since(thread: &Thread, day: Date, language: Language) -> Vec<String> {
         thread.of(kind).filter(|item| wanted(item)).collect()
     };
     let said = [
-        ("done", of(Kind::Activity, &|item| match &item.content {
-            Content::Activity(of) => of.status == Progress::Done && after(&item.changed_at),
-            _ => false,
-        })),
+        (
+            "done",
+            of(Kind::Activity, &|item| match &item.content {
+                Content::Activity(of) => of.status == Progress::Done && after(&item.changed_at),
+                _ => false,
+            }),
+        ),
         ("measures", of(Kind::Measure, &|item| after(&item.made_at))),
-        ("anchored", of(Kind::Anchoring, &|item| match &item.content {
-            Content::Anchoring(of) => of.date.is_some_and(|met| met > day),
-            _ => false,
-        })),
+        (
+            "anchored",
+            of(Kind::Anchoring, &|item| match &item.content {
+                Content::Anchoring(of) => of.date.is_some_and(|met| met > day),
+                _ => false,
+            }),
+        ),
         ("evaluated", of(Kind::Evaluation, &|item| item.content.locked_at().is_some_and(after))),
         ("findings", of(Kind::Finding, &|item| after(&item.made_at))),
     ];

@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Block, Material, Piece, Report, ReportSection, Said, plan};
-use crate::cycle::{
-    Added, AddedBlock, AnchoringDegree, Arrangement, Content, Date, Item, ItemId, Kind, Templates,
-};
+use crate::cycle::{Added, AddedBlock, AnchoringDegree, Arrangement, Content, Date, Item, ItemId, Kind, Templates};
 use crate::page::analysis::Options;
 use crate::page::development::Development;
 
@@ -151,12 +149,16 @@ fn own_part(added: &Added, of: &Material<'_>) -> Result<(ReportSection, bool)> {
         AddedBlock::Question { text } => {
             (heading("question"), vec![Block::List { items: vec![text.trim().to_owned()] }.called("question")])
         }
-        AddedBlock::Chart { indicator } => {
-            (heading("chart"), series(indicator, of, &mut restricted)?.map_or_else(|| gone("report-own-chart-gone"), chart_of))
-        }
+        AddedBlock::Chart { indicator } => (
+            heading("chart"),
+            series(indicator, of, &mut restricted)?.map_or_else(|| gone("report-own-chart-gone"), chart_of),
+        ),
         AddedBlock::Table { indicator } => {
             let table = |page: Development| vec![Block::Table { table: page.table }.called(page.indicator.key)];
-            (heading("table"), series(indicator, of, &mut restricted)?.map_or_else(|| gone("report-own-chart-gone"), table))
+            (
+                heading("table"),
+                series(indicator, of, &mut restricted)?.map_or_else(|| gone("report-own-chart-gone"), table),
+            )
         }
         AddedBlock::Excerpt { item } => {
             let hidden = |item: &Item| of.store.is_seen_by_others() && rests_on_restricted(&item.content);

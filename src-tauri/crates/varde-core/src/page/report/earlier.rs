@@ -45,7 +45,11 @@ fn bodies(of: &Material<'_>) -> Vec<Piece> {
             text.push(stopped(anchoring.said.trim()));
         }
         if !anchoring.changed.trim().is_empty() {
-            text.push(format!("{} {}", language.text("report-anchored-changed", &[]), stopped(anchoring.changed.trim())));
+            text.push(format!(
+                "{} {}",
+                language.text("report-anchored-changed", &[]),
+                stopped(anchoring.changed.trim())
+            ));
         }
         blocks.push(said(item.id.to_string(), format!("{}:", heading.join(", ")), text.join(" ")));
     }
@@ -67,7 +71,8 @@ fn agreed(of: &Material<'_>) -> Vec<Piece> {
         }
         let columns = ["report-agreed-what", "report-measure-who", "report-when", "report-status"].map(column);
         let caption = words!(language, "report-agreed-in", meeting = name(item, &of.thread, language));
-        blocks.push(Block::Table { table: Table { caption, columns: columns.into(), rows } }.called(item.id.to_string()));
+        blocks
+            .push(Block::Table { table: Table { caption, columns: columns.into(), rows } }.called(item.id.to_string()));
     }
     blocks
 }

@@ -81,7 +81,9 @@ impl Seen {
             let count = if fewest == most { language.count(u64::from(most)) } else { format!("{fewest}–{most}") };
             let took = words!(language, "report-fau-took", pupils = count, year = language.period(year));
             let mut sentences = vec![took];
-            for (wanted, direction) in [(None, "same"), (Some(Ordering::Greater), "above"), (Some(Ordering::Less), "below")] {
+            for (wanted, direction) in
+                [(None, "same"), (Some(Ordering::Greater), "above"), (Some(Ordering::Less), "below")]
+            {
                 let subjects = shown.iter().filter(|(picture, year)| {
                     let finding = picture.against(ReferenceRole::Country, *year);
                     finding.is_told() && finding.direction() == wanted
@@ -127,7 +129,15 @@ impl Seen {
                 }
                 Some(count) => {
                     let percent = per_cent(value / 100.0, n, language);
-                    words!(language, "report-fau-bullied", grade = grade, count = count, n = n, percent = percent, year = year)
+                    words!(
+                        language,
+                        "report-fau-bullied",
+                        grade = grade,
+                        count = count,
+                        n = n,
+                        percent = percent,
+                        year = year
+                    )
                 }
                 None => continue,
             };
@@ -185,7 +195,8 @@ fn work(of: &Material<'_>) -> Vec<Piece> {
         let title = plan::named(measure.title.trim(), language);
         // The first paragraph says what it is; the rest is for those who do it.
         let what = measure.what.split("\n\n").next().unwrap_or_default().trim();
-        let goals = measure.goals.iter().filter_map(|id| of.thread.get(id)).map(|goal| goal.content.title().trim().to_owned());
+        let goals =
+            measure.goals.iter().filter_map(|id| of.thread.get(id)).map(|goal| goal.content.title().trim().to_owned());
         let goals: Vec<String> = goals.filter(|title| !title.is_empty()).collect();
         let lines = [("report-fau-do", &what.to_owned()), ("report-fau-want", &goals.join("; "))];
         let block = Block::Entry { title, status: String::new(), lines: plan::said(&lines, language) };
@@ -217,7 +228,11 @@ fn taking_part(of: &Material<'_>) -> Vec<Piece> {
         let heading: Vec<String> = [Some(group), when].into_iter().flatten().collect();
         let mut told = stopped(anchoring.said.trim());
         if !anchoring.changed.trim().is_empty() {
-            told = format!("{told} {} {}", language.text("report-anchored-changed", &[]), stopped(anchoring.changed.trim()));
+            told = format!(
+                "{told} {} {}",
+                language.text("report-anchored-changed", &[]),
+                stopped(anchoring.changed.trim())
+            );
         }
         blocks.push(said(id, format!("{}:", heading.join(", ")), told));
     }
@@ -239,8 +254,12 @@ fn questions(of: &Material<'_>) -> Vec<Piece> {
             && !measure.title.trim().is_empty()
             && !asked(&item.id)
     });
-    let mut items: Vec<String> =
-        open.take(2).map(|(_, measure)| words!(language, "report-fau-ask-measure", measure = measure.title.trim())).collect();
-    items.extend(["report-fau-ask-home", "report-fau-ask-help", "report-fau-ask-wonder"].map(|id| language.text(id, &[])));
+    let mut items: Vec<String> = open
+        .take(2)
+        .map(|(_, measure)| words!(language, "report-fau-ask-measure", measure = measure.title.trim()))
+        .collect();
+    items.extend(
+        ["report-fau-ask-home", "report-fau-ask-help", "report-fau-ask-wonder"].map(|id| language.text(id, &[])),
+    );
     vec![Block::List { items }.called("questions")]
 }

@@ -1,7 +1,7 @@
 //! The first report of Oppfølgingsordningen, after the *forfase*: the situation, the plan, and what carries it.
 
-use super::{Material, ReportSection, goals, governance, plan, results, seen, steps};
 use super::results::text;
+use super::{Material, ReportSection, goals, governance, plan, results, seen, steps};
 use crate::store::Result;
 use crate::words;
 

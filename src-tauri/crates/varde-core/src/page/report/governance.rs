@@ -75,7 +75,10 @@ fn line(anchoring: &Anchoring, of: &Material<'_>) -> Said {
             text.push(format!("{} {}", language.text(id, &[]), stopped(what.trim())));
         }
     }
-    Said { heading: unnamed(&group_name(&anchoring.group, language), "report-group-unnamed", language), text: text.join(" ") }
+    Said {
+        heading: unnamed(&group_name(&anchoring.group, language), "report-group-unnamed", language),
+        text: text.join(" "),
+    }
 }
 
 /// Who steers, and what the coordinator follows up.
@@ -168,7 +171,11 @@ pub(super) fn timeline(of: &Material<'_>) -> Vec<Piece> {
     let semesters: BTreeSet<Semester> = (0..all).map(|at| first.plus(at)).collect();
     let rows = semesters.iter().map(|semester| {
         let phase = if first.until(*semester) < i32::from(scheme.preparation) { "preparation" } else { "carrying-out" };
-        vec![language.semester(*semester), words!(language, "report-phase", phase = phase), planned(*semester, scheme, of)]
+        vec![
+            language.semester(*semester),
+            words!(language, "report-phase", phase = phase),
+            planned(*semester, scheme, of),
+        ]
     });
     let column = |id: &str| Column { title: language.text(id, &[]), numeric: false };
     let columns = vec![column("report-when"), column("report-phase-head"), column("report-planned")];
@@ -191,9 +198,9 @@ fn planned(semester: Semester, scheme: &Scheme, of: &Material<'_>) -> String {
         Content::Activity(of) => Some(of),
         _ => None,
     });
-    let here = activities.filter(|a| a.status != Progress::Dropped).filter(|a| {
-        a.semester.or(a.deadline.map(Semester::at)) == Some(semester)
-    });
+    let here = activities
+        .filter(|a| a.status != Progress::Dropped)
+        .filter(|a| a.semester.or(a.deadline.map(Semester::at)) == Some(semester));
     let (all, done) = here.fold((0u32, 0u32), |(all, done), a| (all + 1, done + u32::from(a.status == Progress::Done)));
     if all > 0 {
         parts.push(words!(language, "report-activities", done = done, all = all));
@@ -202,9 +209,10 @@ fn planned(semester: Semester, scheme: &Scheme, of: &Material<'_>) -> String {
         Content::Evaluation(of) => of.locked_at.is_none() && within(of.due).is_some(),
         _ => false,
     });
-    parts.extend(evaluations.map(|item| {
-        stopped(&words!(language, "calendar-evaluation", what = name(item, &of.thread, language)))
-    }));
+    parts.extend(
+        evaluations
+            .map(|item| stopped(&words!(language, "calendar-evaluation", what = name(item, &of.thread, language)))),
+    );
     if parts.is_empty() { "–".to_owned() } else { parts.join(" ") }
 }
 

@@ -129,7 +129,8 @@ pub(super) fn pupils_of_schools(of: &Material<'_>) -> Result<Vec<Piece>> {
     };
     let rows: Vec<Vec<String>> = there.map(row).collect();
     let caption = words!(language, "report-pupils-schools", period = language.period(year));
-    let table = |rows: &[Vec<String>]| Table { caption: caption.clone(), columns: columns.clone(), rows: rows.to_vec() };
+    let table =
+        |rows: &[Vec<String>]| Table { caption: caption.clone(), columns: columns.clone(), rows: rows.to_vec() };
     let parts = rows.chunks(ROWS).enumerate();
     Ok(parts.map(|(at, rows)| Block::Table { table: table(rows) }.called(format!("schools-{at}"))).collect())
 }

@@ -43,7 +43,10 @@ fn tests(of: &Material<'_>) -> Result<Vec<Piece>> {
     let of_reading = |i: &Indicator| i.area == Area::NationalTests && i.subject() == Some(SUBJECT);
     let reading: Vec<&Indicator> = all.into_iter().map(|i| &**i).filter(|i| of_reading(i)).collect();
     // What is stored are the levels.
-    let spreads = catalogue.indicators().iter().filter(|i| matches!(&i.measure, Measured::Mastery { subject } if subject == SUBJECT));
+    let spreads = catalogue
+        .indicators()
+        .iter()
+        .filter(|i| matches!(&i.measure, Measured::Mastery { subject } if subject == SUBJECT));
     let spreads: Vec<&Indicator> = spreads.map(|i| &**i).collect();
     let mut blocks = Vec::new();
     let mut levels = true;
@@ -58,7 +61,9 @@ fn tests(of: &Material<'_>) -> Result<Vec<Piece>> {
         match spread {
             Some(spread) => {
                 let title = words!(of.language, "report-levels", test = of.language.indicator_in_sentence(test));
-                blocks.push(drawn(title, &spread.summary, spread.notes.join(" "), spread.chart).called(spread.indicator.key));
+                blocks.push(
+                    drawn(title, &spread.summary, spread.notes.join(" "), spread.chart).called(spread.indicator.key),
+                );
             }
             None => {
                 levels = false;
@@ -66,11 +71,16 @@ fn tests(of: &Material<'_>) -> Result<Vec<Piece>> {
                 blocks.push(drawn(name, "", page.notes.join(" "), page.chart).called(test.key.clone()));
             }
         }
-        let took_part = reading.iter().find(|i| matches!(i.measure, Measured::Participation { .. }) && i.grade == test.grade);
+        let took_part =
+            reading.iter().find(|i| matches!(i.measure, Measured::Participation { .. }) && i.grade == test.grade);
         if let Some(took_part) = took_part
             && let Some(page) = development(of, &took_part.key)?
         {
-            blocks.push(said(took_part.key.clone(), format!("{}:", of.language.indicator_name(took_part)), page.summary));
+            blocks.push(said(
+                took_part.key.clone(),
+                format!("{}:", of.language.indicator_name(took_part)),
+                page.summary,
+            ));
         }
     }
     if blocks.is_empty() {

@@ -194,7 +194,10 @@ pub(super) fn schools(of: &Material<'_>) -> Result<Vec<Piece>> {
         years.dedup();
         let what = language.list(&what);
         let years = language.list(&years);
-        blocks.push(text("inside", words!(language, "report-schools-inside", what = what, schools = schools, years = years)));
+        blocks.push(text(
+            "inside",
+            words!(language, "report-schools-inside", what = what, schools = schools, years = years),
+        ));
     }
     blocks.extend(chart);
     Ok(blocks)

@@ -26,8 +26,10 @@ pub(super) fn chosen(of: &Material<'_>) -> Vec<Piece> {
             continue;
         };
         let source = measure.why_source.trim();
-        let source = if source.is_empty() { String::new() } else { words!(language, "report-measure-source", source = source) };
-        let why: Vec<&str> = [measure.why.trim(), source.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+        let source =
+            if source.is_empty() { String::new() } else { words!(language, "report-measure-source", source = source) };
+        let why: Vec<&str> =
+            [measure.why.trim(), source.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
         let why = why.join(" ");
         let reasons = [
             ("report-measure-area", &area_name(&measure.area, language)),
@@ -101,7 +103,8 @@ pub(super) fn signs(of: &Material<'_>) -> Vec<Piece> {
     for (item, measure) in measures(of).into_iter().filter(|(_, measure)| measure.status != MeasureStatus::Proposed) {
         let seen = evaluations(of).filter(|(_, evaluation)| evaluation.measures.contains(&item.id));
         let seen: Vec<&str> = seen.map(|(_, e)| e.conclusion.signs.trim()).filter(|signs| !signs.is_empty()).collect();
-        let noted = plan::activities(&of.thread, item).filter(|a| a.status == Progress::Done && !a.note.trim().is_empty());
+        let noted =
+            plan::activities(&of.thread, item).filter(|a| a.status == Progress::Done && !a.note.trim().is_empty());
         let noted: Vec<String> = noted.map(|a| format!("{} {}", stopped(a.title.trim()), a.note.trim())).collect();
         let barriers = plan::activities(&of.thread, item).filter(|a| !a.barrier.trim().is_empty());
         let barriers: Vec<String> = barriers.map(|a| a.barrier.trim().to_owned()).collect();

@@ -1,7 +1,7 @@
 //! Årlig informasjon to the kommunestyret (tilstandsrapport): of a kommune with its schools, or of one school.
 
-use super::{Material, ReportSection, earlier, goals, numbers, plan, questions, results};
 use super::results::text;
+use super::{Material, ReportSection, earlier, goals, numbers, plan, questions, results};
 use crate::school::UnitLevel;
 use crate::store::Result;
 use crate::words;
