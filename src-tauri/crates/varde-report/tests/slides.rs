@@ -188,3 +188,34 @@ fn long_tables_go_on_and_rows_that_are_too_high_come_as_text() {
     let all: String = slides.iter().map(|(_, body)| body.split_whitespace().collect::<String>()).collect();
     assert!(all.contains(&long.split_whitespace().collect::<String>()));
 }
+
+#[test]
+fn no_word_of_a_table_is_broken_where_all_have_room() {
+    let mut page = page(Language::Nb);
+    let heads = ["Prøve", "Kommunen 2025–26", "Trolig mellom", "Elever", "Fylket", "Landet", "Kommunen 2024–25"];
+    for piece in page.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+        if let Block::Table { table } = &mut piece.block {
+            table.columns = heads.map(|title| Column { title: title.to_owned(), numeric: title != "Prøve" }).to_vec();
+            table.rows = vec![["Regning", "51", "49–54", "63", "49", "50", "51"].map(str::to_owned).to_vec(); 3];
+        }
+    }
+    let file = pptx(&page).unwrap();
+    let opened = Opened::sound(&file);
+    let mut tables = 0;
+    for name in opened.numbered("ppt/slides/slide") {
+        let document = opened.xml(&name);
+        for table in document.root().all("tbl") {
+            tables += 1;
+            let size: f64 = table.all("rPr")[0].own("sz").unwrap().parse::<f64>().unwrap() / 100.0;
+            // «2025–26» and «Kommunen» are eight letters, no narrower than half the size of the letters each.
+            let widths: Vec<f64> = table
+                .all("gridCol")
+                .iter()
+                .map(|column| column.own("w").unwrap().parse::<f64>().unwrap() / 12_700.0)
+                .collect();
+            assert!(widths[1] > 8.0 * 0.5 * size + 12.0, "{widths:?} at {size}");
+            assert!((widths.iter().sum::<f64>() - 872.0).abs() < 1.0);
+        }
+    }
+    assert!(tables > 0);
+}

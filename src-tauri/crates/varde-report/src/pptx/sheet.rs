@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use varde_chart::{Draw, Frame, Size, Style, Theme};
+use varde_chart::{Chart, Draw, Drawing, Frame, Size, Style, Theme};
 use varde_core::page::report::{Block, Report, Slide};
 use varde_core::page::table::Table;
 
@@ -20,7 +20,7 @@ const TITLES: [u32; 4] = [36, 32, 28, 24];
 /// Room in a title for «(12/34)».
 const COUNTED: &str = " (88/88)";
 /// Pixels of a chart's width; the fewer they are, the larger are its letters on the slide.
-const CHART_WIDTH: u32 = 560;
+const CHART_WIDTHS: [u32; 6] = [560, 700, 860, 1040, 1240, 1480];
 
 /// One slide of the program.
 pub(super) struct Sheet {
@@ -152,10 +152,7 @@ fn fitted(slide: &Slide, report: &Report) -> Result<Vec<Sheet>, ReportError> {
             }
             match chart {
                 Some(chart) => {
-                    let height = (f64::from(CHART_WIDTH) * BODY.height / BODY.width) as u32;
-                    let style =
-                        Style { theme: Theme::Light, size: Size { width: CHART_WIDTH, height }, frame: Frame::Inline };
-                    let picture = Picture::of(&chart.draw(&style)?)?;
+                    let picture = Picture::of(&on_the_wall(chart)?)?;
                     let told = alternative(summary, finding, title);
                     made.add(Content::Figure { finding: text, size: size.unwrap_or(GOES_ON), picture, told });
                 }
@@ -164,6 +161,24 @@ fn fitted(slide: &Slide, report: &Report) -> Result<Vec<Sheet>, ReportError> {
         }
     }
     Ok(made.sheets)
+}
+
+/// As large as the slide has room for: a chart of many panels wants to be wide, the others narrow.
+fn on_the_wall(chart: &Drawing) -> Result<Chart, ReportError> {
+    let draw = |width: u32| {
+        let height = (f64::from(width) * BODY.height / BODY.width) as u32;
+        chart.draw(&Style { theme: Theme::Light, size: Size { width, height }, frame: Frame::Inline })
+    };
+    let points = |drawn: &Chart| (BODY.width / f64::from(drawn.width)).min(BODY.height / f64::from(drawn.height));
+    let [narrowest, wider @ ..] = CHART_WIDTHS;
+    let mut best = draw(narrowest)?;
+    for width in wider {
+        let drawn = draw(width)?;
+        if points(&drawn) > points(&best) {
+            best = drawn;
+        }
+    }
+    Ok(best)
 }
 
 fn first(report: &Report) -> Vec<Sheet> {

@@ -3,7 +3,7 @@
 use maud::{Markup, html as xml};
 use varde_core::page::table::{Column, Table};
 
-use super::fitting::{LINE, Paragraph, lines};
+use super::fitting::{LINE, Paragraph, lines, width};
 use super::frame::{Area, emu};
 use super::text::{Look, text};
 
@@ -21,6 +21,8 @@ pub(super) struct Grid {
     caption: String,
     columns: Vec<Column>,
     rows: Vec<Vec<String>>,
+    /// Of its columns, in points.
+    widths: Vec<f64>,
     size: u32,
     area: Area,
 }
@@ -31,11 +33,14 @@ pub(super) fn grids(table: &Table, area: Area) -> Vec<Result<Grid, Vec<Paragraph
         caption: table.caption.clone(),
         columns: table.columns.clone(),
         rows,
+        widths: widths(table, area, size).unwrap_or_else(|| shares(table, area.width)),
         size,
         area,
     };
-    let whole = SIZES.iter().map(|size| grid(table.rows.clone(), *size)).find(Grid::fits);
-    if let Some(whole) = whole {
+    let whole = |size: &u32| Some(grid(table.rows.clone(), *size)).filter(Grid::fits);
+    let unbroken = |size: &&u32| widths(table, area, **size).is_some();
+    let found = SIZES.iter().filter(unbroken).find_map(whole).or_else(|| SIZES.iter().rev().find_map(whole));
+    if let Some(whole) = found {
         return vec![Ok(whole)];
     }
     let smallest = SIZES[SIZES.len() - 1];
@@ -65,10 +70,30 @@ pub(super) fn grids(table: &Table, area: Area) -> Vec<Result<Grid, Vec<Paragraph
     all
 }
 
+/// As wide as the longest word of each column asks for, and what is left shared out; `None` where a word must be broken.
+fn widths(table: &Table, area: Area, size: u32) -> Option<Vec<f64>> {
+    let longest = |text: &str| {
+        let words = text.split_whitespace().map(|word| width(word, f64::from(size), true));
+        words.fold(0.0, f64::max) + 2.0 * SIDE
+    };
+    let asked = |(at, column): (usize, &Column)| {
+        let cells = table.rows.iter().filter_map(|row| row.get(at)).map(|cell| longest(cell));
+        cells.fold(longest(&column.title), f64::max)
+    };
+    let asked: Vec<f64> = table.columns.iter().enumerate().map(asked).collect();
+    let left = area.width - asked.iter().sum::<f64>();
+    (left >= 0.0).then(|| asked.iter().zip(shares(table, left)).map(|(asked, more)| asked + more).collect())
+}
+
+/// So many points shared out among the columns, the first with a little more.
+fn shares(table: &Table, points: f64) -> Vec<f64> {
+    let part = points / (FIRST + (table.columns.len() - 1) as f64);
+    (0..table.columns.len()).map(|at| part * if at == 0 { FIRST } else { 1.0 }).collect()
+}
+
 impl Grid {
     fn width(&self, at: usize) -> f64 {
-        let part = self.area.width / (FIRST + (self.columns.len() - 1) as f64);
-        part * if at == 0 { FIRST } else { 1.0 }
+        self.widths.get(at).copied().unwrap_or_default()
     }
 
     fn row_height<'t>(&self, cells: impl Iterator<Item = &'t str>) -> f64 {
