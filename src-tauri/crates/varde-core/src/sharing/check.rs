@@ -1,6 +1,7 @@
 //! May this be shown to others? The attacker's audit over what is about to be shown and all that was shown before.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::audience::Audience;
 use super::figures::{Address, Figures, Part, Place, Shown, base, group_word};
@@ -10,7 +11,7 @@ use crate::disclosure::{self, DisclosureError, Release, Sight, Verdict};
 use crate::indicator::Catalogue;
 use crate::language::Language;
 use crate::school::{Period, UnitCode};
-use crate::store::{Result, Store, StoreError};
+use crate::store::{Result, SeriesId, Store, StoreError};
 use crate::words;
 
 /// What came of the audit.
@@ -34,7 +35,7 @@ pub struct Leak {
 /// Checks results that are about to be shown to others. `hide` of the answer is what the reader must not see; a second
 /// check without it finds no leak that hiding can close.
 ///
-/// Only kommuner are looked at in which this store knows something that nobody else does: elsewhere nothing can be given
+/// Only tests and years of kommuner are looked at in which this store knows something that nobody else does: elsewhere nothing can be given
 /// away that the publisher has not given away.
 pub(super) fn check(store: &Store, what: &str, shown: &BTreeSet<Shown>, language: Language) -> Result<Checked> {
     let catalogue = store.catalogue()?;
@@ -85,13 +86,21 @@ fn judge(release: &mut Release<Address>, earlier: &[Release<Address>]) -> Result
     }
 }
 
-/// The tests and years of each kommune that hang together with what is shown, where the store knows more than others.
+/// The tests and years of each kommune that hang together with what is shown, where the store knows something of that
+/// very test and year that nobody else does: of the others nothing can be given away.
 fn tables(
     store: &Store,
     catalogue: &Catalogue,
     shown: &BTreeSet<Shown>,
     own_sources: &[i64],
 ) -> Result<BTreeSet<(Place, String, Period)>> {
+    let known = store.reader().known_series()?;
+    let bases: HashMap<SeriesId, String> =
+        known.iter().filter_map(|((key, ..), series)| Some((*series, base(catalogue.indicator(key)?)))).collect();
+    let own = |place: Place| -> Result<HashSet<(String, i32)>> {
+        let there = store.known_to_nobody_else(place.unit(), own_sources)?;
+        Ok(there.into_iter().filter_map(|(series, period)| Some((bases.get(&series)?.clone(), period))).collect())
+    };
     let (mut places, mut risky) = (HashMap::new(), HashMap::new());
     let mut tables = BTreeSet::new();
     for result in shown {
@@ -102,12 +111,13 @@ fn tables(
             None => *places.entry((result.unit, year)).or_insert(Place::of(store, &result.unit, year)?),
         };
         let Some(place) = place else { continue };
-        let knows_more = match risky.get(&place) {
-            Some(knows_more) => *knows_more,
-            None => *risky.entry(place).or_insert(store.knows_more_than_others(place.unit(), own_sources)?),
+        let table = (base(indicator), result.period.number());
+        let own = match risky.entry(place) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(own(place)?),
         };
-        if knows_more {
-            tables.insert((place, base(indicator), result.period));
+        if own.contains(&table) {
+            tables.insert((place, table.0, result.period));
         }
     }
     Ok(tables)

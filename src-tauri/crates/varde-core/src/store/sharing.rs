@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
-use rusqlite::{OptionalExtension, params, params_from_iter};
+use rusqlite::{params, params_from_iter};
 
-use super::{Result, Store, StoreError, StoreKey, UnitId, uuid};
+use super::{Result, SeriesId, Store, StoreError, StoreKey, UnitId, uuid};
 use crate::clock::Timestamp;
 use crate::observation::{Cell, Observation, State};
 use crate::school::{Period, UnitCode};
@@ -103,18 +103,22 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The store holds restricted figures, or figures from these sources, of the kommune or a school in it.
-    pub fn knows_more_than_others(&self, kommune: UnitId, own_sources: &[i64]) -> Result<bool> {
+    /// Where the store holds restricted figures, or figures from these sources, of the kommune or a school in it: which
+    /// series, in which periods.
+    pub fn known_to_nobody_else(&self, kommune: UnitId, own_sources: &[i64]) -> Result<HashSet<(SeriesId, i32)>> {
         let marks = vec!["?"; own_sources.len()].join(", ");
         // State 2 in any of the three cells.
         let sql = format!(
-            "SELECT EXISTS (
-               SELECT 1 FROM (SELECT ?1 AS id UNION SELECT key >> 16 FROM unit_year WHERE kommune_id = ?1) u
-               JOIN observation o ON o.key BETWEEN u.id << 36 AND (u.id << 36) + 68719476735
-               WHERE o.states & 3 = 2 OR o.states >> 2 & 3 = 2 OR o.states >> 4 & 3 = 2 OR o.source_id IN ({marks}))"
+            "SELECT DISTINCT o.key & 68719476735
+             FROM (SELECT ?1 AS id UNION SELECT key >> 16 FROM unit_year WHERE kommune_id = ?1) u
+             JOIN observation o ON o.key BETWEEN u.id << 36 AND (u.id << 36) + 68719476735
+             WHERE o.states & 3 = 2 OR o.states >> 2 & 3 = 2 OR o.states >> 4 & 3 = 2 OR o.source_id IN ({marks})"
         );
         let values = [kommune.0].into_iter().chain(own_sources.iter().copied());
-        Ok(self.connection.query_row(&sql, params_from_iter(values), |row| row.get(0)).optional()?.unwrap_or(false))
+        let mut statement = self.connection.prepare(&sql)?;
+        let rows = statement.query_map(params_from_iter(values), |row| Ok(StoreKey(row.get(0)?)))?;
+        let there = |key: rusqlite::Result<StoreKey>| key.map(|key| (key.series(), key.period()));
+        Ok(rows.map(there).collect::<rusqlite::Result<_>>()?)
     }
 
     /// Everything that was given out, with when, as JSON, oldest first.
