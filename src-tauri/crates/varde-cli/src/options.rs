@@ -301,11 +301,6 @@ pub struct Readers {
 }
 
 impl Readers {
-    /// What is made for everybody goes to everybody, and hides what it takes.
-    pub fn of(self, kind: ReportKind) -> Self {
-        if kind.is_for_everybody() { Self { audience: AudienceName::Others, repair: true } } else { self }
-    }
-
     pub fn audience(self) -> Audience {
         match self.audience {
             AudienceName::Own => Audience::Own,

@@ -12,7 +12,7 @@ use varde_core::cycle::{self, Arrangement, Content, Kind, Thread};
 use varde_core::example;
 use varde_core::language::Language;
 use varde_core::page::report::{Block, Report, ReportKind, Wanted};
-use varde_core::sharing::{Asked, Audience, Shared, share};
+use varde_core::sharing::{Asked, Audience, GivenOut, Shared, share};
 use varde_core::store::Store;
 
 const SCHOOL: &str = "999000055";
@@ -203,10 +203,26 @@ fn what_parents_are_handed_is_the_same_whoever_asks() {
             assert!(!text.contains(never), "{unit} says {never:?}: {text}");
         }
     }
-    for audience in Audience::ALL {
-        assert_eq!(ReportKind::Fau.audience(audience), Audience::Others);
-        assert_eq!(ReportKind::Tilstand.audience(audience), audience);
+}
+
+/// Nobody who makes the file need think of it: what parents were handed is among what was given out.
+#[test]
+fn what_parents_are_handed_is_written_down_as_given_to_everybody() {
+    let mut bench = with_restricted();
+    for (at, audience) in Audience::ALL.into_iter().enumerate() {
+        let asked = Asked { what: "til FAU", audience, repair: false, language: Language::Nb };
+        let read = |store: &Store| Ok(read(store, ReportKind::Fau, SMALL, Language::Nb));
+        let Shared::Ready(ready) = share(&bench.store, &asked, read).unwrap() else { panic!("stopped") };
+        assert!(ready.notice.as_deref().is_some_and(|notice| notice.contains("alle")), "{:?}", ready.notice);
+        ready.write_down(&mut bench.store, now()).unwrap();
+        let given = GivenOut::list(&bench.store, Language::Nb).unwrap();
+        assert_eq!((given.len(), given[0].audience), (at + 1, Audience::Others), "{audience:?}");
     }
+    // What is made for the school itself is not.
+    let asked = Asked { what: "til oss", audience: Audience::Own, repair: false, language: Language::Nb };
+    let read = |store: &Store| Ok(read(store, ReportKind::Tilstand, SMALL, Language::Nb));
+    let Shared::Ready(ready) = share(&bench.store, &asked, read).unwrap() else { panic!("stopped") };
+    assert_eq!(ready.notice, None);
 }
 
 #[test]

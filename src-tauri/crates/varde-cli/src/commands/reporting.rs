@@ -21,7 +21,7 @@ pub fn report(session: &mut Session, kind: ReportName, unit: &str, out: &Path, r
     let wanted = Wanted { unit: &code, arrangement: &arrangement, now, language };
     let what = kind.0.title(&name, language);
     let read = |store: &Store| Report::of(store, &wanted);
-    let ready = exporting::for_readers(session, &what, readers.of(kind.0), read)?;
+    let ready = exporting::for_readers(session, &what, readers, read)?;
     let Some(page) = &ready.page else { return Err(words!(language, "error-unknown-unit", id = unit)) };
     let page = page.clone().said_for(ready.notice.as_deref());
     let file = format.write(&page).map_err(|e| e.to_string())?;

@@ -63,10 +63,15 @@ pub struct Stopped {
 /// For others: restricted figures and own groups below the school's thresholds are hidden, and then the attacker's audit
 /// runs over what is left together with all that others were given before. Nothing is written down yet: the host
 /// writes its file, and then calls [`Ready::write_down`].
+///
+/// What says of itself that it is made for everybody is read so whoever was asked for.
 pub fn share<T>(store: &Store, asked: &Asked<'_>, read: impl Fn(&Store) -> Result<T>) -> Result<Shared<T>> {
     let Asked { what, audience, language, .. } = *asked;
     if audience != Audience::Others {
-        let page = read(store)?;
+        let (page, met) = store.noting(&read)?;
+        if met.is_for_everybody() {
+            return share(store, &Asked { audience: Audience::Others, repair: true, ..*asked }, read);
+        }
         let given =
             (audience == Audience::Owner).then(|| GivenOut { what: what.to_owned(), audience, ..GivenOut::default() });
         let number = store.given_out()?.len();
@@ -95,7 +100,8 @@ pub fn share<T>(store: &Store, asked: &Asked<'_>, read: impl Fn(&Store) -> Resul
                 leaks.push(leak.sentence);
             }
         }
-        if more.is_empty() || (!leaks.is_empty() && !asked.repair) {
+        let repair = asked.repair || met.is_for_everybody();
+        if more.is_empty() || (!leaks.is_empty() && !repair) {
             return Ok(Shared::Stopped(Stopped { leaks, hide: names(store, &more, language)? }));
         }
         hide.extend(more);

@@ -14,6 +14,7 @@ pub(super) struct Notes {
     /// How many are listening.
     depth: Cell<u32>,
     met: RefCell<Vec<Note>>,
+    for_everybody: Cell<bool>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +27,17 @@ struct Note {
 
 /// What a reading met.
 #[derive(Debug, Clone, Default)]
-pub struct Met(Vec<Note>);
+pub struct Met {
+    notes: Vec<Note>,
+    for_everybody: bool,
+}
+
+impl Met {
+    /// What was read says that it is made for everybody, whoever asked for it.
+    pub fn is_for_everybody(&self) -> bool {
+        self.for_everybody
+    }
+}
 
 impl Notes {
     /// Somebody listens.
@@ -59,6 +70,7 @@ impl Drop for Listening<'_> {
         self.0.depth.set(self.0.depth.get() - 1);
         if self.0.depth.get() == 0 {
             self.0.met.borrow_mut().clear();
+            self.0.for_everybody.set(false);
         }
     }
 }
@@ -72,8 +84,13 @@ impl Store {
         let _listening = Listening::to(&self.notes);
         let from = self.notes.met.borrow().len();
         let value = read(self)?;
-        let met = Met(self.notes.met.borrow().get(from..).unwrap_or_default().to_vec());
-        Ok((value, met))
+        let notes = self.notes.met.borrow().get(from..).unwrap_or_default().to_vec();
+        Ok((value, Met { notes, for_everybody: self.notes.for_everybody.get() }))
+    }
+
+    /// Says of what is being read that it is made for everybody: it is not given out to anybody else.
+    pub(crate) fn say_for_everybody(&self) {
+        self.notes.for_everybody.set(self.notes.are_taken());
     }
 
     /// Reads what the reader is shown only a part of: of what is met, only results that `shown` allows are noted.
@@ -103,7 +120,7 @@ impl Store {
     pub fn shown(&self, met: &Met) -> Result<BTreeSet<Shown>> {
         let known = self.reader().known_series()?;
         let by_id: HashMap<SeriesId, _> = known.iter().map(|(what, id)| (*id, what)).collect();
-        let keys: BTreeSet<StoreKey> = met.0.iter().filter(|note| note.seen).map(|note| note.key).collect();
+        let keys: BTreeSet<StoreKey> = met.notes.iter().filter(|note| note.seen).map(|note| note.key).collect();
         let mut codes = HashMap::new();
         let mut shown = BTreeSet::new();
         for key in keys {
@@ -121,7 +138,7 @@ impl Store {
 
     /// The kinds of sources that it came from, in no order.
     pub fn kinds(&self, met: &Met) -> Result<BTreeSet<String>> {
-        let ids: BTreeSet<i64> = met.0.iter().map(|note| note.source).collect();
+        let ids: BTreeSet<i64> = met.notes.iter().map(|note| note.source).collect();
         Ok(self.source_kinds()?.into_iter().filter(|(id, _)| ids.contains(id)).map(|(_, kind)| kind).collect())
     }
 }

@@ -1,8 +1,6 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::sharing::Audience;
-
 /// Which page it is. The words in JSON, in the store and on the command line stay as they are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -37,13 +35,8 @@ impl ReportKind {
     ];
 
     /// What is handed to parents is given to everybody, whoever makes it.
-    pub fn is_for_everybody(self) -> bool {
+    pub(super) fn is_for_everybody(self) -> bool {
         self == Self::Fau
-    }
-
-    /// Whom it is made for, when this was chosen.
-    pub fn audience(self, chosen: Audience) -> Audience {
-        if self.is_for_everybody() { Audience::Others } else { chosen }
     }
 
     pub fn word(self) -> &'static str {

@@ -132,8 +132,11 @@ pub struct Wanted<'a> {
 impl Report {
     /// The page as people have arranged it. `None` when the store does not know the unit.
     pub fn of(store: &Store, wanted: &Wanted<'_>) -> Result<Option<Self>> {
-        let open = wanted.arrangement.report.is_for_everybody();
-        if open && !store.is_seen_by_others() { Self::for_everybody(store, wanted) } else { Self::read(store, wanted) }
+        if !wanted.arrangement.report.is_for_everybody() {
+            return Self::read(store, wanted);
+        }
+        store.say_for_everybody();
+        if store.is_seen_by_others() { Self::read(store, wanted) } else { Self::for_everybody(store, wanted) }
     }
 
     /// The page as everybody may see it, whoever asks: with all hidden that would be hidden if it were given out now.
