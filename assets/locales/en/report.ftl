@@ -190,6 +190,7 @@ report-why-goal = Shown because the goal “{ $goal }” is followed with this n
 report-schools-few = Fewer than three schools have numbers on the same test that can be judged. Then Varde says nothing about differences between them.
 report-schools-how = Small schools more easily get both high and low numbers by chance. Each school is therefore held against what is usual for a school with as many pupils. The schools are never put in order by result.
 report-schools-inside = In { $what } ({ $years }), all the schools that can be judged lie within what chance usually gives ({ $schools } schools).
+report-unknown-levels = How many pupils are on the lowest mastery level, our files do not say.
 report-unknown-never = Nor do the numbers say why they are as they are, or how each pupil is doing. That we must find out together with those who are in the classrooms.
 report-findings-held-back = { $count ->
     [one] One more finding rests
@@ -268,12 +269,10 @@ report-case-with = With whom
 report-case-deadline = Deadline
 report-case-note = Note
 report-phase = { $phase ->
-    [preparation] Preparation
-   *[carrying-out] Carrying out
+    [preparation] preparation
+   *[carrying-out] carrying out
  }
 report-when = When
-report-phase-head = Phase
-report-planned = What is to happen
 report-timeline = Semester by semester
 report-milestone = { $what } ({ $date }{ $done ->
     [yes] {", done"}

@@ -190,6 +190,7 @@ report-why-goal = Vist fordi målet «{ $goal }» følges med dette tallet. Mål
 report-schools-few = Færre enn tre skoler har tall på samme prøve som kan vurderes. Da sier Varde ingenting om forskjeller mellom dem.
 report-schools-how = Små skoler får lettere både høye og lave tall ved tilfeldigheter. Hver skole er derfor holdt opp mot det som er vanlig for en skole med like mange elever. Skolene stilles aldri opp etter resultat.
 report-schools-inside = I { $what } ({ $years }) ligger alle skolene som kan vurderes, innenfor det tilfeldigheter vanligvis gir ({ $schools } skoler).
+report-unknown-levels = Hvor mange elever som er på laveste mestringsnivå, sier ikke filene vi har.
 report-unknown-never = Tallene sier heller ikke hvorfor de er som de er, eller hvordan det går med hver elev. Det må vi finne ut sammen med dem som er i klasserommene.
 report-findings-held-back = { $count ->
     [one] Ett funn til
@@ -268,12 +269,10 @@ report-case-with = Med hvem
 report-case-deadline = Frist
 report-case-note = Merknad
 report-phase = { $phase ->
-    [preparation] Forfase
-   *[carrying-out] Gjennomføring
+    [preparation] forfase
+   *[carrying-out] gjennomføring
  }
 report-when = Når
-report-phase-head = Fase
-report-planned = Det som skal skje
 report-timeline = Semester for semester
 report-milestone = { $what } ({ $date }{ $done ->
     [yes] {", gjort"}

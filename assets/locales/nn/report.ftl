@@ -190,6 +190,7 @@ report-why-goal = Vist fordi målet «{ $goal }» blir følgt med dette talet. M
 report-schools-few = Færre enn tre skular har tal på same prøve som kan vurderast. Då seier Varde ingenting om skilnader mellom dei.
 report-schools-how = Små skular får lettare både høge og låge tal ved tilfeldige utslag. Kvar skule er derfor halden opp mot det som er vanleg for ein skule med like mange elevar. Skulane blir aldri stilte opp etter resultat.
 report-schools-inside = I { $what } ({ $years }) ligg alle skulane som kan vurderast, innanfor det tilfeldige utslag vanlegvis gir ({ $schools } skular).
+report-unknown-levels = Kor mange elevar som er på lågaste meistringsnivå, seier ikkje filene vi har.
 report-unknown-never = Tala seier heller ikkje kvifor dei er som dei er, eller korleis det går med kvar elev. Det må vi finne ut saman med dei som er i klasseromma.
 report-findings-held-back = { $count ->
     [one] Eitt funn til
@@ -268,12 +269,10 @@ report-case-with = Med kven
 report-case-deadline = Frist
 report-case-note = Merknad
 report-phase = { $phase ->
-    [preparation] Forfase
-   *[carrying-out] Gjennomføring
+    [preparation] forfase
+   *[carrying-out] gjennomføring
  }
 report-when = Når
-report-phase-head = Fase
-report-planned = Det som skal skje
 report-timeline = Semester for semester
 report-milestone = { $what } ({ $date }{ $done ->
     [yes] {", gjort"}

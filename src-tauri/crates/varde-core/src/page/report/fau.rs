@@ -22,6 +22,8 @@ use crate::words;
 const PARENTS: [&str; 2] = ["fau", "su"];
 /// Of fewer pupils than this it is not said how many they are.
 const FEWEST_COUNTED: u32 = 3;
+/// So much of what parents have said before has room.
+const MOST_SAID: usize = 2;
 
 pub(super) fn sections(of: &Material<'_>) -> Result<Vec<ReportSection>> {
     let language = of.language;
@@ -222,7 +224,7 @@ fn taking_part(of: &Material<'_>) -> Vec<Piece> {
         .collect();
     met.sort_by_key(|(_, anchoring)| std::cmp::Reverse(anchoring.date));
     let mut blocks = vec![text("how", words!(language, "report-fau-how"))];
-    for (id, anchoring) in met.into_iter().take(3) {
+    for (id, anchoring) in met.into_iter().take(MOST_SAID) {
         let when = anchoring.date.map(|date| language.day(date));
         let group = group_name(&anchoring.group, language);
         let heading: Vec<String> = [Some(group), when].into_iter().flatten().collect();

@@ -9,7 +9,6 @@ use crate::cycle::{
     Anchoring, AnchoringDegree, Case, CaseForm, Content, Date, Group, GroupForm, Item, ItemId, Kind, Progress, Scheme,
     Semester,
 };
-use crate::page::table::{Column, Table};
 use crate::page::thread::{Anchored, group_name, name};
 use crate::words;
 
@@ -169,18 +168,14 @@ pub(super) fn timeline(of: &Material<'_>) -> Vec<Piece> {
     };
     let all = i32::from(scheme.preparation) + i32::from(scheme.carrying_out);
     let semesters: BTreeSet<Semester> = (0..all).map(|at| first.plus(at)).collect();
-    let rows = semesters.iter().map(|semester| {
+    let lines = semesters.iter().map(|semester| {
         let phase = if first.until(*semester) < i32::from(scheme.preparation) { "preparation" } else { "carrying-out" };
-        vec![
-            language.semester(*semester),
-            words!(language, "report-phase", phase = phase),
-            planned(*semester, scheme, of),
-        ]
+        let phase = words!(language, "report-phase", phase = phase);
+        Said { heading: format!("{}, {phase}", language.semester(*semester)), text: planned(*semester, scheme, of) }
     });
-    let column = |id: &str| Column { title: language.text(id, &[]), numeric: false };
-    let columns = vec![column("report-when"), column("report-phase-head"), column("report-planned")];
-    let table = Table { caption: language.text("report-timeline", &[]), columns, rows: rows.collect() };
-    vec![Block::Table { table }.called("semesters")]
+    let title = language.text("report-timeline", &[]);
+    let entry = Block::Entry { title, status: String::new(), lines: lines.collect() };
+    vec![entry.called("semesters")]
 }
 
 /// «Rapport etter forfasen (13. juni 2025, gjort). 4 aktiviteter.»

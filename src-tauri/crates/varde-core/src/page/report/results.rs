@@ -7,7 +7,7 @@ use crate::judgement::Level;
 use crate::page::analysis::{Analysis, AnalysisKind, Asked, Options, Section};
 use crate::page::chart::Drawing;
 use crate::page::development::Development;
-use crate::page::schools;
+use crate::page::schools::{self, Spread};
 use crate::store::Result;
 use crate::words;
 
@@ -177,9 +177,18 @@ pub(super) fn schools(of: &Material<'_>) -> Result<Vec<Piece>> {
         let title = language.indicator_name(&spread.indicator);
         drawn(title, &spread.sentence, why, chart).called(format!("chart-{}", spread.indicator.key))
     });
+    // Tests of which the same is to be said, together.
+    let mut alike: Vec<(&Spread, Vec<String>)> = Vec::new();
     for spread in &outside {
-        let heading = format!("{}:", language.indicator_name(&spread.indicator));
-        blocks.push(said(spread.indicator.key.clone(), heading, spread.sentence.clone()));
+        let name = language.indicator_in_sentence(&spread.indicator);
+        match alike.iter_mut().find(|(first, _)| first.sentence == spread.sentence) {
+            Some((_, names)) => names.push(name),
+            None => alike.push((spread, vec![name])),
+        }
+    }
+    for (first, names) in alike {
+        let heading = format!("{}:", language.sentence_case(&language.list(&names)));
+        blocks.push(said(first.indicator.key.clone(), heading, first.sentence.clone()));
     }
     if !inside.is_empty() {
         let what: Vec<String> = inside.iter().map(|s| language.indicator_in_sentence(&s.indicator)).collect();
@@ -229,7 +238,10 @@ pub(super) fn risk(of: &Material<'_>, whole: bool) -> Result<Vec<Piece>> {
 /// What a reader would look for and not find, and what nothing here can tell.
 pub(super) fn unknown(of: &Material<'_>) -> Vec<Piece> {
     let language = of.language;
-    let last = of.overview.statements.last().map(|s| s.text.clone()).filter(|text| !text.is_empty());
+    // Which file to fetch is for whoever sits at the program.
+    let fetch = [language.text("not-known-levels", &[]), language.text("report-unknown-levels", &[])];
+    let last = of.overview.statements.last().map(|s| s.text.replace(&fetch[0], &fetch[1]));
+    let last = last.filter(|text| !text.is_empty());
     let mut blocks: Vec<Piece> = last.map(|told| text("told", told)).into_iter().collect();
     blocks.extend(numbers::missing(&of.overview));
     let causes = language.text("not-known-causes", &[]);

@@ -6,7 +6,7 @@ mod owned;
 mod spread;
 mod told;
 
-pub(super) use spread::spread;
+pub(super) use spread::{Spread, spread};
 
 use std::sync::Arc;
 
