@@ -1,7 +1,8 @@
 //! A page on a wall: walked through by keyboard alone, for those in the room, on this screen or another.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use varde_tests::{Options, Outcome, Window};
+use serde_json::Value;
+use varde_tests::{Options, Outcome, Theme, Window};
 
 const SCHOOL: &str = "Vardehaug ungdomsskole (oppdiktet)";
 /// Its newest years but one are for the school's own eyes.
@@ -96,6 +97,11 @@ async fn held(window: &Window) -> Outcome<String> {
     Ok(window.run(script, vec![]).await?.as_str().unwrap_or_default().to_owned())
 }
 
+async fn there_is(window: &Window, selector: &str) -> Outcome<bool> {
+    let script = "return document.querySelector(arguments[0]) !== null";
+    Ok(window.run(script, vec![selector.into()]).await? == true)
+}
+
 /// The smallest letters on the slide in hundredths of its height, and whether something is cut off.
 const READ: &str = "
     const slide = document.querySelector('dialog.veil .slide');
@@ -112,9 +118,17 @@ const READ: &str = "
         if (size < least) [least, where] = [size, node.data.trim()];
     }
     const content = slide.querySelector('.content');
+    const measured = [content.scrollWidth, content.clientWidth, content.scrollHeight, frame.clientHeight].join(' ');
     const cut = content.scrollWidth > content.clientWidth + 1 ||
         (content.scrollHeight > frame.clientHeight + 2 && !frame.classList.contains('long'));
-    return [least, where, cut]";
+    return [least, where + ' ' + measured, cut]";
+
+/// The back row reads every letter of it, and nothing is cut off.
+async fn legible(window: &Window, at: u64) -> Outcome {
+    let (least, text, cut): (f64, String, bool) = serde_json::from_value(window.run(READ, vec![]).await?)?;
+    assert!(least >= 2.6 && !cut, "slide {at}: «{text}» is {least:.1} hundredths of the height, cut off: {cut}");
+    Ok(())
+}
 
 #[tokio::test]
 async fn the_whole_show_is_walked_through_by_keyboard() -> Outcome {
@@ -138,11 +152,10 @@ async fn the_whole_show_is_walked_through_by_keyboard() -> Outcome {
     let mut parts: Vec<String> = Vec::new();
     for at in 1..=all {
         until_at(&window, at).await?;
-        let (least, text, cut): (f64, String, bool) = serde_json::from_value(window.run(READ, vec![]).await?)?;
-        if least < 2.6 || cut {
-            window.screenshots(&format!("present-cut-{at}")).await?;
-        }
-        assert!(least >= 2.6 && !cut, "slide {at}: «{text}» is {least:.1} hundredths, cut off: {cut}");
+        let kind = window.run("return document.querySelector('dialog.veil .slide').classList[1]", vec![]).await?;
+        let kind = kind.as_str().unwrap_or_default().to_owned();
+        window.screenshots(&format!("present-{at:02}-{kind}")).await?;
+        legible(&window, at).await?;
         let part = "return document.querySelector('dialog.veil .part')?.textContent.trim() ?? ''";
         let part: String = serde_json::from_value(window.run(part, vec![]).await?)?;
         if parts.last() != Some(&part) {
@@ -152,9 +165,6 @@ async fn the_whole_show_is_walked_through_by_keyboard() -> Outcome {
         let said: String = serde_json::from_value(window.run(said, vec![]).await?)?;
         assert!(said.contains(&format!("Lysbilde {at} av {all}")), "{said}");
         assert_eq!(window.run("return document.querySelectorAll('dialog.veil .slide h1').length", vec![]).await?, 1);
-        let kind = window.run("return document.querySelector('dialog.veil .slide').classList[1]", vec![]).await?;
-        let kind = kind.as_str().unwrap_or_default().to_owned();
-        window.screenshots(&format!("present-{at:02}-{kind}")).await?;
         if [1, 2, 6].contains(&at) {
             window.assert_accessible(&format!("slide {at}")).await?;
         }
@@ -265,5 +275,132 @@ async fn what_is_restricted_is_never_there_for_others_and_marked_for_the_school(
         window.wait_until("the slides to go", "return document.querySelector('dialog.veil') === null").await?;
     }
     assert!(shown.first().is_some_and(|others| others.contains("skjult")), "what is hidden is said to be hidden");
+    window.close().await
+}
+
+/// Gives every measure a text that no slide has room for.
+async fn overfill(window: &Window) -> Outcome {
+    let words = "Vi leser sammen hver dag, og snakker om det vi har lest. ".repeat(340);
+    let word = "Tverrfaglighetskompetanseutviklingsprosjektgjennomføringsplan".repeat(5);
+    let script = "
+        const [words, word, done] = arguments;
+        const { invoke } = window.__TAURI_INTERNALS__;
+        (async () => {
+            const page = await invoke('thread_page', { unit: '999000055' });
+            const measures = page.items.map(({ item }) => item).filter(({ content }) => content.kind === 'measure');
+            const set = (at, field, value) =>
+                invoke('item_change', { change: { id: measures[at].id, field, value, confirmed: false } });
+            const answers = [await set(0, 'what', words), await set(1, 'what', word), await set(1, 'title', word.slice(0, 290))];
+            return JSON.stringify(answers.map(({ text }) => text));
+        })().then(done, (e) => done(String(e?.message ?? JSON.stringify(e))));";
+    let answered = window.run_async(script, vec![words.trim().into(), word.into()]).await?;
+    assert_eq!(answered, "[null,null,null]");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_too_long_goes_on_instead_of_being_cut() -> Outcome {
+    let window = at_the_page(SCHOOL, Options { theme: Theme::Dark, ..Options::default() }).await?;
+    overfill(&window).await?;
+    present(&window, "Oss selv", "På hele denne skjermen").await?;
+    start(&window).await?;
+    let (_, all) = count(&window).await?;
+    let (mut long, mut wide) = (0, 0);
+    for at in 1..=all {
+        until_at(&window, at).await?;
+        legible(&window, at).await?;
+        if there_is(&window, "dialog.veil .broken").await? {
+            wide += 1;
+            window.screenshots(&format!("present-word-{at}")).await?;
+        }
+        if there_is(&window, "dialog.veil .frame.long").await? {
+            long += 1;
+            window.screenshots(&format!("present-long-{at}")).await?;
+            window.assert_accessible("a long slide").await?;
+            let screens = "return Number(document.querySelector('dialog.veil .count').textContent.match(/av (\\d+)/)[1])";
+            let screens: u64 = serde_json::from_value(window.run(screens, vec![]).await?)?;
+            assert!(screens > 1);
+            // The last line is reached by the same key, and only then the next slide comes.
+            for _ in 1..screens {
+                window.press("PageDown").await?;
+            }
+            until_at(&window, at).await?;
+            let end = "const frame = document.querySelector('dialog.veil .frame');
+                return frame.scrollTop + frame.clientHeight >= frame.scrollHeight - 2";
+            window.wait_until("the end of the text", end).await?;
+            window.screenshot(&format!("present-long-{at}-end")).await?;
+        }
+        window.press("PageDown").await?;
+    }
+    assert!(long >= 1 && wide >= 1, "{long} long, {wide} with a word that is too wide");
+    window.close().await
+}
+
+#[tokio::test]
+async fn notes_stand_in_the_presenters_view_and_slides_in_a_window_of_their_own() -> Outcome {
+    let window = at_the_page(SCHOOL, Options::default()).await?;
+    present(&window, "Oss selv", "I et eget vindu").await?;
+    start(&window).await?;
+    // The other window says where it is: only then the count stands here.
+    window.wait_until("the other window", "return /\\d+ \\/ \\d+/.test(document.querySelector('dialog.veil .count').textContent)").await?;
+    let (at, all) = count(&window).await?;
+    assert!(at == 1 && all > 20);
+    window.press("PageDown").await?;
+    until_at(&window, 2).await?;
+    window.by_role("heading", "Neste lysbilde").await?;
+    window.screenshots("presenter").await?;
+    window.assert_accessible("the presenter's view").await?;
+    window.type_text("6").await?;
+    window.press("Enter").await?;
+    until_at(&window, 6).await?;
+    window.press("D").await?;
+    window.wait_until("the dark", "return document.querySelector('dialog.veil .slide [data-color-scheme=dark]') !== null").await?;
+    window.screenshot("presenter-chart").await?;
+    window.press(".").await?;
+    window.by_text("Skjermen er svart").await?;
+    window.press(".").await?;
+    window.gone("Skjermen er svart").await?;
+
+    // A note is written while the remote turns the slides.
+    tab_to(&window, "Notater").await?;
+    window.type_text("Be om eksempler").await?;
+    window.press("PageDown").await?;
+    until_at(&window, 7).await?;
+    window.press("PageUp").await?;
+    until_at(&window, 6).await?;
+    let note = "return document.querySelector('dialog.veil textarea').value";
+    assert_eq!(window.run(note, vec![]).await?, "Be om eksempler");
+    window.screenshots("presenter-note").await?;
+    tab_to(&window, "Avslutt").await?;
+
+    // What the other window is told holds no notes.
+    let told = "const done = arguments[0];
+        window.__TAURI_INTERNALS__.invoke('wall_slides').then((shown) => done(shown.slides.map(({ notes }) => notes).join('')));";
+    assert_eq!(window.run_async(told, vec![]).await?, "");
+    window.press("Escape").await?;
+    window.wait_until("the slides to go", "return document.querySelector('dialog.veil') === null").await?;
+    let gone = "const done = arguments[0];
+        window.__TAURI_INTERNALS__.invoke('wall_slides').then((shown) => done(shown === null));";
+    assert_eq!(window.run_async(gone, vec![]).await?, Value::Bool(true), "nothing is left to be shown");
+
+    // The note is kept with the meeting, and on the one screen it is seen only when it is asked for.
+    window.click("tab", "Siden").await?;
+    present(&window, "Oss selv", "På hele denne skjermen").await?;
+    start(&window).await?;
+    let (_, all) = count(&window).await?;
+    for at in 1..=all {
+        until_at(&window, at).await?;
+        assert!(!held(&window).await?.contains("Be om eksempler"), "slide {at}");
+        window.press("PageDown").await?;
+    }
+    window.type_text("6").await?;
+    window.press("Enter").await?;
+    until_at(&window, 6).await?;
+    window.press("N").await?;
+    window.by_text("Be om eksempler").await?;
+    window.screenshots("present-notes").await?;
+    window.assert_accessible("notes on the one screen").await?;
+    window.press("N").await?;
+    window.gone("Be om eksempler").await?;
     window.close().await
 }
