@@ -131,3 +131,18 @@ fn a_note_stands_beside_its_own_slide() {
         slides.iter().filter(|s| !s.notes.is_empty()).map(|s| (s.id.as_str(), s.notes.as_str())).collect();
     assert_eq!(noted, [("title", "Ønsk velkommen"), ("questions/questions/1", "La det bli stille")]);
 }
+
+#[test]
+fn a_slide_holds_as_much_as_the_back_row_reads() {
+    let (slides, _) = slides(&mut loaded(), SCHOOL, &Arrangement::default(), Audience::Own);
+    let page = dialogue(&loaded().store, SCHOOL, Language::Nb);
+    let entries = |block: &Block| if let Block::Entry { lines, .. } = block { lines.clone() } else { Vec::new() };
+    let on_page: Vec<_> = page.sections.iter().flat_map(|s| &s.blocks).flat_map(|p| entries(&p.block)).collect();
+    let shown: Vec<_> =
+        slides.iter().filter_map(|slide| slide.block.as_ref()).map(|piece| entries(&piece.block)).collect();
+    assert_eq!(shown.concat(), on_page, "nothing is left out, and all is in its order");
+    for lines in shown {
+        let letters: usize = lines.iter().map(|line| line.text.chars().count()).sum();
+        assert!(lines.len() <= 1 || lines.len() <= 3 && letters <= 320, "{lines:?}");
+    }
+}

@@ -17,7 +17,7 @@ export const LETTERS: Record<NonNullable<Slide["block"]>["kind"] | "title", { la
 };
 
 /** A chart's letters have a size of their own; this is theirs in hundredths of the slide's height. */
-const [CHART_LETTERS, AS_DRAWN] = [3, 12];
+const [CHART_LETTERS, AS_DRAWN] = [3.4, 12];
 
 /** The size that a chart is asked for in, so that its letters are read from the back row. */
 export function chartUnits(width: number, height: number, unit: number): { width: number; height: number } {

@@ -3,12 +3,13 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Block, Piece, Report};
+use super::{Block, Piece, Report, Said};
 
 /// Lines of a table that can be read from the back row.
 const ROWS: usize = 8;
-/// Lines of a thing of the thread that one slide has room for.
-const LINES: usize = 4;
+/// Lines of a thing of the thread, and letters in them, that one slide has room for.
+const LINES: usize = 3;
+const LETTERS: usize = 320;
 
 /// One thought, as large as it may be.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -72,10 +73,25 @@ fn thoughts(block: &Block) -> Vec<Block> {
                 Block::Table { table: part }
             })
             .collect(),
-        Block::Entry { title, status, lines } if lines.len() > LINES => lines
-            .chunks(LINES)
-            .map(|lines| Block::Entry { title: title.clone(), status: status.clone(), lines: lines.to_vec() })
+        Block::Entry { title, status, lines } if !lines.is_empty() => shares(lines)
+            .into_iter()
+            .map(|lines| Block::Entry { title: title.clone(), status: status.clone(), lines })
             .collect(),
         other => vec![other.clone()],
     }
+}
+
+/// Lines in their order, as many together as a slide has room for. One that is too long for it stands alone.
+fn shares(lines: &[Said]) -> Vec<Vec<Said>> {
+    let mut shares: Vec<Vec<Said>> = Vec::new();
+    let letters = |share: &[Said]| share.iter().map(|line| line.text.chars().count()).sum::<usize>();
+    for line in lines {
+        match shares.last_mut() {
+            Some(share) if share.len() < LINES && letters(share) + line.text.chars().count() <= LETTERS => {
+                share.push(line.clone());
+            }
+            _ => shares.push(vec![line.clone()]),
+        }
+    }
+    shares
 }
