@@ -13,6 +13,7 @@ async fn at_the_page(options: Options) -> Outcome<Window> {
     window.load_example().await?;
     window.choose_unit(SCHOOL).await?;
     window.goto_room("Møter").await?;
+    window.click("tab", "Siden").await?;
     window.by_role("heading", "Dialogmøte: Vardehaug ungdomsskole (oppdiktet)").await?;
     Ok(window)
 }
@@ -64,6 +65,7 @@ async fn what_is_written_stands_on_the_page_at_once_also_in_the_dark() -> Outcom
     window.fill("Tiltaket", "Vi <b>ser</b> & \"hører\"").await?;
     window.press("Tab").await?;
     window.goto_room("Møter").await?;
+    window.click("tab", "Siden").await?;
     window.by_role("heading", "Vi <b>ser</b> & \"hører\"").await?;
     window.screenshots("meeting-page-dark").await?;
     window.assert_accessible("the page in the dark").await?;
@@ -147,6 +149,7 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     window.by_role("heading", "Aktiviteter").await?;
     window.press("Ctrl+Z").await?;
     window.goto_room("Møter").await?;
+    window.click("button", "Dialogmøte 5. mars 2026").await?;
     window.click("tab", "Referat").await?;
     window.by_role("button", "Gjør til aktivitet").await?;
     window.close().await
@@ -210,5 +213,59 @@ async fn the_page_is_saved_to_go_on_with_in_other_programs() -> Outcome {
         window.by_text(file.file_name().and_then(|name| name.to_str()).unwrap()).await?;
         assert!(std::fs::read(file).unwrap().starts_with(b"PK"), "{choice}");
     }
+    window.close().await
+}
+
+/// A school that has planned no meeting yet is shown the page at once.
+#[tokio::test]
+async fn without_a_meeting_the_page_is_proposed() -> Outcome {
+    let window = Window::open(Options::default()).await?;
+    window.load_example().await?;
+    window.choose_unit("Bjørkelia skole (oppdiktet)").await?;
+    window.goto_room("Møter").await?;
+    window.by_role("heading", "Dialogmøte: Bjørkelia skole (oppdiktet)").await?;
+    window.screenshots("meeting-proposed").await?;
+    window.assert_accessible("the proposed page").await?;
+    window.close().await
+}
+
+/// What is sent before the meeting and after it, from the example's two.
+#[tokio::test]
+async fn the_agenda_and_the_minutes_go_out_on_paper() -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let out = [folder.path().join("innkalling.pdf"), folder.path().join("referat.docx")];
+    let window = Window::open(Options { pick: out.to_vec(), ..Options::default() }).await?;
+    window.load_example().await?;
+    window.choose_unit(SCHOOL).await?;
+    window.goto_room("Møter").await?;
+    window.by_text("Det vi ble enige om").await?;
+    window.screenshots("meeting-example").await?;
+    window.click("button", "Innkallingen på papir").await?;
+    window.by_role("heading", "Innkalling: Dialogmøte").await?;
+    window.by_text("Elevrådet: neste skritt, slik vi merker det (Elevrådsleder, 15 minutter)").await?;
+    window.by_text("i gang, frist").await?;
+    window.screenshots("meeting-agenda-paper").await?;
+    window.assert_accessible("the agenda on paper").await?;
+    window.choose("Språk på siden", "English").await?;
+    window.by_role("heading", "Notice of meeting: Dialogue meeting").await?;
+    window.click("button", "Last ned").await?;
+    window.click("menuitemradio", "Skoleeier").await?;
+    window.click("menuitem", "Siden for papir (PDF)").await?;
+    window.by_text("innkalling.pdf").await?;
+    assert!(std::fs::read(&out[0]).unwrap().starts_with(b"%PDF-1.7"));
+    window.press("Escape").await?;
+    window.gone("Notice of meeting: Dialogue meeting").await?;
+
+    window.click("button", "Dialogmøte 19. november 2025").await?;
+    window.click("tab", "Referat").await?;
+    window.click("button", "Referatet på papir").await?;
+    window.by_role("heading", "Referat: Dialogmøte 19. november 2025").await?;
+    window.by_text("Ikke til stede: Rådgiver ved oppvekstkontoret").await?;
+    window.screenshots("meeting-minutes-paper").await?;
+    window.assert_accessible("the minutes on paper").await?;
+    window.click("button", "Last ned").await?;
+    window.click("menuitem", "Siden til å skrive videre på (Word)").await?;
+    window.by_text("referat.docx").await?;
+    assert!(std::fs::read(&out[1]).unwrap().starts_with(b"PK"));
     window.close().await
 }

@@ -7,6 +7,8 @@ use varde_tests::{Options, Outcome, Theme, Window};
 const SCHOOL: &str = "Vardehaug ungdomsskole (oppdiktet)";
 /// Its newest years but one are for the school's own eyes.
 const SMALL: &str = "Sørbygda skole (oppdiktet)";
+/// It has planned no meeting: the page is proposed.
+const UNPLANNED: &str = "Bjørkelia skole (oppdiktet)";
 const BUTTON: &str = "Vis på skjerm";
 
 async fn at_the_page(school: &str, options: Options) -> Outcome<Window> {
@@ -14,6 +16,10 @@ async fn at_the_page(school: &str, options: Options) -> Outcome<Window> {
     window.load_example().await?;
     window.choose_unit(school).await?;
     window.goto_room("Møter").await?;
+    if school == SCHOOL {
+        // The example has planned a meeting there.
+        window.click("tab", "Siden").await?;
+    }
     window.by_role("heading", &format!("Dialogmøte: {school}")).await?;
     Ok(window)
 }
@@ -353,13 +359,13 @@ async fn what_is_too_long_goes_on_instead_of_being_cut() -> Outcome {
 
 #[tokio::test]
 async fn notes_stand_in_the_presenters_view_and_slides_in_a_window_of_their_own() -> Outcome {
-    let window = at_the_page(SCHOOL, Options::default()).await?;
+    let window = at_the_page(UNPLANNED, Options::default()).await?;
     present(&window, "Oss selv", "I et eget vindu").await?;
     start(&window).await?;
     // The other window says where it is: only then the count stands here.
     window.wait_until("the other window", "return /\\d+ \\/ \\d+/.test(document.querySelector('dialog.veil .count').textContent)").await?;
     let (at, all) = count(&window).await?;
-    assert!(at == 1 && all > 20);
+    assert!(at == 1 && all > 10);
     window.press("PageDown").await?;
     until_at(&window, 2).await?;
     window.by_role("heading", "Neste lysbilde").await?;

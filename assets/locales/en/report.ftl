@@ -7,6 +7,8 @@ report-title = { $kind ->
     [oppfolging-2] Second report in the follow-up scheme: { $unit }
     [oppfolging-3] Third report in the follow-up scheme: { $unit }
     [lesing] Reading report: { $unit }
+    [innkalling] Notice of meeting: { $unit }
+    [referat] Minutes of meeting: { $unit }
    *[fau] Briefing for FAU and SU: { $unit }
  }
 report-kind = { $kind ->
@@ -16,6 +18,8 @@ report-kind = { $kind ->
     [oppfolging-2] Second report in the follow-up scheme
     [oppfolging-3] Third report in the follow-up scheme
     [lesing] Reading report
+    [innkalling] Notice of meeting
+    [referat] Minutes
    *[fau] Briefing for FAU and SU
  }
 report-of-all = { $what } ({ $count } schools)
@@ -142,6 +146,45 @@ meeting-agenda-proposed = { $form ->
     [ledersamling] Since last time; Shared goals: what do we see in the schools?; Learning from each other: one measure from each school; What we take home
    *[other] Since last time; Today’s matter; What we agree on: what, who, when
  }
+report-title-meeting = { $kind ->
+    [referat] Minutes: { $meeting }
+   *[innkalling] Notice of meeting: { $meeting }
+ }
+report-made = Made { $date } with Varde { $version }.
+report-heading-when = When and where
+report-heading-invited = Invited
+report-heading-agenda = Agenda
+report-heading-last-time = Since last time
+report-heading-present = Present
+report-heading-minutes = What we talked about
+report-heading-agreed = What we agreed on
+report-weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+ } { $date }
+report-day = Day:
+report-hour = Time:
+report-where = Place:
+report-away = Not present:
+report-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+ }
+report-agreed-who = Responsible
+report-agreed-due = By
+report-agreed-state = How it stands
+report-agreed-before = What we agreed on last time
+report-agreed-table = What, who and when
+report-write-when = When and where do we meet?
+report-write-invited = Who is invited?
+report-write-agenda = The points
+report-write-present = Who was present?
+report-write-minutes = What was said
 
 # The reports to the municipal council, Oppfølgingsordningen, the reading advisers and parents.
 report-heading-about = About this report

@@ -7,6 +7,8 @@ report-title = { $kind ->
     [oppfolging-2] Andre rapport i Oppfølgingsordningen: { $unit }
     [oppfolging-3] Tredje rapport i Oppfølgingsordningen: { $unit }
     [lesing] Leserapport: { $unit }
+    [innkalling] Innkalling til møte: { $unit }
+    [referat] Referat fra møte: { $unit }
    *[fau] Orientering til FAU og SU: { $unit }
  }
 report-kind = { $kind ->
@@ -16,6 +18,8 @@ report-kind = { $kind ->
     [oppfolging-2] Andre rapport i Oppfølgingsordningen
     [oppfolging-3] Tredje rapport i Oppfølgingsordningen
     [lesing] Leserapport
+    [innkalling] Innkalling
+    [referat] Referat
    *[fau] Orientering til FAU og SU
  }
 report-of-all = { $what } ({ $count } skoler)
@@ -142,6 +146,45 @@ meeting-agenda-proposed = { $form ->
     [ledersamling] Siden sist; Felles mål: hva ser vi på skolene?; Vi lærer av hverandre: ett tiltak fra hver skole; Hva vi tar med oss hjem
    *[other] Siden sist; Dagens sak; Hva vi er enige om: hva, hvem, når
  }
+report-title-meeting = { $kind ->
+    [referat] Referat: { $meeting }
+   *[innkalling] Innkalling: { $meeting }
+ }
+report-made = Laget { $date } med Varde { $version }.
+report-heading-when = Når og hvor
+report-heading-invited = Innkalt
+report-heading-agenda = Saksliste
+report-heading-last-time = Siden sist
+report-heading-present = Til stede
+report-heading-minutes = Det vi snakket om
+report-heading-agreed = Dette ble vi enige om
+report-weekday = { $day ->
+    [1] mandag
+    [2] tirsdag
+    [3] onsdag
+    [4] torsdag
+    [5] fredag
+    [6] lørdag
+   *[7] søndag
+ } { $date }
+report-day = Dag:
+report-hour = Klokken:
+report-where = Sted:
+report-away = Ikke til stede:
+report-minutes = { $count ->
+    [one] ett minutt
+   *[other] { $count } minutter
+ }
+report-agreed-who = Ansvarlig
+report-agreed-due = Frist
+report-agreed-state = Slik står det
+report-agreed-before = Det vi ble enige om sist
+report-agreed-table = Hva, hvem og når
+report-write-when = Når og hvor møtes vi?
+report-write-invited = Hvem er innkalt?
+report-write-agenda = Sakene
+report-write-present = Hvem var til stede?
+report-write-minutes = Det som ble sagt
 
 # Rapportene til kommunestyret, Oppfølgingsordningen, leseveilederne og foreldrene.
 report-heading-about = Om denne rapporten

@@ -7,6 +7,8 @@ report-title = { $kind ->
     [oppfolging-2] Andre rapport i Oppfølgingsordninga: { $unit }
     [oppfolging-3] Tredje rapport i Oppfølgingsordninga: { $unit }
     [lesing] Leserapport: { $unit }
+    [innkalling] Innkalling til møte: { $unit }
+    [referat] Referat frå møte: { $unit }
    *[fau] Orientering til FAU og SU: { $unit }
  }
 report-kind = { $kind ->
@@ -16,6 +18,8 @@ report-kind = { $kind ->
     [oppfolging-2] Andre rapport i Oppfølgingsordninga
     [oppfolging-3] Tredje rapport i Oppfølgingsordninga
     [lesing] Leserapport
+    [innkalling] Innkalling
+    [referat] Referat
    *[fau] Orientering til FAU og SU
  }
 report-of-all = { $what } ({ $count } skular)
@@ -142,6 +146,45 @@ meeting-agenda-proposed = { $form ->
     [ledersamling] Sidan sist; Felles mål: kva ser vi på skulane?; Vi lærer av kvarandre: eitt tiltak frå kvar skule; Kva vi tek med oss heim
    *[other] Sidan sist; Saka i dag; Kva vi er samde om: kva, kven, når
  }
+report-title-meeting = { $kind ->
+    [referat] Referat: { $meeting }
+   *[innkalling] Innkalling: { $meeting }
+ }
+report-made = Laga { $date } med Varde { $version }.
+report-heading-when = Når og kvar
+report-heading-invited = Innkalla
+report-heading-agenda = Sakliste
+report-heading-last-time = Sidan sist
+report-heading-present = Til stades
+report-heading-minutes = Det vi snakka om
+report-heading-agreed = Dette vart vi samde om
+report-weekday = { $day ->
+    [1] måndag
+    [2] tysdag
+    [3] onsdag
+    [4] torsdag
+    [5] fredag
+    [6] laurdag
+   *[7] søndag
+ } { $date }
+report-day = Dag:
+report-hour = Klokka:
+report-where = Stad:
+report-away = Ikkje til stades:
+report-minutes = { $count ->
+    [one] eitt minutt
+   *[other] { $count } minutt
+ }
+report-agreed-who = Ansvarleg
+report-agreed-due = Frist
+report-agreed-state = Slik står det
+report-agreed-before = Det vi vart samde om sist
+report-agreed-table = Kva, kven og når
+report-write-when = Når og kvar møtest vi?
+report-write-invited = Kven er innkalla?
+report-write-agenda = Sakene
+report-write-present = Kven var til stades?
+report-write-minutes = Det som vart sagt
 
 # Rapportane til kommunestyret, Oppfølgingsordninga, leserettleiarane og foreldra.
 report-heading-about = Om denne rapporten

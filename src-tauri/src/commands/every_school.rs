@@ -39,7 +39,7 @@ pub fn export_reports(
     let name = known.ok_or_else(|| unknown(&app, unit))?.1.name;
     let Some(folder) = dialogs::open_folder(&handle).into_iter().next() else { return Ok(SaveOutcome::Dismissed) };
     let arrangement = Arrangement { report, ..Arrangement::default() };
-    let wanted = Wanted { unit: &code, arrangement: &arrangement, now: now(), language };
+    let wanted = Wanted { unit: &code, arrangement: &arrangement, meeting: None, now: now(), language };
     // Reading is a small part of each, and is counted as half of it.
     let total = schools.len() * 2;
     let tell = |done: usize| {

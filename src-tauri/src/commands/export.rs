@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use tauri::AppHandle;
 use ts_rs::TS;
-use varde_core::cycle::Arrangement;
+use varde_core::cycle::{Arrangement, ItemId};
 use varde_core::export::{DataPackage, File, safe_name};
 use varde_core::language::Language;
 use varde_core::page::analysis::{Analysis, AnalysisKind, Options};
@@ -90,7 +90,8 @@ fn picture(svg: &str, format: &str) -> Answer<Vec<u8>> {
     }
 }
 
-/// A page as people have arranged it as a file: `pdf`, `docx`, `pptx`, `xlsx` or `html`.
+/// A page as people have arranged it, or the paper of a meeting, as a file: `pdf`, `docx`, `pptx`, `xlsx` or `html`.
+#[expect(clippy::too_many_arguments)]
 #[tauri::command(async)]
 pub fn export_report(
     handle: AppHandle,
@@ -98,6 +99,7 @@ pub fn export_report(
     unit: &str,
     language: Language,
     arrangement: Arrangement,
+    meeting: Option<ItemId>,
     format: &str,
     readers: Readers,
 ) -> Answer<SaveOutcome> {
@@ -108,7 +110,7 @@ pub fn export_report(
     let name = known.ok_or_else(|| unknown(&app, unit))?.1.name;
     let title = arrangement.report.title(&name, language);
     let saving = Saving { app: &app, readers, what: title.clone() };
-    let wanted = Wanted { unit: &code, arrangement: &arrangement, now: at, language };
+    let wanted = Wanted { unit: &code, arrangement: &arrangement, meeting: meeting.as_ref(), now: at, language };
     let read = |store: &Store| Report::of(store, &wanted);
     let bytes = |ready: &Ready<Option<Report>>| -> Answer<Vec<u8>> {
         let page = ready.page.clone().ok_or_else(|| unknown(&app, unit))?;

@@ -12,22 +12,39 @@ use crate::views::{ItemAnswer, ReportView};
 
 /// A page as people have arranged it, in a language of its own.
 #[tauri::command(async)]
-pub fn report_page(app: Shared<'_>, unit: &str, language: Language, arrangement: Arrangement) -> Answer<ReportView> {
-    ReportView::draw(read(&app, unit, language, &arrangement)?)
+pub fn report_page(
+    app: Shared<'_>,
+    unit: &str,
+    language: Language,
+    arrangement: Arrangement,
+    meeting: Option<ItemId>,
+) -> Answer<ReportView> {
+    ReportView::draw(read(&app, unit, language, (&arrangement, meeting.as_ref()))?)
 }
 
 /// Its sheets of paper as pictures (SVG), exactly as they are printed.
 #[tauri::command(async)]
-pub fn report_sheets(app: Shared<'_>, unit: &str, language: Language, arrangement: Arrangement) -> Answer<Vec<String>> {
-    let page = read(&app, unit, language, &arrangement)?;
+pub fn report_sheets(
+    app: Shared<'_>,
+    unit: &str,
+    language: Language,
+    arrangement: Arrangement,
+    meeting: Option<ItemId>,
+) -> Answer<Vec<String>> {
+    let page = read(&app, unit, language, (&arrangement, meeting.as_ref()))?;
     let failed =
         |e: varde_report::ReportError| Trouble::failed(words!(app.language(), "report-not-made"), Some(e.to_string()));
     varde_report::sheets(&page).map_err(failed)
 }
 
-fn read(app: &App, unit: &str, language: Language, arrangement: &Arrangement) -> Answer<Report> {
+fn read(
+    app: &App,
+    unit: &str,
+    language: Language,
+    (arrangement, meeting): (&Arrangement, Option<&ItemId>),
+) -> Answer<Report> {
     let code = unit_code(app, unit)?;
-    let wanted = Wanted { unit: &code, arrangement, now: now(), language };
+    let wanted = Wanted { unit: &code, arrangement, meeting, now: now(), language };
     let page = app.with_store(|store| Report::of(store, &wanted))?;
     page.ok_or_else(|| unknown(app, unit))
 }
@@ -54,7 +71,7 @@ pub fn keep_version(
     language: Language,
     arrangement: Arrangement,
 ) -> Answer<ItemAnswer> {
-    let page = read(&app, unit, language, &arrangement)?;
+    let page = read(&app, unit, language, (&arrangement, None))?;
     let failed = |e: serde_json::Error| Trouble::failed(words!(app.language(), "report-not-made"), Some(e.to_string()));
     let as_read = serde_json::to_value(&page).map_err(failed)?;
     let kept = Kept { at: now().to_string(), language: language.code().to_owned(), as_read };

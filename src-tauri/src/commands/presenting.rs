@@ -32,7 +32,7 @@ pub fn report_slides(
     let name = known.ok_or_else(|| unknown(&app, unit))?.1.name;
     let title = arrangement.report.title(&name, language);
     let saving = Saving { app: &app, readers, what: words!(app.language(), "given-what-shown", title = title) };
-    let wanted = Wanted { unit: &code, arrangement: &arrangement, now: at, language };
+    let wanted = Wanted { unit: &code, arrangement: &arrangement, meeting: None, now: at, language };
     let (mut store, ready) = match saving.read(|store: &Store| Report::of(store, &wanted))? {
         Ok(ready) => ready,
         Err(stopped) => return Ok(PresentOutcome::Stopped(stopped)),

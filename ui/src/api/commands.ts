@@ -132,11 +132,12 @@ export const exportSection = (
 /** What a page can be as a file. */
 export type PageFormat = "pdf" | "docx" | "pptx" | "xlsx" | "html";
 
-export const reportPage = (unit: string, language: Language, arrangement: Arrangement) =>
-  invoke<ReportView>("report_page", { unit, language, arrangement });
+/** `meeting` is whose agenda or minutes it is. */
+export const reportPage = (unit: string, language: Language, arrangement: Arrangement, meeting: string | null = null) =>
+  invoke<ReportView>("report_page", { unit, language, arrangement, meeting });
 /** Its sheets of paper as pictures (SVG), exactly as they are printed. */
 export const reportSheets = (unit: string, language: Language, arrangement: Arrangement) =>
-  invoke<string[]>("report_sheets", { unit, language, arrangement });
+  invoke<string[]>("report_sheets", { unit, language, arrangement, meeting: null });
 /** The page as slides, as those in the room may see it; both screens then ask for what is being shown. */
 export const reportSlides = (unit: string, language: Language, arrangement: Arrangement, readers: Readers) =>
   invoke<PresentOutcome>("report_slides", { unit, language, arrangement, readers });
@@ -154,7 +155,8 @@ export const exportReport = (
   arrangement: Arrangement,
   format: PageFormat,
   readers: Readers,
-) => invoke<SaveOutcome>("export_report", { unit, language, arrangement, format, readers });
+  meeting: string | null = null,
+) => invoke<SaveOutcome>("export_report", { unit, language, arrangement, format, readers, meeting });
 export const exportReports = (
   unit: string,
   report: ReportKind,

@@ -103,7 +103,7 @@ fn it_holds_all_that_such_a_plan_holds() {
     let count = |kind| thread.of(kind).count();
     assert!(count(Kind::Finding) >= 8 && count(Kind::Activity) >= 20 && count(Kind::LogEntry) >= 5);
     let kinds: BTreeSet<Kind> = thread.items.iter().map(|i| i.content.kind()).collect();
-    assert_eq!(kinds.len(), Kind::ALL.len() - 3, "all but working sheets, meetings and reports: {kinds:?}");
+    assert_eq!(kinds.len(), Kind::ALL.len() - 2, "all but working sheets and reports: {kinds:?}");
     let running = |c: &Content| matches!(c, Content::Measure(m) if m.status == MeasureStatus::Active);
     assert_eq!(thread.items.iter().filter(|i| running(&i.content)).count(), cycle::FEW_EFFORTS);
     let mut levels = BTreeSet::new();

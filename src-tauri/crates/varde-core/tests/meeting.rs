@@ -35,7 +35,7 @@ fn set(store: &mut Store, id: &ItemId, field: &str, value: Value) -> Result<(), 
 
 fn page(store: &Store, arrangement: &Arrangement) -> Report {
     let unit = SCHOOL.parse().unwrap();
-    let wanted = Wanted { unit: &unit, arrangement, now: now(), language: Language::Nb };
+    let wanted = Wanted { unit: &unit, arrangement, meeting: None, now: now(), language: Language::Nb };
     Report::of(store, &wanted).unwrap().unwrap()
 }
 
@@ -86,9 +86,9 @@ fn what_was_agreed_becomes_an_activity_once_and_is_told_at_the_next_meeting() {
         { "what": "Dele skjema for\nklassevandring", "who": "inspektør", "due": "2020-01-10", "measure": measure },
         { "what": "  ", "who": "", "due": null },
     ]);
-    let first = make(&mut bench.store, json!({ "kind": "meeting", "date": "2026-01-15", "agreed": agreed }));
+    let first = make(&mut bench.store, json!({ "kind": "meeting", "date": "2027-01-15", "agreed": agreed }));
     let next = make(&mut bench.store, json!({ "kind": "meeting", "date": "2030-01-15" }));
-    let other = json!({ "kind": "meeting", "form": "ledersamling", "date": "2026-06-15" });
+    let other = json!({ "kind": "meeting", "form": "ledersamling", "date": "2027-06-15" });
     make(&mut bench.store, other);
     let told = |store: &Store| {
         let page = MeetingPage::read(store, &next, now(), Language::Nb).unwrap().unwrap();
@@ -254,7 +254,7 @@ fn own_words_over_figures_that_others_may_not_see_are_not_given_to_them() {
     });
     let arrangement = Arrangement { rewritten: rewritten.collect(), ..Arrangement::default() };
     for (audience, told) in [(Audience::Own, true), (Audience::Owner, true), (Audience::Others, false)] {
-        let wanted = Wanted { unit: &unit, arrangement: &arrangement, now: now(), language: Language::Nb };
+        let wanted = Wanted { unit: &unit, arrangement: &arrangement, meeting: None, now: now(), language: Language::Nb };
         let read = |store: &Store| Report::of(store, &wanted);
         let Shared::Ready(ready) = share(&bench.store, &asked(audience), read).unwrap() else { panic!() };
         let page = ready.page.clone().unwrap();
@@ -288,5 +288,99 @@ fn a_page_is_one_thought_a_slide() {
             Block::List { .. } | Block::Note { .. } => panic!("a thought, and not a list of them"),
             _ => {}
         }
+    }
+}
+
+fn paper(store: &Store, report: ReportKind, meeting: Option<&ItemId>, language: Language) -> Report {
+    let (unit, arrangement) = (SCHOOL.parse().unwrap(), Arrangement { report, ..Arrangement::default() });
+    let wanted = Wanted { unit: &unit, arrangement: &arrangement, meeting, now: now(), language };
+    Report::of(store, &wanted).unwrap().unwrap()
+}
+
+/// A part's blocks as lines: what stands there, and «…» where people must write.
+fn lines(page: &Report, part: &str) -> Vec<String> {
+    let Some(section) = page.sections.iter().find(|section| section.id == part) else { return vec!["none".to_owned()] };
+    let line = |block: &Block| match block {
+        Block::Text { text } => text.split('\n').map(str::to_owned).collect(),
+        Block::Said(said) => vec![format!("{} {}", said.heading, said.text)],
+        Block::List { items } => items.clone(),
+        Block::Table { table } => table.rows.iter().map(|row| row.join(" | ")).collect(),
+        Block::Write { prompt, .. } => vec![format!("… {prompt}")],
+        other => panic!("{other:?}"),
+    };
+    section.blocks.iter().flat_map(|piece| line(&piece.block)).collect()
+}
+
+#[test]
+fn the_agenda_and_the_minutes_are_papers_of_their_own() {
+    let mut bench = loaded();
+    let id = make(
+        &mut bench.store,
+        json!({
+            "kind": "meeting", "date": "2027-01-14", "time": "12–14", "location": "Biblioteket",
+            "participants": [
+                { "role": "Rektor", "name": "Áile Sárá", "came": true }, { "role": "", "name": " " },
+                { "role": "Tillitsvalgt", "name": "" }, { "role": "Lærer", "name": "B. Å.", "came": true },
+            ],
+            "agenda": [
+                { "title": "Hvor går skolen?", "who": "rektor", "minutes": 20 }, { "title": " " },
+                { "title": "#set page() *x*", "minutes": 1 }, { "title": "Eventuelt" },
+            ],
+            "minutes": "Vi leste.\nVi var enige.",
+            "agreed": [{ "what": "Skrive til hjemmene", "who": "Lærer", "due": "2027-02-01" }, { "what": "" }],
+        }),
+    );
+    let check = |kind, part: &str, language, expected: &[&str]| {
+        assert_eq!(lines(&paper(&bench.store, kind, Some(&id), language), part), expected, "{part}");
+    };
+    use ReportKind::{Innkalling, Referat};
+    check(Innkalling, "when", Language::Nb, &["Dag: torsdag 14. januar 2027", "Klokken: 12–14", "Sted: Biblioteket"]);
+    check(Innkalling, "when", Language::En, &["Day: Thursday 14 January 2027", "Time: 12–14", "Place: Biblioteket"]);
+    check(Innkalling, "invited", Language::Nb, &["Áile Sárá, Rektor", "Tillitsvalgt", "B. Å., Lærer"]);
+    let agenda = ["Hvor går skolen? (rektor, 20 minutter)", "#set page() *x* (ett minutt)", "Eventuelt"];
+    check(Innkalling, "agenda", Language::Nb, &agenda);
+    check(Referat, "agenda", Language::Nb, &agenda);
+    check(Referat, "present", Language::Nb, &["Áile Sárá, Rektor", "B. Å., Lærer", "Ikke til stede: Tillitsvalgt"]);
+    check(Referat, "minutes", Language::Nb, &["Vi leste.", "Vi var enige."]);
+    check(Referat, "agreed", Language::Nb, &["Skrive til hjemmene | Lærer | 1. februar 2027"]);
+    // The example's meeting before it has agreed on something, and tells how it stands.
+    let before = lines(&paper(&bench.store, Innkalling, Some(&id), Language::Nb), "last-time");
+    assert_eq!(before, ["none"], "nothing was agreed in the meeting right before");
+    let title = |kind| paper(&bench.store, kind, Some(&id), Language::Nn).title;
+    assert_eq!([title(Innkalling), title(Referat)], [
+        "Innkalling: Dialogmøte 14. januar 2027",
+        "Referat: Dialogmøte 14. januar 2027"
+    ]);
+}
+
+#[test]
+fn without_a_name_it_is_the_nearest_meeting_and_without_a_meeting_a_paper_to_write_on() {
+    let bench = loaded();
+    let next = paper(&bench.store, ReportKind::Innkalling, None, Language::Nb);
+    assert!(lines(&next, "agenda")[0].starts_with("Siden sist") && lines(&next, "last-time").len() == 3, "{next:?}");
+    let last = paper(&bench.store, ReportKind::Referat, None, Language::Nb);
+    assert_eq!(last.title, "Referat: Dialogmøte 19. november 2025");
+    assert_eq!(lines(&last, "agreed").len(), 3);
+    let mut bare = Bench::new();
+    bare.put("a.csv", "2025-26", &[(SCHOOL, ["50", "10", "40"])]);
+    for report in [ReportKind::Innkalling, ReportKind::Referat] {
+        let page = paper(&bare.store, report, None, Language::Nb);
+        let all: Vec<String> = page.sections.iter().flat_map(|section| lines(&page, &section.id)).collect();
+        assert!(!all.is_empty() && all.iter().all(|line| line.starts_with("… ")), "{all:?}");
+    }
+}
+
+#[test]
+fn a_paper_of_a_meeting_gives_no_figure_away() {
+    let bench = loaded();
+    for report in [ReportKind::Innkalling, ReportKind::Referat] {
+        let (unit, arrangement) = (SCHOOL.parse().unwrap(), Arrangement { report, ..Arrangement::default() });
+        let wanted =
+            Wanted { unit: &unit, arrangement: &arrangement, meeting: None, now: now(), language: Language::Nb };
+        let asked = Asked { what: "", audience: Audience::Others, repair: false, language: Language::Nb };
+        let Shared::Ready(ready) = share(&bench.store, &asked, |store| Report::of(store, &wanted)).unwrap() else {
+            panic!("{report:?} is stopped");
+        };
+        assert_eq!(ready.page.unwrap(), paper(&bench.store, report, None, Language::Nb));
     }
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 use varde_core::cycle::{self, Added, AddedBlock, Arrangement, Content, Kind, PresenterNote, Thread};
 use varde_core::example;
 use varde_core::language::Language;
-use varde_core::page::report::{MOST_CHARTS, Report, Slide, Wanted};
+use varde_core::page::report::{Block, MOST_CHARTS, Report, Slide, Wanted};
 use varde_core::sharing::{Asked, Audience, Shared, share};
 use varde_core::store::Store;
 
@@ -90,7 +90,7 @@ fn what_was_said_of_numbers_to_the_school_is_not_given_to_others() {
 /// Slides as those in the room see them, with every chart's data in words.
 fn slides(bench: &mut Bench, unit: &str, arrangement: &Arrangement, audience: Audience) -> (Vec<Slide>, String) {
     let code = unit.parse().unwrap();
-    let wanted = Wanted { unit: &code, arrangement, now: now(), language: Language::Nb };
+    let wanted = Wanted { unit: &code, arrangement, meeting: None, now: now(), language: Language::Nb };
     let asked = Asked { what: "lysbildene", audience, repair: true, language: Language::Nb };
     let read = |store: &Store| Report::of(store, &wanted);
     let Shared::Ready(ready) = share(&bench.store, &asked, read).unwrap() else { panic!("stopped") };

@@ -97,7 +97,7 @@ fn listen(bench: &mut Bench, known: &mut Known, language: Language, audience: Au
         for kind in ReportKind::ALL {
             let arrangement = Arrangement { report: kind, ..Arrangement::default() };
             let code = unit.parse().unwrap();
-            let wanted = Wanted { unit: &code, arrangement: &arrangement, now: now(), language };
+            let wanted = Wanted { unit: &code, arrangement: &arrangement, meeting: None, now: now(), language };
             let asked = Asked { what: "rapporten", audience, repair: true, language };
             let shared = share(&bench.store, &asked, |store: &Store| Report::of(store, &wanted)).unwrap();
             let Shared::Ready(ready) = shared else { continue };

@@ -18,7 +18,7 @@ pub fn report(session: &mut Session, kind: ReportName, unit: &str, out: &Path, r
     let format = format.ok_or_else(|| words!(language, "error-report-kind"))?;
     let name = session.told(session.store.unit(&code))?.map(|(_, unit)| unit.name).unwrap_or_default();
     let arrangement = Arrangement { report: kind.0, ..Arrangement::default() };
-    let wanted = Wanted { unit: &code, arrangement: &arrangement, now, language };
+    let wanted = Wanted { unit: &code, arrangement: &arrangement, meeting: None, now, language };
     let what = kind.0.title(&name, language);
     let read = |store: &Store| Report::of(store, &wanted);
     let ready = exporting::for_readers(session, &what, readers, read)?;
@@ -47,7 +47,7 @@ pub fn of_all_schools(
         return Err(words!(language, "error-unknown-unit", id = within));
     }
     let arrangement = Arrangement { report: kind.0, ..Arrangement::default() };
-    let wanted = Wanted { unit: &code, arrangement: &arrangement, now, language };
+    let wanted = Wanted { unit: &code, arrangement: &arrangement, meeting: None, now, language };
     let what = words!(language, "report-of-all", what = kind.0.title(&name, language), count = schools.len());
     let go_on = |_: usize| ControlFlow::Continue(());
     let read = |store: &Store| Report::of_each(store, &schools, &wanted, go_on);

@@ -42,6 +42,11 @@ impl Date {
         self.0.day()
     }
 
+    /// 1 on a Monday, 7 on a Sunday (ISO 8601).
+    pub fn weekday(self) -> u8 {
+        self.0.weekday().number_from_monday()
+    }
+
     /// The days from `self` to `other`; negative when `other` comes before.
     pub fn days_until(self, other: Self) -> i32 {
         other.0.to_julian_day() - self.0.to_julian_day()

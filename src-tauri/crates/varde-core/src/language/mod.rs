@@ -148,7 +148,7 @@ macro_rules! counts {
         }
     )*};
 }
-counts!(u8, u32, u64, usize);
+counts!(u8, u16, u32, u64, usize);
 
 /// `words!(language, "id", name = value, …)`.
 #[macro_export]

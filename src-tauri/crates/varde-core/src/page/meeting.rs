@@ -68,11 +68,26 @@ impl MeetingPage {
             before: before.map(|(item, of)| Before {
                 item: item.id.clone(),
                 title: name(item, &thread, language),
-                agreed: of.agreed.iter().filter_map(|a| state(a, &thread, today, language)).collect(),
+                agreed: stand(of, &thread, today, language),
             }),
             proposed: proposed(of.form, language),
         }))
     }
+}
+
+fn stand(of: &Meeting, thread: &Thread, today: Date, language: Language) -> Vec<AgreedBefore> {
+    of.agreed.iter().filter_map(|agreement| state(agreement, thread, today, language)).collect()
+}
+
+/// What was agreed in the meeting of the same form before this one, and how it stands.
+pub(super) fn agreed_before(
+    item: &Item,
+    of: &Meeting,
+    thread: &Thread,
+    today: Date,
+    language: Language,
+) -> Vec<AgreedBefore> {
+    earlier(item, of, thread).map(|(_, before)| stand(before, thread, today, language)).unwrap_or_default()
 }
 
 /// The newest meeting of the same form that lies before this one.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::language::Language;
 use crate::page::chart::Drawing;
 use crate::page::table::Table;
 
@@ -74,6 +75,11 @@ pub struct Said {
 }
 
 impl ReportSection {
+    /// A part with the heading that it has in this language, `report-heading-{id}`.
+    pub(super) fn called(id: &str, blocks: Vec<Piece>, language: Language) -> Self {
+        Self { id: id.to_owned(), heading: language.text(&format!("report-heading-{id}"), &[]), blocks }
+    }
+
     /// A part whose blocks are called by their place.
     pub fn numbered(id: &str, heading: String, blocks: Vec<Block>) -> Self {
         Self { id: id.to_owned(), heading, blocks: numbered(blocks) }

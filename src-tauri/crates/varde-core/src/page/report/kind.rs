@@ -21,10 +21,14 @@ pub enum ReportKind {
     Lesing,
     /// For parents and pupils in FAU and SU, in plain words.
     Fau,
+    /// What is sent before a meeting: when, where, who and the agenda.
+    Innkalling,
+    /// The minutes: who came, what was said, what was agreed.
+    Referat,
 }
 
 impl ReportKind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Dialogmote,
         Self::Tilstand,
         Self::Oppfolging1,
@@ -32,7 +36,14 @@ impl ReportKind {
         Self::Oppfolging3,
         Self::Lesing,
         Self::Fau,
+        Self::Innkalling,
+        Self::Referat,
     ];
+
+    /// It is about one meeting, and not about what a unit's numbers say.
+    pub fn is_of_a_meeting(self) -> bool {
+        matches!(self, Self::Innkalling | Self::Referat)
+    }
 
     /// What is handed to parents is given to everybody, whoever makes it.
     pub(super) fn is_for_everybody(self) -> bool {
@@ -48,6 +59,8 @@ impl ReportKind {
             Self::Oppfolging3 => "oppfolging-3",
             Self::Lesing => "lesing",
             Self::Fau => "fau",
+            Self::Innkalling => "innkalling",
+            Self::Referat => "referat",
         }
     }
 

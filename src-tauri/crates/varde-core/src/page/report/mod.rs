@@ -10,6 +10,7 @@ mod first_report;
 mod goals;
 mod governance;
 mod kind;
+mod meeting_papers;
 mod numbers;
 mod plan;
 mod questions;
@@ -40,7 +41,7 @@ use super::citing::cite;
 use super::overview::Overview;
 use super::thread::rests_on_restricted;
 use crate::clock::Timestamp;
-use crate::cycle::{Arrangement, Date, Item, Kind, PresenterNote, Thread};
+use crate::cycle::{Arrangement, Date, Item, ItemId, Kind, PresenterNote, Thread};
 use crate::export::safe_name;
 use crate::language::Language;
 use crate::school::{Unit, UnitCode};
@@ -114,8 +115,7 @@ impl<'s> Material<'s> {
 
     /// A part with the heading that it has in this language, `report-heading-{id}`.
     fn part(&self, id: &str, blocks: Vec<Piece>) -> ReportSection {
-        let heading = self.language.text(&format!("report-heading-{id}"), &[]);
-        ReportSection { id: id.to_owned(), heading, blocks }
+        ReportSection::called(id, blocks, self.language)
     }
 }
 
@@ -125,6 +125,8 @@ pub struct Wanted<'a> {
     pub unit: &'a UnitCode,
     /// What people have made of it; [`Arrangement::report`] says which page it is.
     pub arrangement: &'a Arrangement,
+    /// Whose agenda or minutes it is. Without one: the meeting that is nearest.
+    pub meeting: Option<&'a ItemId>,
     pub now: Timestamp,
     pub language: Language,
 }
@@ -132,6 +134,9 @@ pub struct Wanted<'a> {
 impl Report {
     /// The page as people have arranged it. `None` when the store does not know the unit.
     pub fn of(store: &Store, wanted: &Wanted<'_>) -> Result<Option<Self>> {
+        if wanted.arrangement.report.is_of_a_meeting() {
+            return Self::of_meeting(store, wanted);
+        }
         if !wanted.arrangement.report.is_for_everybody() {
             return Self::read(store, wanted);
         }
@@ -196,7 +201,7 @@ impl Report {
 
     /// The page for the dialogmøte as Varde proposes it: the seven blocks of METHODS 5.
     pub fn dialogue(store: &Store, unit: &UnitCode, now: Timestamp, language: Language) -> Result<Option<Self>> {
-        Self::of(store, &Wanted { unit, arrangement: &Arrangement::default(), now, language })
+        Self::of(store, &Wanted { unit, arrangement: &Arrangement::default(), meeting: None, now, language })
     }
 
     /// With the notice of whom it was made for, on the page and in its charts.
@@ -249,6 +254,8 @@ impl ReportKind {
             Self::Oppfolging3 => third_report::sections(of),
             Self::Lesing => reading::sections(of),
             Self::Fau => fau::sections(of),
+            // These are read by themselves, without the numbers.
+            Self::Innkalling | Self::Referat => Ok(Vec::new()),
         }
     }
 
