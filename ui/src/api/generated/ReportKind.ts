@@ -3,4 +3,4 @@
 /**
  * Which page it is. The words in JSON, in the store and on the command line stay as they are.
  */
-export type ReportKind = "dialogmote" | "tilstand" | "oppfolging-1" | "oppfolging-2" | "oppfolging-3" | "lesing" | "fau";
+export type ReportKind = "dialogmote" | "tilstand" | "oppfolging-1" | "oppfolging-2" | "oppfolging-3" | "lesing" | "fau" | "innkalling" | "referat";
