@@ -140,7 +140,9 @@ fn anchoring(of: &Anchoring, language: Language) -> (Vec<String>, String) {
 
 fn meeting(of: &Meeting, language: Language) -> (Vec<String>, String) {
     let form = words!(language, "thread-meeting-form", form = of.form.word());
-    (vec![form, of.location.clone()], day(of.date, language))
+    // One without a name of its own is named by its day.
+    let foot = if of.title.trim().is_empty() { String::new() } else { day(of.date, language) };
+    (vec![form, of.location.clone()], foot)
 }
 
 /// What it is, and the next body that it meets.
