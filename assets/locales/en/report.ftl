@@ -91,6 +91,7 @@ report-ask-anchoring = Who must be on board before “{ $measure }” becomes so
 report-ask-barrier = In the way stands: { $barrier } What can we do about it, and what must the owner do?
 report-ask-owner = What does the school need from its owner to hold on to what it has chosen?
 report-agreed = What we agreed: what, who, when
+report-letters-missing = □ stands where somebody has written a sign that this file has no letters for. In DOCX and HTML the sign stands as it was written.
 report-write-here = Write here
 report-book-about = About the page
 error-report-kind = The file name must end with “pdf”, “docx”, “pptx”, “xlsx” or “html”.

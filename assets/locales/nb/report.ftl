@@ -91,6 +91,7 @@ report-ask-anchoring = Hvem må være med før «{ $measure }» blir noe alle gj
 report-ask-barrier = I veien står: { $barrier } Hva kan vi gjøre med det, og hva må skoleeier gjøre?
 report-ask-owner = Hva trenger skolen fra skoleeier for å holde fast ved det den har valgt?
 report-agreed = Dette ble vi enige om: hva, hvem, når
+report-letters-missing = □ står der noen har skrevet et tegn som denne filen ikke har skrift til. I DOCX og HTML står tegnet som det ble skrevet.
 report-write-here = Skriv her
 report-book-about = Om siden
 error-report-kind = Filnavnet må slutte på «pdf», «docx», «pptx», «xlsx» eller «html».

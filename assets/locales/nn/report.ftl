@@ -91,6 +91,7 @@ report-ask-anchoring = Kven må vere med før «{ $measure }» blir noko alle gj
 report-ask-barrier = I vegen står: { $barrier } Kva kan vi gjere med det, og kva må skuleeigar gjere?
 report-ask-owner = Kva treng skulen frå skuleeigar for å halde fast ved det han har valt?
 report-agreed = Dette vart vi samde om: kva, kven, når
+report-letters-missing = □ står der nokon har skrive eit teikn som denne fila ikkje har skrift til. I DOCX og HTML står teiknet slik det vart skrive.
 report-write-here = Skriv her
 report-book-about = Om sida
 error-report-kind = Filnamnet må slutte på «pdf», «docx», «pptx», «xlsx» eller «html».

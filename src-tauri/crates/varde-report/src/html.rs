@@ -5,9 +5,12 @@ use varde_chart::{Chart, ChartError, Draw, Drawing, Frame, Size, Style, Theme};
 use varde_core::page::report::{Block, Report, Said};
 use varde_core::page::table::Table;
 
+use crate::fair_copy::fair_copy;
+use crate::led_in;
+
 const STYLE: &str = include_str!("../../../../assets/report/page.css");
 /// Pixels of a chart; the file scales it to its column.
-const SIZE: Size = Size { width: 760, height: 330 };
+const SIZE: Size = Size { width: 760, height: 300 };
 
 /// A chart as it stands on paper: black and greys.
 ///
@@ -22,6 +25,7 @@ pub fn on_paper(chart: &Drawing) -> Result<Chart, ChartError> {
 /// # Errors
 /// A chart that cannot be drawn.
 pub fn html(report: &Report) -> Result<String, ChartError> {
+    let report = &fair_copy(report);
     let mut sections = Vec::new();
     for section in &report.sections {
         let blocks = section.blocks.iter().map(|piece| block(&piece.block)).collect::<Result<Vec<_>, _>>()?;
@@ -61,7 +65,8 @@ fn block(block: &Block) -> Result<Markup, ChartError> {
     Ok(match block {
         Block::Text { text } => markup! { p { (text) } },
         Block::Note { text } => markup! { p.note { (text) } },
-        Block::Said(Said { heading, text }) => markup! { p { strong { (heading) } " " (text) } },
+        Block::Said(Said { heading, text }) if heading.trim().is_empty() => markup! { p { (text) } },
+        Block::Said(Said { heading, text }) => markup! { p { strong { (led_in(heading)) } " " (text) } },
         Block::Figure { title, finding, why, summary, chart } => {
             let drawn = chart.as_deref().map(on_paper).transpose()?;
             markup! {

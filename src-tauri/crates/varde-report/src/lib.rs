@@ -3,13 +3,16 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod book;
+mod columns;
 mod docx;
 mod every;
+mod fair_copy;
 mod html;
 mod ooxml;
 mod pdf;
 mod picture;
 mod pptx;
+mod ruler;
 mod workbook;
 
 use thiserror::Error;

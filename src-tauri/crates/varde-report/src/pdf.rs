@@ -6,24 +6,39 @@ use std::sync::OnceLock;
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::{Abs, Em};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
 use varde_chart::fonts;
-use varde_core::page::report::Report;
+use varde_core::language::Language;
+use varde_core::page::report::{Block, Report};
+use varde_core::page::table::Table;
 
-use crate::ReportError;
+use crate::columns::Room;
+use crate::fair_copy::fair_copy;
 use crate::html::on_paper;
+use crate::{ReportError, led_in};
 
 const TEMPLATE: &str = include_str!("../../../../assets/report/page.typ");
 /// What the compiler remembers of pages made before, counted in pages.
 const REMEMBERED: usize = 8;
 /// Bytes that stand on one line of a page.
 const LONGEST_WORD: usize = 60;
+/// Letters that charts never need, but people may: Greek, Cyrillic, arrows and ticks.
+const OTHER_LETTERS: &[u8] = include_bytes!("../../../../assets/fonts/InterOther-Regular.ttf");
+/// Stands where a letter is missing.
+const MISSING: char = '□';
+/// Between the margins, in points.
+const COLUMN: f64 = 170.0 / 25.4 * 72.0;
+/// Points of the words of a table; smaller ones where the words have no room beside each other.
+const TABLE_TEXT: [f64; 3] = [9.0, 8.0, 7.0];
+/// Between a cell's edges and its words, both sides together, by the size of the words.
+const BESIDE: f64 = 0.9;
 
 impl From<serde_json::Error> for ReportError {
     fn from(error: serde_json::Error) -> Self {
@@ -58,7 +73,8 @@ pub fn sheets(report: &Report) -> Result<Vec<String>, ReportError> {
 }
 
 fn set(report: &Report) -> Result<PagedDocument, ReportError> {
-    let desk = Desk { press: press()?, files: files(report)? };
+    let press = press()?;
+    let desk = Desk { press, files: files(&fair_copy(report), press)? };
     typst::compile::<PagedDocument>(&desk).output.map_err(|e| said(&e))
 }
 
@@ -67,11 +83,12 @@ fn said(errors: &[SourceDiagnostic]) -> ReportError {
     ReportError::Typst(all.join("; "))
 }
 
-/// What is the same for every page: made for the first one, since reading two fonts takes longer than setting a page.
+/// What is the same for every page: made for the first one, since reading fonts takes longer than setting a page.
 struct Press {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    bold: FontInstance,
     template: Source,
 }
 
@@ -80,10 +97,15 @@ fn press() -> Result<&'static Press, ReportError> {
     if let Some(press) = PRESS.get() {
         return Ok(press);
     }
-    let fonts: Vec<Font> = fonts().into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
+    let fonts = fonts().into_iter().chain([OTHER_LETTERS]);
+    let fonts: Vec<Font> = fonts.flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
     // Headings of rows are not yet among what typst promises to keep.
     let library = Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
+    let heaviest = fonts.iter().max_by_key(|font| font.info().variant.weight).cloned();
+    let heaviest = heaviest.ok_or_else(|| ReportError::Typst("there are no fonts".to_owned()))?;
+    let variant = heaviest.info().variant;
     let made = Press {
+        bold: heaviest.instantiate(variant, Abs::pt(TABLE_TEXT[0]), &FontVariations::default()),
         library: LazyHash::new(library),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
@@ -93,20 +115,105 @@ fn press() -> Result<&'static Press, ReportError> {
 }
 
 /// The page as data, with its charts beside it.
-fn files(report: &Report) -> Result<HashMap<FileId, Bytes>, ReportError> {
+fn files(report: &Report, press: &Press) -> Result<HashMap<FileId, Bytes>, ReportError> {
     let mut files = HashMap::new();
     let mut data = serde_json::to_value(report)?;
+    let mut missing = press.without_missing(&mut data);
     let names = (0..).map(|at| format!("chart-{at}.svg"));
     for (chart, name) in report.figures().zip(names.clone()) {
-        files.insert(file(&name)?, Bytes::from_string(on_paper(chart)?.svg));
+        let mut drawn = on_paper(chart)?.svg;
+        missing |= press.replace_missing(&mut drawn);
+        files.insert(file(&name)?, Bytes::from_string(drawn));
     }
-    let blocks = data["sections"].as_array_mut().into_iter().flatten().filter_map(|s| s["blocks"].as_array_mut());
-    for (figure, name) in blocks.flatten().filter(|block| block["kind"] == "figure").zip(names) {
-        figure["file"] = Value::String(name);
+    if missing && let Some(footer) = data["footer"].as_array_mut() {
+        let language = Language::from_code(&report.language).unwrap_or(Language::Nb);
+        footer.push(Value::String(language.text("report-letters-missing", &[])));
     }
+    let blocks = |data: &mut Value, kind: &'static str, each: &mut dyn FnMut(&mut Value)| {
+        let blocks = data["sections"].as_array_mut().into_iter().flatten().filter_map(|s| s["blocks"].as_array_mut());
+        blocks.flatten().filter(|block| block["kind"] == kind).for_each(each);
+    };
+    let mut names = names.map(Value::String);
+    blocks(&mut data, "figure", &mut |figure| figure["file"] = names.next().unwrap_or_default());
+    let tables = report.sections.iter().flat_map(|section| &section.blocks).filter_map(|piece| match &piece.block {
+        Block::Table { table } => Some(press.columns(table)),
+        _ => None,
+    });
+    let mut measured = tables.collect::<Vec<_>>().into_iter();
+    blocks(&mut data, "table", &mut |table| {
+        let (widths, size, whole_words) = measured.next().unwrap_or_default();
+        (table["widths"], table["size"], table["wholeWords"]) = (widths.into(), size.into(), whole_words.into());
+    });
+    blocks(&mut data, "said", &mut |said| {
+        let heading = led_in(said["heading"].as_str().unwrap_or_default());
+        said["heading"] = Value::String(heading);
+    });
     data["unbroken"] = Value::Bool(unbroken(&data));
     files.insert(file("page.json")?, Bytes::new(serde_json::to_vec(&data)?));
     Ok(files)
+}
+
+impl Press {
+    /// The width of each column of a table, the size of its words, in points, and whether no word of it must be broken.
+    fn columns(&self, table: &Table) -> (Vec<f64>, f64, bool) {
+        let measured = |size: f64, whole_words: bool| {
+            let ruler = |words: &str| words.chars().map(|letter| self.advance(letter)).sum::<f64>() * size;
+            let room = Room { width: COLUMN, beside: BESIDE * size, ruler: &ruler };
+            if whole_words { room.unbroken(table) } else { Some(room.squeezed(table)) }
+        };
+        let [.., smallest] = TABLE_TEXT;
+        let found = TABLE_TEXT.into_iter().find_map(|size| Some((measured(size, true)?, size, true)));
+        found.unwrap_or_else(|| (measured(smallest, false).unwrap_or_default(), smallest, false))
+    }
+
+    /// How wide a letter is in the bold of headings, by its size. Letters of the other fonts are as wide as a square at most.
+    fn advance(&self, letter: char) -> f64 {
+        let glyph = self.bold.rusty().glyph_index(letter);
+        glyph.and_then(|glyph| self.bold.x_advance(glyph.0)).map_or(1.0, Em::get)
+    }
+
+    /// Whether a letter can be written, or is none that is seen.
+    fn has(&self, letter: char) -> bool {
+        letter.is_ascii()
+            || is_unseen(letter)
+            || self.fonts.iter().any(|font| font.info().coverage.contains(letter.into()))
+    }
+
+    /// Puts [`MISSING`] where a letter cannot be written, once for what belongs together; whether it did.
+    fn replace_missing(&self, text: &mut String) -> bool {
+        if text.chars().all(|letter| self.has(letter)) {
+            return false;
+        }
+        let mut kept = String::with_capacity(text.len());
+        let mut replaced = false;
+        for letter in text.chars() {
+            if self.has(letter) && !(replaced && is_unseen(letter) && !letter.is_whitespace()) {
+                kept.push(letter);
+                replaced = false;
+            } else if !replaced {
+                kept.push(MISSING);
+                replaced = true;
+            }
+        }
+        *text = kept;
+        true
+    }
+
+    /// The same in every text of the page.
+    fn without_missing(&self, data: &mut Value) -> bool {
+        match data {
+            Value::String(text) => self.replace_missing(text),
+            Value::Array(all) => all.iter_mut().fold(false, |found, one| self.without_missing(one) | found),
+            Value::Object(all) => all.values_mut().fold(false, |found, one| self.without_missing(one) | found),
+            _ => false,
+        }
+    }
+}
+
+/// Joins, breaks and variants: signs that have no shape of their own.
+fn is_unseen(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(letter, '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Whether anything in it is longer than a line without a place to break it: few pages have that, and looking for it in every
@@ -126,7 +233,7 @@ fn file(name: &str) -> Result<FileId, ReportError> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-/// All that the compiler can see: the template, the page's data, its charts and two fonts. Nothing of the machine.
+/// All that the compiler can see: the template, the page's data, its charts and the fonts. Nothing of the machine.
 struct Desk {
     press: &'static Press,
     files: HashMap<FileId, Bytes>,

@@ -6,7 +6,7 @@ mod fixture;
 use std::collections::BTreeSet;
 
 use fixture::opened::{Element, Opened};
-use fixture::{filled, page, written};
+use fixture::{filled, page, seen, written};
 use roxmltree::Node;
 use varde_core::cycle::PresenterNote;
 use varde_core::language::Language;
@@ -33,7 +33,7 @@ fn place<'a, 'i>(slide: Node<'a, 'i>, wanted: impl Fn(&str, Option<&str>) -> boo
 
 /// What a text says, however it is broken into lines, without what no XML can hold.
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !c.is_control() && !"\u{fffe}\u{ffff}".contains(*c)).collect()
+    seen(text).chars().filter(|c| !c.is_whitespace() && !c.is_control() && !"\u{fffe}\u{ffff}".contains(*c)).collect()
 }
 
 fn title(slide: Node<'_, '_>) -> String {

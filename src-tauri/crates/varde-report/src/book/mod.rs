@@ -8,6 +8,7 @@ use varde_core::page::report::{Block, Report};
 use varde_core::page::table::Table;
 
 use crate::ReportError;
+use crate::fair_copy::cleaned;
 use number::{Number, number};
 
 /// Letters that the name of a sheet may have, and a cell.
@@ -21,6 +22,7 @@ const READ: f64 = 90.0;
 /// # Errors
 /// A workbook that cannot be written.
 pub fn book(report: &Report) -> Result<Vec<u8>, ReportError> {
+    let report = &cleaned(report);
     let language = Language::from_code(&report.language).unwrap_or(Language::Nb);
     let mut book = Workbook::new();
     let made = ExcelDateTime::parse_from_str(&format!("{}T00:00:00", report.day))?;

@@ -8,15 +8,19 @@ use varde_core::page::table::Table;
 
 use super::COLUMN;
 use super::text::{lines, paragraph, run, said, strong, styled};
+use crate::columns::Room;
 use crate::html::on_paper;
 use crate::ooxml::{EMU_PER_POINT, Package, Relations, at_most};
 use crate::picture::{Picture, alternative};
+use crate::ruler;
 use crate::{ReportError, led_in};
 
 /// Letters that the name of a field may have.
 const NAME: usize = 64;
-/// The first column of a table beside the others.
-const FIRST: f64 = 1.4;
+/// Half points of the words of a table; smaller ones where the words have no room beside each other.
+const TABLE_TEXT: [u32; 3] = [18, 16, 14];
+/// Between a cell's edges and its words, both sides together, in twentieths of a point.
+const BESIDE: f64 = 160.0;
 
 /// Writes blocks into a document, and their pictures beside it.
 pub(super) struct Writer<'a> {
@@ -107,8 +111,11 @@ impl<'a> Writer<'a> {
         if table.columns.is_empty() {
             return styled("TableTitle", &table.caption);
         }
-        let part = f64::from(COLUMN) / (FIRST + (table.columns.len() - 1) as f64);
-        let width = |at: usize| (part * if at == 0 { FIRST } else { 1.0 }) as u32;
+        let (widths, size) = widths(table);
+        let width = |at: usize| widths.get(at).copied().unwrap_or_default();
+        let words = |text: &str| {
+            xml! { w:r { @if let Some(size) = size { w:rPr { w:sz w:val=(size) {} w:szCs w:val=(size) {} } } (self::lines(text)) } }
+        };
         let cell = |at: usize, text: &str| {
             let right = table.columns.get(at).is_some_and(|column| column.numeric);
             xml! {
@@ -116,7 +123,7 @@ impl<'a> Writer<'a> {
                     w:tcPr { w:tcW w:w=(width(at)) w:type="dxa" {} }
                     w:p {
                         w:pPr { w:pStyle w:val="TableText" {} @if right { w:jc w:val="right" {} } }
-                        (said(text))
+                        (words(text))
                     }
                 }
             }
@@ -170,6 +177,19 @@ impl<'a> Writer<'a> {
             }
         }
     }
+}
+
+/// How wide the columns are, in twentieths of a point, and the size of the words where it is not the style's own.
+fn widths(table: &Table) -> (Vec<u32>, Option<u32>) {
+    let measured = |size: u32, whole_words: bool| {
+        let ruler = |words: &str| ruler::width(words, f64::from(size) * 10.0, true);
+        let room = Room { width: f64::from(COLUMN), beside: BESIDE, ruler: &ruler };
+        if whole_words { room.unbroken(table) } else { Some(room.squeezed(table)) }
+    };
+    let [own, .., smallest] = TABLE_TEXT;
+    let found = TABLE_TEXT.into_iter().find_map(|size| Some((measured(size, true)?, size)));
+    let (widths, size) = found.unwrap_or_else(|| (measured(smallest, false).unwrap_or_default(), smallest));
+    (widths.into_iter().map(|width| width as u32).collect(), (size != own).then_some(size))
 }
 
 /// A line that stays with what it is about, the picture below.

@@ -7,6 +7,7 @@ use maud::{Markup, html as xml};
 use varde_core::page::report::Report;
 
 use crate::ReportError;
+use crate::fair_copy::fair_copy;
 use crate::ooxml::{Package, Relations, THEME_TYPE, language_tag, properties, ready, theme};
 use block::Writer;
 use text::{lines, run, said, styled};
@@ -31,6 +32,7 @@ macro_rules! word {
 /// # Errors
 /// A chart that cannot be drawn.
 pub fn docx(report: &Report) -> Result<Vec<u8>, ReportError> {
+    let report = &fair_copy(report);
     let mut package = Package::default();
     let mut points_at = Relations::default();
     package.starts_with("officeDocument", "word/document.xml");

@@ -1,9 +1,7 @@
 //! How large a text can be where it stands, and what of it goes on on the next slide.
-//!
-//! Which font the slides are shown with is not ours to know: letters are counted as wide as Inter's, which is wider than
-//! Arial and Liberation Sans, so that what fits here fits there.
 
 use super::frame::Area;
+use crate::ruler::{self, advance};
 
 /// Points from line to line, by the size of the letters.
 pub(super) const LINE: f64 = 1.2;
@@ -52,26 +50,6 @@ impl Paragraph {
     }
 }
 
-/// How wide a letter is, by its size. Bold letters are a little wider.
-fn advance(letter: char, bold: bool) -> f64 {
-    let width = match letter {
-        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 0.30,
-        ' ' | '\u{a0}' | 'f' | 't' | 'r' | 'I' | '(' | ')' | '-' | '"' => 0.40,
-        'm' | 'w' | 'M' | 'W' | 'Æ' | 'æ' | '@' | '%' | '—' | '…' => 0.95,
-        'A'..='Z' | 'Ø' | 'Å' => 0.76,
-        'a'..='z' | '0'..='9' => 0.63,
-        '\u{80}'..='\u{24f}' | '\u{2000}'..='\u{206f}' => 0.70,
-        // Another font helps out; signs and pictures are square.
-        _ => 1.1,
-    };
-    if bold { width * 1.06 } else { width }
-}
-
-/// How wide a text is on one line, in points.
-pub(super) fn width(text: &str, size: f64, bold: bool) -> f64 {
-    text.chars().map(|letter| advance(letter, bold) * size).sum()
-}
-
 /// The lines that a text becomes: all of its letters, broken behind spaces, and within a word that is longer than a line.
 pub(super) fn lines(text: &str, width: f64, size: f64, bold: bool) -> Vec<&str> {
     let mut all = Vec::new();
@@ -82,7 +60,7 @@ pub(super) fn lines(text: &str, width: f64, size: f64, bold: bool) -> Vec<&str> 
             let cut = space.filter(|cut| *cut > start).unwrap_or(at);
             all.push(&text[start..cut]);
             (start, space) = (cut, None);
-            used = self::width(&text[start..at], size, bold);
+            used = ruler::width(&text[start..at], size, bold);
         }
         used += wide;
         if letter == ' ' {
@@ -130,6 +108,7 @@ pub(super) fn parts(text: Vec<Paragraph>, area: Area, size: u32) -> Vec<Vec<Para
         // As is one alone at the head of the next.
         let room = if room > 2 && lines.len() == room + 1 { room - 1 } else { room };
         let cut = lines.iter().take(room).map(|line| line.len()).sum::<usize>();
+        let cut = sentences(&next.text, cut).filter(|_| room > 0).unwrap_or(cut);
         let (now, later) = next.text.split_at(cut);
         if !now.is_empty() {
             part.push(Paragraph { text: now.trim_end().to_owned(), lead: next.lead.min(now.trim_end().len()) });
@@ -141,6 +120,22 @@ pub(super) fn parts(text: Vec<Paragraph>, area: Area, size: u32) -> Vec<Vec<Para
         all.push(part);
     }
     all
+}
+
+/// Where the last sentence ends that is whole within so many bytes; `None` where it would leave more than half of them empty.
+fn sentences(text: &str, within: usize) -> Option<usize> {
+    let begins = |rest: &str| {
+        rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '«' | '–' | '"' | '('))
+    };
+    let ends = |at: &usize| {
+        let before = text[..*at].trim_end();
+        // «8. trinn» and «27. november» are no ends of sentences, nor is what goes on with a small letter.
+        let stop = before.strip_suffix(['.', '!', '?', '…', '»']).filter(|_| before.len() < *at);
+        stop.is_some_and(|said| !said.ends_with(|c: char| c.is_ascii_digit()) || !before.ends_with('.'))
+            && begins(&text[*at..])
+    };
+    let places = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= within);
+    places.filter(ends).last().filter(|at| *at * 2 >= within)
 }
 
 /// Its beginning with «…» where it does not fit in so many lines, and whether all of it is there.
@@ -172,7 +167,7 @@ mod tests {
                 let all = lines(text, 200.0, size, true);
                 assert_eq!(all.concat(), text);
                 for line in &all {
-                    let wide = width(line.trim_end(), size, true);
+                    let wide = ruler::width(line.trim_end(), size, true);
                     assert!(wide <= 200.0, "{line}: {wide}");
                 }
             }
@@ -192,6 +187,23 @@ mod tests {
         assert_eq!(said, wanted.split_whitespace().collect::<Vec<_>>());
         assert_eq!(all[0][0].parts().0, "Mål:");
         assert_eq!(all[1][0].lead, 0);
+    }
+
+    #[test]
+    fn a_text_goes_on_with_a_whole_sentence() {
+        let text = "Tre kull på rad ligger som landet. Det vet vi fra 8. trinn, og fra 9. Nå er det høst! Hva gjør vi?";
+        let ends = |within: usize| sentences(text, within).map(|at| text[..at].trim_end());
+        assert_eq!(
+            ends(text.len() - 1),
+            Some("Tre kull på rad ligger som landet. Det vet vi fra 8. trinn, og fra 9. Nå er det høst!")
+        );
+        assert_eq!(ends(60), Some("Tre kull på rad ligger som landet."));
+        assert_eq!(ends(20), None);
+        assert_eq!(sentences(&"å".repeat(100), 50), None);
+        let said = "Her står en setning som er akkurat så lang som den må være. ".repeat(20);
+        for part in parts(vec![Paragraph::plain(said.trim_end())], AREA, 18) {
+            assert!(part.iter().all(|p| p.text.ends_with('.')), "{part:?}");
+        }
     }
 
     #[test]

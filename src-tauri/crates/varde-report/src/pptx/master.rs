@@ -71,7 +71,11 @@ fn look(size: u32, colour: &str, bold: bool, algn: &str) -> Markup {
     xml! {
         a:lvl1pPr algn=(algn) marL="0" indent="0" {
             a:buNone {}
-            a:defRPr sz=(size * 100) b=(u8::from(bold)) { a:solidFill { a:schemeClr val=(colour) {} } }
+            // Said here too: LibreOffice takes a serif for a foot that leaves it to the master.
+            a:defRPr sz=(size * 100) b=(u8::from(bold)) {
+                a:solidFill { a:schemeClr val=(colour) {} }
+                a:latin typeface="+mn-lt" {} a:ea typeface="+mn-ea" {} a:cs typeface="+mn-cs" {}
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ use maud::{Markup, html as xml};
 use varde_core::page::report::Report;
 
 use crate::ReportError;
+use crate::fair_copy::fair_copy;
 use crate::ooxml::{DRAWING, OFFICE, Package, Relations, THEME_TYPE, language_tag, properties, theme};
 use frame::{NOTES_PAGE, SLIDE, emu};
 use sheet::{Content, sheets};
@@ -33,6 +34,7 @@ macro_rules! slides {
 /// # Errors
 /// A chart that cannot be drawn.
 pub fn pptx(report: &Report) -> Result<Vec<u8>, ReportError> {
+    let report = &fair_copy(report);
     let language = language_tag(&report.language);
     let all = sheets(report)?;
     let with_notes = all.iter().any(|sheet| !sheet.notes.trim().is_empty());

@@ -6,11 +6,12 @@ use varde_chart::{Chart, Draw, Drawing, Frame, Size, Style, Theme};
 use varde_core::page::report::{Block, Report, Slide};
 use varde_core::page::table::Table;
 
-use super::fitting::{LINE, Paragraph, cut, lines, parts, size, width};
+use super::fitting::{LINE, Paragraph, cut, lines, parts, size};
 use super::frame::{Area, BODY, FINDING, FIRST_LEAD, FIRST_TITLE, NARROW_TITLE, TITLE};
 use super::table::{self, Grid};
 use crate::ReportError;
 use crate::picture::{Picture, alternative};
+use crate::ruler::width;
 
 /// Read from the back row; none is smaller than the last.
 const TEXT: [u32; 7] = [40, 36, 32, 28, 24, 20, 18];
@@ -56,7 +57,7 @@ impl Content {
         match self {
             Self::First { .. } => (FIRST_TITLE, 3),
             Self::Figure { .. } => (NARROW_TITLE, 1),
-            Self::Text { .. } | Self::Table(_) | Self::Write => (TITLE, 2),
+            Self::Text { .. } | Self::Table(_) | Self::Write => (TITLE, 3),
         }
     }
 }
@@ -213,7 +214,7 @@ impl Maker {
     }
 
     fn titled(&mut self, title: &str) {
-        self.titled_in(title, TITLE, 2);
+        self.titled_in(title, TITLE, 3);
     }
 
     /// A slide has a title, or nobody finds it: where it is too long its beginning, and the whole on a slide of its own.

@@ -3,16 +3,16 @@
 use maud::{Markup, html as xml};
 use varde_core::page::table::{Column, Table};
 
-use super::fitting::{LINE, Paragraph, lines, width};
+use super::fitting::{LINE, Paragraph, lines};
 use super::frame::{Area, emu};
 use super::text::{Look, text};
+use crate::columns::Room;
+use crate::ruler;
 
 const SIZES: [u32; 3] = [24, 20, 18];
-/// The first column beside the others.
-const FIRST: f64 = 1.4;
 /// Points between a cell's edge and its words.
 const SIDE: f64 = 6.0;
-const ABOVE: f64 = 5.0;
+const ABOVE: f64 = 4.0;
 /// «No style, no grid», which the programs know by this name.
 pub(super) const STYLE: &str = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 
@@ -29,66 +29,62 @@ pub(super) struct Grid {
 
 /// The table in as many parts as it takes. A row that alone is higher than a slide comes as text.
 pub(super) fn grids(table: &Table, area: Area) -> Vec<Result<Grid, Vec<Paragraph>>> {
-    let grid = |rows: Vec<Vec<String>>, size: u32| Grid {
+    let room = |size: u32, measured: &dyn Fn(&Room<'_>) -> Option<Vec<f64>>| {
+        let ruler = |words: &str| ruler::width(words, f64::from(size), true);
+        measured(&Room { width: area.width, beside: 2.0 * SIDE, ruler: &ruler })
+    };
+    let unbroken = |size: u32| room(size, &|room| room.unbroken(table));
+    let squeezed = |size: u32| room(size, &|room| Some(room.squeezed(table))).unwrap_or_default();
+    let grid = |rows: &[Vec<String>], size: u32, widths: &[f64]| Grid {
         caption: table.caption.clone(),
         columns: table.columns.clone(),
-        rows,
-        widths: widths(table, area, size).unwrap_or_else(|| shares(table, area.width)),
+        rows: rows.to_vec(),
+        widths: widths.to_vec(),
         size,
         area,
     };
-    let whole = |size: &u32| Some(grid(table.rows.clone(), *size)).filter(Grid::fits);
-    let unbroken = |size: &&u32| widths(table, area, **size).is_some();
-    let found = SIZES.iter().filter(unbroken).find_map(whole).or_else(|| SIZES.iter().rev().find_map(whole));
+    let whole = |size: u32, widths: &[f64]| Some(grid(&table.rows, size, widths)).filter(Grid::fits);
+    let with_whole_words = SIZES.into_iter().find_map(|size| whole(size, &unbroken(size)?));
+    let found = with_whole_words.or_else(|| SIZES.into_iter().rev().find_map(|size| whole(size, &squeezed(size))));
     if let Some(whole) = found {
         return vec![Ok(whole)];
     }
     let smallest = SIZES[SIZES.len() - 1];
-    let mut all = Vec::new();
-    let mut part = grid(Vec::new(), smallest);
-    for row in &table.rows {
-        part.rows.push(row.clone());
-        if part.fits() {
-            continue;
+    let widths = squeezed(smallest);
+    let grid = |rows: &[Vec<String>]| grid(rows, smallest, &widths);
+    let parts = parts(&table.rows, table.rows.len(), |rows| grid(rows).fits());
+    // No slide with one row behind a full one.
+    let even = table.rows.len().div_ceil(parts.len().max(1));
+    let evenly = self::parts(&table.rows, even, |rows| grid(rows).fits());
+    let parts = if evenly.len() == parts.len() { evenly } else { parts };
+    let made = |rows: &[Vec<String>]| {
+        let made = grid(rows);
+        if made.fits() {
+            return Ok(made);
         }
-        part.rows.pop();
-        let alone = grid(vec![row.clone()], smallest);
-        let before = std::mem::replace(&mut part, grid(Vec::new(), smallest));
-        if !before.rows.is_empty() {
-            all.push(Ok(before));
-        }
-        if alone.fits() {
-            part = alone;
-        } else {
-            let heads = table.columns.iter().map(|column| column.title.as_str());
-            all.push(Err(heads.zip(row).map(|(head, cell)| Paragraph::leading(head, cell)).collect()));
+        let heads = table.columns.iter().map(|column| column.title.as_str());
+        Err(rows
+            .iter()
+            .flat_map(|row| heads.clone().zip(row))
+            .map(|(head, cell)| Paragraph::leading(head, cell))
+            .collect())
+    };
+    parts.into_iter().map(made).collect()
+}
+
+/// Rows in their order, so many together as fit and no more than `most`; one that alone does not fit stands alone.
+fn parts(rows: &[Vec<String>], most: usize, fits: impl Fn(&[Vec<String>]) -> bool) -> Vec<&[Vec<String>]> {
+    let (mut all, mut start) = (Vec::new(), 0);
+    for end in 1..=rows.len() {
+        if end - start > 1 && (end - start > most || !fits(&rows[start..end])) {
+            all.push(&rows[start..end - 1]);
+            start = end - 1;
         }
     }
-    if !part.rows.is_empty() {
-        all.push(Ok(part));
+    if start < rows.len() {
+        all.push(&rows[start..]);
     }
     all
-}
-
-/// As wide as the longest word of each column asks for, and what is left shared out; `None` where a word must be broken.
-fn widths(table: &Table, area: Area, size: u32) -> Option<Vec<f64>> {
-    let longest = |text: &str| {
-        let words = text.split_whitespace().map(|word| width(word, f64::from(size), true));
-        words.fold(0.0, f64::max) + 2.0 * SIDE
-    };
-    let asked = |(at, column): (usize, &Column)| {
-        let cells = table.rows.iter().filter_map(|row| row.get(at)).map(|cell| longest(cell));
-        cells.fold(longest(&column.title), f64::max)
-    };
-    let asked: Vec<f64> = table.columns.iter().enumerate().map(asked).collect();
-    let left = area.width - asked.iter().sum::<f64>();
-    (left >= 0.0).then(|| asked.iter().zip(shares(table, left)).map(|(asked, more)| asked + more).collect())
-}
-
-/// So many points shared out among the columns, the first with a little more.
-fn shares(table: &Table, points: f64) -> Vec<f64> {
-    let part = points / (FIRST + (table.columns.len() - 1) as f64);
-    (0..table.columns.len()).map(|at| part * if at == 0 { FIRST } else { 1.0 }).collect()
 }
 
 impl Grid {
@@ -96,22 +92,22 @@ impl Grid {
         self.widths.get(at).copied().unwrap_or_default()
     }
 
-    fn row_height<'t>(&self, cells: impl Iterator<Item = &'t str>) -> f64 {
+    fn row_height<'t>(&self, cells: impl Iterator<Item = &'t str>, bold: bool) -> f64 {
         let size = f64::from(self.size);
         let high = |(at, cell): (usize, &str)| {
             let room = self.width(at) - 2.0 * SIDE;
-            cell.split('\n').map(|line| lines(line, room, size, true).len()).sum::<usize>()
+            cell.split('\n').map(|line| lines(line, room, size, bold).len()).sum::<usize>()
         };
         let most = cells.enumerate().map(high).max().unwrap_or(1);
         most as f64 * size * LINE + 2.0 * ABOVE
     }
 
     fn heading_height(&self) -> f64 {
-        self.row_height(self.columns.iter().map(|column| column.title.as_str()))
+        self.row_height(self.columns.iter().map(|column| column.title.as_str()), true)
     }
 
     fn heights(&self) -> Vec<f64> {
-        self.rows.iter().map(|row| self.row_height(row.iter().map(String::as_str))).collect()
+        self.rows.iter().map(|row| self.row_height(row.iter().map(String::as_str), false)).collect()
     }
 
     fn fits(&self) -> bool {

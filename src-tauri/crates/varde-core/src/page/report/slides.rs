@@ -66,7 +66,8 @@ fn thoughts(block: &Block) -> Vec<Block> {
         Block::List { items } => items.iter().map(|text| Block::Text { text: text.clone() }).collect(),
         Block::Table { table } if table.rows.len() > ROWS => table
             .rows
-            .chunks(ROWS)
+            // As many on each: one line alone says nothing.
+            .chunks(table.rows.len().div_ceil(table.rows.len().div_ceil(ROWS)))
             .map(|rows| {
                 let mut part = table.clone();
                 part.rows = rows.to_vec();
