@@ -71,7 +71,7 @@ fn block(block: &Block) -> Result<Markup, ChartError> {
             let drawn = chart.as_deref().map(on_paper).transpose()?;
             markup! {
                 h3 { (title) }
-                p { (finding) }
+                @if !finding.trim().is_empty() { p.finding { (finding) } }
                 figure {
                     @if let Some(drawn) = drawn { div role="img" aria-label=(summary) { (PreEscaped(drawn.svg)) } }
                     figcaption { (why) }
@@ -94,17 +94,32 @@ fn block(block: &Block) -> Result<Markup, ChartError> {
     })
 }
 
+/// Letters of a word that a column of a table has room for.
+const LONG: usize = 24;
+
 fn table(table: &Table) -> Markup {
-    let class = |at: usize| table.columns.get(at).is_some_and(|column| column.numeric).then_some("number");
+    let class = |at: usize, text: &str| {
+        let number = table.columns.get(at).is_some_and(|column| column.numeric).then_some("number");
+        let long = text.split_whitespace().any(|word| word.chars().count() > LONG).then_some("long");
+        let both: Vec<&str> = number.into_iter().chain(long).collect();
+        Some(both.join(" ")).filter(|class| !class.is_empty())
+    };
     markup! {
         table {
             caption { (table.caption) }
-            thead { tr { @for (at, column) in table.columns.iter().enumerate() { th scope="col" class=[class(at)] { (column.title) } } } }
+            thead {
+                tr {
+                    @for (at, column) in table.columns.iter().enumerate() {
+                        th scope="col" class=[class(at, &column.title)] { (column.title) }
+                    }
+                }
+            }
             tbody {
                 @for row in &table.rows {
                     tr {
                         @for (at, cell) in row.iter().enumerate() {
-                            @if at == 0 { th scope="row" { (cell) } } @else { td class=[class(at)] { (cell) } }
+                            @if at == 0 { th scope="row" class=[class(at, cell)] { (cell) } }
+                            @else { td class=[class(at, cell)] { (cell) } }
                         }
                     }
                 }

@@ -14,6 +14,8 @@ use number::{Number, number};
 /// Letters that the name of a sheet may have, and a cell.
 const SHEET_NAME: usize = 31;
 const CELL: usize = 32_767;
+/// The widest that a column of a table is, in letters.
+const MOST_WIDE: f64 = 50.0;
 /// The width of a column of words that are read, in letters.
 const READ: f64 = 90.0;
 
@@ -37,7 +39,10 @@ pub fn book(report: &Report) -> Result<Vec<u8>, ReportError> {
             Block::Figure { title, finding, chart: Some(chart), .. } => (title, chart.table(language), finding.clone()),
             _ => continue,
         };
-        let sheet = book.add_worksheet().set_name(sheet_name(called, &mut names))?;
+        // A sheet has few letters for its name: all of them are this unit's.
+        let short = called.strip_prefix(report.unit.name.as_str()).map(|rest| rest.trim_start_matches([':', ' ']));
+        let short = short.filter(|rest| !rest.is_empty()).unwrap_or(called);
+        let sheet = book.add_worksheet().set_name(sheet_name(short, &mut names))?;
         let notice = match block {
             Block::Figure { chart: Some(chart), .. } => chart.restricted_notice(),
             _ => None,
@@ -106,12 +111,16 @@ fn held(text: &str) -> Vec<String> {
 
 struct Looks {
     heading: Format,
+    /// In a cell of a table, in as many lines as it needs.
+    words: Format,
+    /// Below a table, on one line across its columns.
     read: Format,
 }
 
 impl Looks {
     fn new() -> Self {
-        Self { heading: Format::new().set_bold().set_text_wrap(), read: Format::new() }
+        let words = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        Self { heading: Format::new().set_bold().set_text_wrap(), words, read: Format::new() }
     }
 }
 
@@ -130,13 +139,17 @@ fn fill(
         for text in held(&column.title).iter().take(1) {
             sheet.write_string_with_format(0, at, text, &looks.heading)?;
         }
-        sheet.set_column_width(at, if column.numeric { 14 } else { 24 })?;
+        sheet.set_column_width(at, width(table, at.into(), column.numeric))?;
     }
+    let decimals: Vec<usize> = (0..table.columns.len()).map(|at| decimals(table, at, language)).collect();
     let mut row = 1;
     for cells in &table.rows {
         for (at, (column, text)) in (0..).zip(table.columns.iter().zip(cells)) {
             match number(text, language).filter(|_| column.numeric) {
-                Some(number) => sheet.write_number_with_format(row, at, number.value, &shown(number))?,
+                Some(number) => {
+                    let decimals = decimals.get(usize::from(at)).copied().unwrap_or(number.decimals);
+                    sheet.write_number_with_format(row, at, number.value, &shown(Number { decimals, ..number }))?
+                }
                 None => match held(text).first() {
                     Some(text) => sheet.write_string_with_format(row, at, text, &looks.of(column.numeric))?,
                     None => continue,
@@ -157,13 +170,30 @@ fn fill(
     Ok(())
 }
 
+/// So wide that no word of the heading is broken and the cells can be read, in letters.
+fn width(table: &Table, at: usize, numeric: bool) -> f64 {
+    let letters = |text: &str| text.chars().count();
+    let head = table.columns.get(at).map(|column| column.title.split_whitespace().map(letters).max().unwrap_or(0));
+    let cells = table.rows.iter().filter_map(|row| row.get(at)).map(|cell| letters(cell)).max();
+    // Room for the button of the filter, and for bold.
+    let asked = (head.unwrap_or(0) + 4).max(cells.unwrap_or(0) + 2) as f64;
+    let (least, most) = if numeric { (10.0, 24.0) } else { (14.0, MOST_WIDE) };
+    asked.clamp(least, most)
+}
+
+/// As many decimals as the figure of the column that has most, so that they stand below each other.
+fn decimals(table: &Table, at: usize, language: Language) -> usize {
+    let cells = table.rows.iter().filter_map(|row| row.get(at));
+    cells.filter_map(|cell| number(cell, language)).map(|number| number.decimals).max().unwrap_or(0)
+}
+
 impl Looks {
     fn of(&self, numeric: bool) -> Format {
-        if numeric { Format::new().set_align(FormatAlign::Right) } else { self.read.clone() }
+        if numeric { Format::new().set_align(FormatAlign::Right) } else { self.words.clone() }
     }
 }
 
-/// With as many decimals as it was written with.
+/// With so many decimals.
 fn shown(number: Number) -> Format {
     let decimals = if number.decimals == 0 { String::new() } else { format!(".{}", "0".repeat(number.decimals)) };
     let sign = if number.percent { " %" } else { "" };
