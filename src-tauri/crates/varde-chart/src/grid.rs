@@ -29,6 +29,8 @@ const UNDER_NAME: f64 = 13.0;
 const UNDER_LEGEND: f64 = 10.0;
 /// Height of a plot over its width, from which it is better wider.
 const TOO_TALL: f64 = 1.15;
+/// So many panes are not set below each other.
+const MANY: usize = 4;
 /// Between a row's periods and the next row's titles.
 const ROW_GAP: f64 = 22.0;
 /// Air before the latest value.
@@ -83,9 +85,11 @@ pub(crate) fn draw(
     let most = across(count, rough, shared.least_width, manner.gap);
     let (upright, mut arrangement) = arranged(most);
     if upright > TOO_TALL {
-        // There is height to spare: whole rows of wider panes show a change better than one of towers.
-        let fewer = (1..most).rev().filter(|columns| count.is_multiple_of(*columns)).map(arranged);
-        if let Some((_, better)) = fewer.into_iter().find(|(tall, _)| *tall <= TOO_TALL) {
+        // There is height to spare: whole rows of wider panes show a change better than one of towers. Five panes in one column
+        // would take a page, so that a row may be shorter than the others.
+        let whole = (1..most).rev().filter(|columns| count.is_multiple_of(*columns) && (*columns > 1 || count < MANY));
+        let uneven = (2..count).map(|rows| count.div_ceil(rows)).filter(|columns| (2..most).contains(columns));
+        if let Some((_, better)) = whole.chain(uneven).map(arranged).find(|(tall, _)| *tall <= TOO_TALL) {
             arrangement = better;
         }
     }

@@ -110,7 +110,7 @@ fn table(table: &Table) -> Markup {
             thead {
                 tr {
                     @for (at, column) in table.columns.iter().enumerate() {
-                        th scope="col" class=[class(at, &column.title)] { (column.title) }
+                        th scope="col" class=[class(at, &column.title)] { (firm(&column.title)) }
                     }
                 }
             }
@@ -118,12 +118,26 @@ fn table(table: &Table) -> Markup {
                 @for row in &table.rows {
                     tr {
                         @for (at, cell) in row.iter().enumerate() {
-                            @if at == 0 { th scope="row" class=[class(at, cell)] { (cell) } }
-                            @else { td class=[class(at, cell)] { (cell) } }
+                            @if at == 0 { th scope="row" class=[class(at, cell)] { (firm(cell)) } }
+                            @else { td class=[class(at, cell)] { (firm(cell)) } }
                         }
                     }
                 }
             }
+        }
+    }
+}
+
+/// Words of which years and ranges stay on one line: «2025–26».
+fn firm(text: &str) -> Markup {
+    let range = |word: &str| word.contains('–') && word.len() < LONG;
+    if !text.split(' ').any(range) {
+        return markup! { (text) };
+    }
+    markup! {
+        @for (at, word) in text.split(' ').enumerate() {
+            @if at > 0 { " " }
+            @if range(word) { span.firm { (word) } } @else { (word) }
         }
     }
 }

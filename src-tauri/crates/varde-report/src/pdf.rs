@@ -272,3 +272,24 @@ impl World for Desk {
 fn not_there(id: FileId) -> FileError {
     FileError::NotFound(id.vpath().get_with_slash().into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_font_can_write_is_marked_and_nothing_else() {
+        let check = |text: &str, expected: &str| {
+            let mut written = text.to_owned();
+            assert_eq!(press().unwrap().replace_missing(&mut written), text != expected, "{text}");
+            assert_eq!(written, expected);
+        };
+        check(
+            "Áŋŋel čállá giđa, šaddá ŧ ž đ: «Æ Ø Å» – 1/2 ½ € § …",
+            "Áŋŋel čállá giđa, šaddá ŧ ž đ: «Æ Ø Å» – 1/2 ½ € § …",
+        );
+        check("Софія Αλέξης Đặng ✓ → e\u{301}\u{ad}\n", "Софія Αλέξης Đặng ✓ → e\u{301}\u{ad}\n");
+        check("fint 🙂👩\u{200d}👩\u{200d}👧 her", "fint □ her");
+        check("❤\u{fe0f}‍🔥 tre 李明 og محمد علي", "❤\u{fe0f}\u{200d}□ tre □ og □ □");
+    }
+}
