@@ -42,6 +42,11 @@ fn a_page_is_a_document_in_every_language_and_the_same_every_time() {
         let here = language.text("report-write-here", &[]);
         let document = opened.xml(DOCUMENT);
         let fields: Vec<String> = document.root().all("sdtContent").into_iter().map(said).collect();
+        let lines = document.root().all("sdtContent").into_iter().map(|field| field.all("p").len());
+        let wanted = page.sections.iter().flat_map(|section| &section.blocks);
+        let wanted =
+            wanted.filter_map(|piece| if let Block::Write { lines, .. } = piece.block { Some(lines) } else { None });
+        assert!(lines.eq(wanted.map(usize::from)), "as many lines to write on as on paper");
         assert!(!fields.is_empty() && fields.iter().all(|field| field.trim() == here), "{fields:?}");
     }
 }

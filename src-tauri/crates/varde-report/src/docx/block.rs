@@ -169,9 +169,12 @@ impl<'a> Writer<'a> {
                     w:showingPlcHdr {}
                 }
                 w:sdtContent {
-                    w:p {
-                        w:pPr { w:pStyle w:val="Writing" {} }
-                        (run(Some("PlaceholderText"), xml! { w:t { (here) } @for _ in 1..lines { w:br {} } }))
+                    // A line of room is a paragraph: LibreOffice puts words that breaks follow below them.
+                    @for line in 0..lines.max(1) {
+                        w:p {
+                            w:pPr { w:pStyle w:val="Writing" {} @if line + 1 < lines { w:keepNext {} } }
+                            @if line == 0 { (run(Some("PlaceholderText"), xml! { w:t { (here) } })) }
+                        }
                     }
                 }
             }

@@ -25,6 +25,8 @@ pub(super) const BODY: Area = Area { x: LEFT, y: 152.0, width: WIDTH, height: 30
 /// A figure has what it found under its title, and the rest for itself.
 pub(super) const NARROW_TITLE: Area = Area { x: LEFT, y: 52.0, width: WIDTH, height: 42.0 };
 pub(super) const FINDING: Area = Area { x: LEFT, y: 96.0, width: WIDTH, height: 50.0 };
+/// A picture takes the room of the notice where there is none.
+const PICTURE_ALONE: Area = Area { height: 332.0, ..BODY };
 pub(super) const NOTICE: Area = Area { x: LEFT, y: 460.0, width: WIDTH, height: 26.0 };
 pub(super) const FOOT: Area = Area { x: LEFT, y: 494.0, width: WIDTH - 100.0, height: 30.0 };
 pub(super) const NUMBER: Area = Area { x: LEFT + WIDTH - 90.0, y: 494.0, width: 90.0, height: 30.0 };
@@ -38,6 +40,11 @@ pub(super) const NOTES_TEXT: Area = Area { x: 54.0, y: 324.0, width: 432.0, heig
 
 pub(super) fn emu(points: f64) -> i64 {
     (points * EMU_PER_POINT as f64).round() as i64
+}
+
+/// Where a picture stands on a slide.
+pub(super) fn picture_area(with_notice: bool) -> Area {
+    if with_notice { BODY } else { PICTURE_ALONE }
 }
 
 impl Area {

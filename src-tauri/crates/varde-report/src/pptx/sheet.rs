@@ -7,7 +7,7 @@ use varde_core::page::report::{Block, Report, Slide};
 use varde_core::page::table::Table;
 
 use super::fitting::{LINE, Paragraph, cut, lines, parts, size};
-use super::frame::{Area, BODY, FINDING, FIRST_LEAD, FIRST_TITLE, NARROW_TITLE, TITLE};
+use super::frame::{Area, BODY, FINDING, FIRST_LEAD, FIRST_TITLE, NARROW_TITLE, TITLE, picture_area};
 use super::table::{self, Grid};
 use crate::ReportError;
 use crate::picture::{Picture, alternative};
@@ -22,6 +22,8 @@ const TITLES: [u32; 4] = [36, 32, 28, 24];
 const COUNTED: &str = " (88/88)";
 /// Pixels of a chart's width; the fewer they are, the larger are its letters on the slide.
 const CHART_WIDTHS: [u32; 6] = [560, 700, 860, 1040, 1240, 1480];
+/// Of the largest letters that a chart can have.
+const NEARLY: f64 = 0.85;
 
 /// One slide of the program.
 pub(super) struct Sheet {
@@ -153,7 +155,7 @@ fn fitted(slide: &Slide, report: &Report) -> Result<Vec<Sheet>, ReportError> {
             }
             match chart {
                 Some(chart) => {
-                    let picture = Picture::of(&on_the_wall(chart)?)?;
+                    let picture = Picture::of(&on_the_wall(chart, picture_area(report.restricted.is_some()))?)?;
                     let told = alternative(summary, finding, title);
                     made.add(Content::Figure { finding: text, size: size.unwrap_or(GOES_ON), picture, told });
                 }
@@ -164,18 +166,26 @@ fn fitted(slide: &Slide, report: &Report) -> Result<Vec<Sheet>, ReportError> {
     Ok(made.sheets)
 }
 
-/// As large as the slide has room for: a chart of many panels wants to be wide, the others narrow.
-fn on_the_wall(chart: &Drawing) -> Result<Chart, ReportError> {
+/// As large as the slide has room for: a chart of many panels wants to be wide, the others narrow. Among those whose letters are
+/// nearly as large as can be, the one that fills most of the slide.
+fn on_the_wall(chart: &Drawing, area: Area) -> Result<Chart, ReportError> {
     let draw = |width: u32| {
-        let height = (f64::from(width) * BODY.height / BODY.width) as u32;
+        let height = (f64::from(width) * area.height / area.width) as u32;
         chart.draw(&Style { theme: Theme::Light, size: Size { width, height }, frame: Frame::Inline })
     };
-    let points = |drawn: &Chart| (BODY.width / f64::from(drawn.width)).min(BODY.height / f64::from(drawn.height));
+    // How many points a pixel becomes.
+    let points = |drawn: &Chart| (area.width / f64::from(drawn.width)).min(area.height / f64::from(drawn.height));
     let [narrowest, wider @ ..] = CHART_WIDTHS;
     let mut best = draw(narrowest)?;
+    let mut all = Vec::new();
     for width in wider {
-        let drawn = draw(width)?;
-        if points(&drawn) > points(&best) {
+        all.push(draw(width)?);
+    }
+    let largest = all.iter().map(points).fold(points(&best), f64::max);
+    let filled = |drawn: &Chart| points(drawn) * f64::from(drawn.width);
+    for drawn in all {
+        let readable = points(&drawn) >= NEARLY * largest;
+        if readable && (points(&best) < NEARLY * largest || filled(&drawn) > filled(&best) + 1.0) {
             best = drawn;
         }
     }

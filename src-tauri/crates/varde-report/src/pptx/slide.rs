@@ -4,7 +4,7 @@ use maud::{Markup, html as xml};
 use varde_core::page::report::Report;
 
 use super::fitting::{Paragraph, cut};
-use super::frame::{BODY, FOOT, NOTICE, emu};
+use super::frame::{Area, BODY, FOOT, NOTICE, emu, picture_area};
 use super::master::{ANYTHING, FOOT_SIZE, PART_PLACE, PART_SIZE, said};
 use super::sheet::{Content, Sheet};
 use super::text::{Look, text};
@@ -45,7 +45,7 @@ pub(super) fn slide(sheet: &Sheet, report: &Report, chart: &str) -> Markup {
         Content::Write => filled(4, ANYTHING, Some(1), &text(&[], &looks(28))),
         Content::Figure { finding, size, picture, told } => xml! {
             (filled(4, ANYTHING, Some(1), &text(finding, &looks(*size))))
-            (drawn(5, picture, told, chart))
+            (drawn(5, picture, told, chart, picture_area(report.restricted.is_some())))
         },
         Content::Table(grid) => grid.markup(4, language),
     };
@@ -71,7 +71,7 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn drawn(id: u32, picture: &Picture, told: &str, chart: &str) -> Markup {
+fn drawn(id: u32, picture: &Picture, told: &str, chart: &str, area: Area) -> Markup {
     xml! {
         p:pic {
             p:nvPicPr {
@@ -80,7 +80,7 @@ fn drawn(id: u32, picture: &Picture, told: &str, chart: &str) -> Markup {
                 p:nvPr {}
             }
             p:blipFill { a:blip r:embed=(chart) {} a:stretch { a:fillRect {} } }
-            p:spPr { (BODY.picture(picture.shape).place()) a:prstGeom prst="rect" { a:avLst {} } }
+            p:spPr { (area.picture(picture.shape).place()) a:prstGeom prst="rect" { a:avLst {} } }
         }
     }
 }
