@@ -134,10 +134,20 @@ async fn a_meeting_is_prepared_arranged_and_followed_up() -> Outcome {
     window.run(first, vec![]).await?;
     window.press("End").await?;
     window.type_text(" Og ").await?;
-    window.wait_until("the pause is over", &own("return text === 'Vi kjenner oss igjen i «dette» & <b>mer</b>. Og '", 1000)).await?;
+    window
+        .wait_until(
+            "the pause is over",
+            &own("return text === 'Vi kjenner oss igjen i «dette» & <b>mer</b>. Og '", 1000),
+        )
+        .await?;
     window.type_text("her").await?;
     window.press("Tab").await?;
-    window.wait_until("all of it is kept", &own("return text === 'Vi kjenner oss igjen i «dette» & <b>mer</b>. Og her'", 0)).await?;
+    window
+        .wait_until(
+            "all of it is kept",
+            &own("return text === 'Vi kjenner oss igjen i «dette» & <b>mer</b>. Og her'", 0),
+        )
+        .await?;
     window.click("button", "Legg til …").await?;
     window.fill("Overskrift", "Det vi er stolte av").await?;
     window.fill("Teksten", "Elevene leser hver dag.").await?;

@@ -99,7 +99,8 @@ async fn until_at(window: &Window, at: u64) -> Outcome {
 
 /// On to the next slide, through all that this one holds.
 async fn go_on(window: &Window, at: u64, all: u64) -> Outcome {
-    let ended = format!("return document.querySelector('dialog.veil .count').textContent.match(/(\\d+) \\//)[1] !== '{at}'");
+    let ended =
+        format!("return document.querySelector('dialog.veil .count').textContent.match(/(\\d+) \\//)[1] !== '{at}'");
     for _ in 0..40 {
         window.press("PageDown").await?;
         if at == all || window.run(&ended, vec![]).await? == true {
@@ -338,7 +339,8 @@ async fn what_is_too_long_goes_on_instead_of_being_cut() -> Outcome {
             long += 1;
             window.screenshots(&format!("present-long-{at}")).await?;
             window.assert_accessible("a long slide").await?;
-            let screens = "return Number(document.querySelector('dialog.veil .count').textContent.match(/av (\\d+)/)[1])";
+            let screens =
+                "return Number(document.querySelector('dialog.veil .count').textContent.match(/av (\\d+)/)[1])";
             let screens: u64 = serde_json::from_value(window.run(screens, vec![]).await?)?;
             assert!(screens > 1);
             // The last line is reached by the same key, and only then the next slide comes.
@@ -363,7 +365,12 @@ async fn notes_stand_in_the_presenters_view_and_slides_in_a_window_of_their_own(
     present(&window, "Oss selv", "I et eget vindu").await?;
     start(&window).await?;
     // The other window says where it is: only then the count stands here.
-    window.wait_until("the other window", "return /\\d+ \\/ \\d+/.test(document.querySelector('dialog.veil .count').textContent)").await?;
+    window
+        .wait_until(
+            "the other window",
+            "return /\\d+ \\/ \\d+/.test(document.querySelector('dialog.veil .count').textContent)",
+        )
+        .await?;
     let (at, all) = count(&window).await?;
     assert!(at == 1 && all > 10);
     window.press("PageDown").await?;
@@ -375,7 +382,9 @@ async fn notes_stand_in_the_presenters_view_and_slides_in_a_window_of_their_own(
     window.press("Enter").await?;
     until_at(&window, 6).await?;
     window.press("D").await?;
-    window.wait_until("the dark", "return document.querySelector('dialog.veil .slide [data-color-scheme=dark]') !== null").await?;
+    window
+        .wait_until("the dark", "return document.querySelector('dialog.veil .slide [data-color-scheme=dark]') !== null")
+        .await?;
     window.screenshot("presenter-chart").await?;
     window.press(".").await?;
     window.by_text("Skjermen er svart").await?;
@@ -436,7 +445,12 @@ async fn slides_go_to_the_other_screen_where_there_is_one() -> Outcome {
     window.by_text("På skjerm 2").await?;
     window.screenshot("present-ask-two").await?;
     start(&window).await?;
-    window.wait_until("the other screen", "return /\\d+ \\/ \\d+/.test(document.querySelector('dialog.veil .count').textContent)").await?;
+    window
+        .wait_until(
+            "the other screen",
+            "return /\\d+ \\/ \\d+/.test(document.querySelector('dialog.veil .count').textContent)",
+        )
+        .await?;
     window.press("PageDown").await?;
     until_at(&window, 2).await?;
     let shape = "const slide = document.querySelector('dialog.veil .now .slide'); return slide.clientWidth / slide.clientHeight";

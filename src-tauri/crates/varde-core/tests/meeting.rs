@@ -254,7 +254,8 @@ fn own_words_over_figures_that_others_may_not_see_are_not_given_to_them() {
     });
     let arrangement = Arrangement { rewritten: rewritten.collect(), ..Arrangement::default() };
     for (audience, told) in [(Audience::Own, true), (Audience::Owner, true), (Audience::Others, false)] {
-        let wanted = Wanted { unit: &unit, arrangement: &arrangement, meeting: None, now: now(), language: Language::Nb };
+        let wanted =
+            Wanted { unit: &unit, arrangement: &arrangement, meeting: None, now: now(), language: Language::Nb };
         let read = |store: &Store| Report::of(store, &wanted);
         let Shared::Ready(ready) = share(&bench.store, &asked(audience), read).unwrap() else { panic!() };
         let page = ready.page.clone().unwrap();
@@ -347,10 +348,10 @@ fn the_agenda_and_the_minutes_are_papers_of_their_own() {
     let before = lines(&paper(&bench.store, Innkalling, Some(&id), Language::Nb), "last-time");
     assert_eq!(before, ["none"], "nothing was agreed in the meeting right before");
     let title = |kind| paper(&bench.store, kind, Some(&id), Language::Nn).title;
-    assert_eq!([title(Innkalling), title(Referat)], [
-        "Innkalling: Dialogmøte 14. januar 2027",
-        "Referat: Dialogmøte 14. januar 2027"
-    ]);
+    assert_eq!(
+        [title(Innkalling), title(Referat)],
+        ["Innkalling: Dialogmøte 14. januar 2027", "Referat: Dialogmøte 14. januar 2027"]
+    );
 }
 
 #[test]

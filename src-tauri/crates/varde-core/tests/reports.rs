@@ -33,7 +33,8 @@ fn loaded() -> Bench {
 
 fn read(store: &Store, kind: ReportKind, unit: &str, language: Language) -> Report {
     let arrangement = Arrangement { report: kind, ..Arrangement::default() };
-    let wanted = Wanted { unit: &unit.parse().unwrap(), arrangement: &arrangement, meeting: None, now: now(), language };
+    let wanted =
+        Wanted { unit: &unit.parse().unwrap(), arrangement: &arrangement, meeting: None, now: now(), language };
     Report::of(store, &wanted).unwrap().unwrap()
 }
 

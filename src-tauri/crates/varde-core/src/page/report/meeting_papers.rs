@@ -167,7 +167,11 @@ fn agenda(points: &[AgendaPoint], language: Language) -> Piece {
             if told.is_empty() { title.to_owned() } else { format!("{title} ({told})") }
         })
         .collect();
-    if items.is_empty() { plan::write("report-write-agenda", 6, language) } else { Block::List { items }.called("points") }
+    if items.is_empty() {
+        plan::write("report-write-agenda", 6, language)
+    } else {
+        Block::List { items }.called("points")
+    }
 }
 
 fn text_or(text: String, prompt: &str, language: Language) -> Piece {
