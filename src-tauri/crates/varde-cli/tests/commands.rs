@@ -379,6 +379,24 @@ fn a_page_is_written_as_what_the_file_name_says() {
 }
 
 #[test]
+fn every_page_is_written_for_every_audience() {
+    let session = Session::with_example();
+    let out = session.folder.path().join("side.html");
+    let kinds = "dialogmote tilstand oppfolging-1 oppfolging-2 oppfolging-3 lesing fau innkalling referat";
+    for (kind, audience) in kinds.split(' ').flat_map(|kind| ["intern", "eier", "offentlig"].map(|whom| (kind, whom))) {
+        let asked = ["report", kind, "--unit", "999000055", "--language", "nn", "--audience", audience];
+        let done = session.run(&[asked.as_slice(), &["--repair", "--out", out.to_str().unwrap()]].concat());
+        assert!(done.status.success(), "{kind} {audience}: {}", String::from_utf8_lossy(&done.stderr));
+        let page = std::fs::read_to_string(&out).unwrap();
+        assert!(page.contains("<html lang=\"nn\">") && page.contains("Vardehaug ungdomsskole"), "{kind} {audience}");
+        std::fs::remove_file(&out).unwrap();
+    }
+    // Agenda and minutes are of a meeting, and hold no figure that could be given away.
+    let what = session.json(&["given"]).to_string();
+    assert!(what.contains("Innkalling til møte") && what.contains("Referat frå møte"), "{what}");
+}
+
+#[test]
 fn every_school_of_a_kommune_gets_its_page_in_one_go() {
     let session = Session::with_example();
     let folder = session.folder.path().join("sider");
