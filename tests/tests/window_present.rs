@@ -300,7 +300,7 @@ async fn what_is_restricted_is_never_there_for_others_and_marked_for_the_school(
     window.close().await
 }
 
-/// Gives every measure a text that no slide has room for.
+/// Gives measures that are on the page a text, and a word, that no slide has room for.
 async fn overfill(window: &Window) -> Outcome {
     let words = "Vi leser sammen hver dag, og snakker om det vi har lest. ".repeat(340);
     let word = "Tverrfaglighetskompetanseutviklingsprosjektgjennomføringsplan".repeat(5);
@@ -309,7 +309,7 @@ async fn overfill(window: &Window) -> Outcome {
         const { invoke } = window.__TAURI_INTERNALS__;
         (async () => {
             const page = await invoke('thread_page', { unit: '999000055' });
-            const measures = page.items.map(({ item }) => item).filter(({ content }) => content.kind === 'measure');
+            const measures = page.items.map(({ item }) => item).filter(({ content }) => content.kind === 'measure' && content.status === 'active');
             const set = (at, field, value) =>
                 invoke('item_change', { change: { id: measures[at].id, field, value, confirmed: false } });
             const answers = [await set(0, 'what', words), await set(1, 'what', word), await set(1, 'title', word.slice(0, 290))];

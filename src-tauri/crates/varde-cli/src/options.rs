@@ -293,7 +293,14 @@ pub enum Command {
 pub struct Readers {
     /// Others see no restricted figure, no small group of the school's own, and nothing from which one could be worked out;
     /// what they are given is remembered.
-    #[arg(long = "for", visible_alias = "audience", id = "audience", value_enum, default_value = "own", value_name = "WHOM")]
+    #[arg(
+        long = "for",
+        visible_alias = "audience",
+        id = "audience",
+        value_enum,
+        default_value = "own",
+        value_name = "WHOM"
+    )]
     audience: AudienceName,
     /// For others: hide as much more as it takes, instead of stopping.
     #[arg(long)]

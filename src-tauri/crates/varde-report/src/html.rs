@@ -11,13 +11,16 @@ use crate::led_in;
 const STYLE: &str = include_str!("../../../../assets/report/page.css");
 /// Pixels of a chart; the file scales it to its column.
 const SIZE: Size = Size { width: 760, height: 300 };
+/// One series through the years says what it says in less, and a page for a meeting with three of them lies on one leaf.
+const SERIES: Size = Size { height: 205, ..SIZE };
 
 /// A chart as it stands on paper: black and greys.
 ///
 /// # Errors
 /// A chart that cannot be drawn.
 pub fn on_paper(chart: &Drawing) -> Result<Chart, ChartError> {
-    chart.draw(&Style { theme: Theme::Print, size: SIZE, frame: Frame::Inline })
+    let size = if matches!(chart, Drawing::DotInterval(_)) { SERIES } else { SIZE };
+    chart.draw(&Style { theme: Theme::Print, size, frame: Frame::Inline })
 }
 
 /// The page as a file. Whatever people have written in it is text and nothing else.

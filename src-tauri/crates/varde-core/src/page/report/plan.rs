@@ -64,7 +64,7 @@ pub(super) fn measures(thread: &Thread, unit: &Unit, language: Language) -> Vec<
         .map(|(item, of)| measure(item, of, thread, unit, language).called(item.id.to_string()))
         .collect();
     if blocks.is_empty() {
-        blocks.push(write("report-measures-write", 4, language));
+        blocks.push(write("report-measures-write", 3, language));
     }
     blocks
 }
