@@ -35,8 +35,8 @@ pub struct Leak {
 /// Checks results that are about to be shown to others. `hide` of the answer is what the reader must not see; a second
 /// check without it finds no leak that hiding can close.
 ///
-/// Only tests and years of kommuner are looked at in which this store knows something that nobody else does: elsewhere nothing can be given
-/// away that the publisher has not given away.
+/// Only tests and years of kommuner are looked at in which this store knows something that nobody else does: elsewhere
+/// nothing can be given away that the publisher has not given away.
 pub(super) fn check(store: &Store, what: &str, shown: &BTreeSet<Shown>, language: Language) -> Result<Checked> {
     let catalogue = store.catalogue()?;
     let mut figures = Figures::new(store, &catalogue, Thresholds::read(store)?)?;
