@@ -142,9 +142,16 @@ impl Window {
              const says = (option) => option.label.trim() === arguments[3];
              return found.filter((list) => [...(list.options ?? [])].some(says))"
         );
-        let field = self.first(&what, &query, json!(["role", "combobox", label, choice])).await?;
-        let what = format!("choosing «{choice}» in «{label}»");
-        self.command(&what, field.select_by_label(choice)).await
+        let (start, says) = (Instant::now(), format!("choosing «{choice}» in «{label}»"));
+        loop {
+            let field = self.first(&what, &query, json!(["role", "combobox", label, choice])).await?;
+            match self.command(&says, field.select_by_label(choice)).await {
+                Ok(()) => return Ok(()),
+                // A room that has just been gone to may be drawn anew between finding and choosing.
+                Err(_) if start.elapsed() < patience() => {}
+                Err(failure) => return Err(self.with_the_page(failure).await),
+            }
+        }
     }
 
     /// Loads the fictional kommune into an empty store, and waits until that has been said: the last that loading does.
