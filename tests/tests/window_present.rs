@@ -437,7 +437,7 @@ async fn notes_stand_in_the_presenters_view_and_slides_in_a_window_of_their_own(
 
 /// Two screens side by side: what is shown is asked for there, and notes stay here.
 #[tokio::test]
-#[ignore = "needs two screens: xvfb-run -s '+xinerama -screen 0 1280x800x24 -screen 1 1920x1080x24'"]
+#[ignore = "needs two screens: Xorg's dummy driver, DUMMY1 (1920x1080) right of DUMMY0 (1280x800)"]
 async fn slides_go_to_the_other_screen_where_there_is_one() -> Outcome {
     let window = at_the_page(SCHOOL, Options::default()).await?;
     tab_to(&window, BUTTON).await?;
